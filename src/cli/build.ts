@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rename, rm } from 'node:fs/promises';
+import { buildSite } from '../core/build-site.ts';
+import { formatIssues } from '../core/issues/format-issues.ts';
+import { readContent } from '../site/read-content.ts';
+
+const target = 'dist';
+const staging = '.build/next';
+const previous = '.build/previous';
+
+/** Builds beside the last good site and puts the new one in its place only when it is whole. */
+async function build(): Promise<number> {
+  const { issues } = buildSite(await readContent('content'));
+  if (issues.length > 0) {
+    console.error(formatIssues(issues));
+    console.error(`Nothing was built; ${target}/ is as it was.`);
+    return 1;
+  }
+  await rm('.build', { recursive: true, force: true });
+  const astro = spawn('astro', ['build', '--outDir', staging], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const [code] = (await once(astro, 'exit')) as [number | null];
+  if (code !== 0) {
+    console.error(`The build failed; ${target}/ is as it was.`);
+    return code ?? 1;
+  }
+  await rename(target, previous).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(staging, target);
+  await rm('.build', { recursive: true, force: true });
+  return 0;
+}
+
+process.exitCode = await build();

@@ -1,0 +1,41 @@
+import type { PieceData } from '../content/schemas.ts';
+import type { Mention } from '../names/find-mentions.ts';
+
+/** An anchored paragraph of an article. */
+export interface Passage {
+  /** Id of its element, `p1` onward in the article's order. */
+  readonly id: string;
+  readonly text: string;
+  readonly line: number;
+  /** Stands in the article but is not about the site's subject. */
+  readonly aside: boolean;
+  /** The piece of a bundled text that it belongs to. */
+  readonly pieceId?: string | undefined;
+  readonly mentions: readonly Mention[];
+  readonly claimIds: readonly string[];
+  readonly noteIds: readonly string[];
+}
+
+/** A stretch of an article under one heading, or before the first. */
+export interface Section {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly level: 2 | 3;
+  readonly piece?: PieceData | undefined;
+  readonly aside: boolean;
+  readonly html: string;
+  readonly passages: readonly Passage[];
+}
+
+/** A link written by an author, to be checked once all addresses are known. */
+export interface AuthoredLink {
+  readonly url: string;
+  readonly line: number;
+}
+
+/** A text directive that names something: `:claim[…]{#id}`. */
+export interface Mark {
+  readonly kind: 'claim' | 'note' | 'actor' | 'place' | 'piece';
+  readonly id: string;
+  readonly line: number;
+}

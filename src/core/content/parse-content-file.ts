@@ -1,0 +1,122 @@
+import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Issue, IssueCode } from '../issues/issue.ts';
+import { findNearest } from '../issues/nearest.ts';
+import { idPattern, schemas, type Collection } from './schemas.ts';
+
+/** One file of `content/`, as it stands on disk. */
+export interface ContentFile {
+  readonly collection: Collection;
+  readonly id: string;
+  /** Path from the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ParsedFile<Data> {
+  readonly id: string;
+  readonly path: string;
+  readonly data: Data;
+  readonly body: string;
+  /** Line of the file on which the body begins, counted from 1. */
+  readonly bodyLine: number;
+  /** The line of the file on which the value at a path of the frontmatter stands. */
+  readonly lineOf: (path: Path) => number;
+}
+
+type Path = readonly (string | number)[];
+type DataOf<C extends Collection> = z.output<(typeof schemas)[C]>;
+
+const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const countLines = (text: string): number => text.split('\n').length - 1;
+
+const findKnownKeys = (schema: z.ZodType, path: Path): readonly string[] => {
+  let current: unknown = schema;
+  for (const step of [...path, undefined]) {
+    while (typeof current === 'object' && current !== null && !('shape' in current) && !('element' in current)) {
+      const inner = (current as { def?: { innerType?: unknown; in?: unknown } }).def;
+      current = inner?.innerType ?? inner?.in;
+    }
+    if (step === undefined) break;
+    if (typeof current !== 'object' || current === null) return [];
+    current = 'shape' in current ? (current.shape as Record<string, unknown>)[step] : (current as { element?: unknown }).element;
+  }
+  return typeof current === 'object' && current !== null && 'shape' in current ? Object.keys(current.shape as object) : [];
+};
+
+const toLineFinder = (document: Document.Parsed, counter: LineCounter, firstLine: number) => {
+  const atOffset = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  return (path: Path): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const key = path[length - 1];
+      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
+      if (pair !== undefined && isNode(pair.key) && pair.key.range) return atOffset(pair.key.range[0]);
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return atOffset(node.range[0]);
+    }
+    return firstLine;
+  };
+};
+
+const toIssues = (fault: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: (path: Path) => number): Issue[] => {
+  const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const where = path.length === 0 ? 'The frontmatter' : `“${path.join('.')}”`;
+  if (fault.code === 'unrecognized_keys') {
+    const known = findKnownKeys(schema, path);
+    return fault.keys.map((key) => {
+      const nearest = findNearest(key, known);
+      return {
+        code: 'frontmatter-unknown-key' satisfies IssueCode,
+        file,
+        line: lineOf([...path, key]),
+        message: `Unknown key “${key}”${path.length === 0 ? '' : ` in ${where}`}.`,
+        hint: nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
+      };
+    });
+  }
+  const missing = fault.code === 'invalid_type' && fault.input === undefined && /received undefined/.test(fault.message);
+  const expected = fault.code === 'invalid_value' ? `One of: ${fault.values.join(', ')}.` : undefined;
+  const message = missing ? `${where} is missing.` : `${where}: ${fault.message}.`.replace(/\.\.$/, '.');
+  return [{ code: 'frontmatter-value', file, line: lineOf(path), message, hint: expected }];
+};
+
+/** Frontmatter and body of one file against its collection's schema; every fault comes back with its line. */
+export function parseContentFile<C extends Collection>(
+  file: ContentFile & { readonly collection: C },
+): { readonly parsed?: ParsedFile<DataOf<C>>; readonly issues: readonly Issue[] } {
+  const fault = (code: IssueCode, line: number, message: string, hint?: string) => ({ issues: [{ code, file: file.path, line, message, hint }] });
+  if (!idPattern.test(file.id))
+    return fault('file-name', 1, `The file name “${file.id}” is no id.`, 'Use lower-case letters, digits and single hyphens: it becomes the address.');
+  if (file.text.trim() === '') return fault('empty-file', 1, 'The file is empty.', 'Begin with a line “---”, the frontmatter, and “---” again.');
+  const match = fence.exec(file.text.replace(/^\uFEFF/, ''));
+  if (match?.index !== 0)
+    return fault('frontmatter-missing', 1, 'The file does not begin with frontmatter.', 'The first line is “---”; another “---” closes the frontmatter.');
+
+  const counter = new LineCounter();
+  const document = parseDocument(match[1] ?? '', { lineCounter: counter, schema: 'core' });
+  const lineOf = toLineFinder(document, counter, 2);
+  if (document.errors.length > 0)
+    return {
+      issues: document.errors.map((error) => ({
+        code: error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'frontmatter-syntax',
+        file: file.path,
+        line: counter.linePos(error.pos[0]).line + 1,
+        message: `The frontmatter is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`,
+        hint: 'Put quotes round text that holds a colon, a hash or a bracket.',
+      })),
+    };
+
+  const schema: z.ZodType = schemas[file.collection];
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (!result.success) return { issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, file.path, lineOf)) };
+  const parsed: ParsedFile<DataOf<C>> = {
+    id: file.id,
+    path: file.path,
+    data: result.data as DataOf<C>,
+    body: file.text.replace(/^\uFEFF/, '').slice(match[0].length),
+    bodyLine: countLines(match[0]) + 1,
+    lineOf,
+  };
+  return { parsed, issues: [] };
+}

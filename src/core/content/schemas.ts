@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { findDateFault, precisions } from '../dates.ts';
+import { nameTypes } from '../names/name-types.ts';
+
+/** Ids are kebab-case: lower-case letters and digits in groups joined by single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const id = z.string().regex(idPattern, 'is no id: ids are lower-case letters, digits and single hyphens');
+const ids = z.array(id).readonly();
+const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .refine((value) => !/<[a-z!/?]/i.test(value), 'holds HTML: write it as plain text, with “‹” for a less-than sign');
+const url = z.url({ protocol: /^https$/, error: 'is no https address' });
+
+const checkDate = (date: { value?: string | undefined; precision: (typeof precisions)[number] }, context: z.RefinementCtx): void => {
+  const fault = findDateFault(date);
+  if (fault !== undefined) context.addIssue({ code: 'custom', path: ['value'], message: fault });
+};
+const dateValue = z.union([z.string(), z.int().transform(String)]).optional();
+const precision = z.enum(precisions);
+export const grades = ['found', 'inferred', 'unknown'] as const;
+
+const gradedDate = z.strictObject({ value: dateValue, precision, grade: z.enum(grades), evidence: text }).superRefine(checkDate).readonly();
+const claimDate = z.strictObject({ value: dateValue, precision, basis: text }).superRefine(checkDate).readonly();
+
+export const claimKinds = [
+  'attack',
+  'casualties',
+  'military-action',
+  'sanctuary',
+  'sponsorship',
+  'denial',
+  'diplomatic-act',
+  'statistic',
+  'forecast',
+  'judgement',
+  'history',
+] as const;
+export const hedges = ['asserts', 'alleges', 'reports', 'denies', 'predicts'] as const;
+
+const claim = z
+  .strictObject({
+    id,
+    text,
+    speaker: id,
+    attribution: text.optional(),
+    about: ids.refine((list) => list.length > 0, 'names nobody: a claim is about at least one actor'),
+    kind: z.enum(claimKinds),
+    hedge: z.enum(hedges),
+    when: claimDate.optional(),
+    where: ids.default([]),
+    figures: z.array(text).readonly().default([]),
+  })
+  .readonly();
+
+const note = z.strictObject({ id, text, ground: z.enum(['text', 'arithmetic', 'other-article', 'outside']) }).readonly();
+
+const piece = z.strictObject({ id, title: text, date: gradedDate, original: url.optional(), incomplete: text.optional() }).readonly();
+
+export const articleSchema = z.strictObject({
+  title: text,
+  titleFrom: z.enum(['source', 'editorial']),
+  deck: text,
+  source: id.optional(),
+  author: text.optional(),
+  date: gradedDate,
+  original: url.optional(),
+  sourceFile: text,
+  actors: ids,
+  places: ids,
+  pieces: z.array(piece).readonly().default([]),
+  claims: z.array(claim).readonly(),
+  editorNotes: z.array(note).readonly().default([]),
+});
+
+const name = z
+  .strictObject({
+    form: text,
+    type: z.enum(nameTypes),
+    lang: z.string().optional(),
+    ambiguous: z.boolean().optional(),
+    exactSpacing: z.boolean().optional(),
+  })
+  .refine((value) => value.type !== 'native' || value.lang !== undefined, { path: ['lang'], message: 'is missing: a native form names its language' })
+  .readonly();
+
+export const actorKinds = [
+  'militant-group',
+  'faction',
+  'political-front',
+  'criminal-network',
+  'state',
+  'bloc',
+  'government',
+  'armed-force',
+  'state-agency',
+  'intl-org',
+  'think-tank',
+  'media',
+  'person',
+  'community',
+  'descriptor-group',
+] as const;
+
+export const actorSchema = z.strictObject({
+  name: text,
+  kind: z.enum(actorKinds),
+  country: id.optional(),
+  alsoCountries: ids.default([]),
+  parent: id.optional(),
+  related: ids.default([]),
+  names: z.array(name).readonly(),
+  traps: z.array(text).readonly().default([]),
+  private: z.boolean().default(false),
+  reviewed: z.iso.date().optional(),
+});
+
+export const placeKinds = ['country', 'region', 'border', 'province', 'district', 'city', 'town', 'port', 'site'] as const;
+
+export const placeSchema = z
+  .strictObject({
+    name: text,
+    kind: z.enum(placeKinds),
+    /** ISO 3166-1 alpha-2 code, of countries alone. */
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'is no two-letter country code')
+      .optional(),
+    /** The actor that bears this place's names: a state, or a bloc of states. */
+    namesake: id.optional(),
+    country: id.optional(),
+    parent: id.optional(),
+    capital: z.boolean().default(false),
+    coordinates: z
+      .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180), approximate: z.boolean().default(false) })
+      .readonly(),
+    names: z.array(name).readonly().default([]),
+    traps: z.array(text).readonly().default([]),
+  })
+  .refine(({ kind, code }) => (kind === 'country') === (code !== undefined), {
+    path: ['code'],
+    message: 'stands on every country and on nothing else',
+  });
+
+export const sourceSchema = z.strictObject({ name: text, homepage: url.optional(), country: id.optional(), about: text });
+
+export const schemas = { articles: articleSchema, actors: actorSchema, places: placeSchema, sources: sourceSchema } as const;
+export type Collection = keyof typeof schemas;
+export const collections = Object.keys(schemas) as readonly Collection[];
+
+export type ArticleData = z.output<typeof articleSchema>;
+export type ActorData = z.output<typeof actorSchema>;
+export type PlaceData = z.output<typeof placeSchema>;
+export type SourceData = z.output<typeof sourceSchema>;
+export type ClaimData = ArticleData['claims'][number];
+export type NoteData = ArticleData['editorNotes'][number];
+export type PieceData = ArticleData['pieces'][number];
+export type GradedDate = ArticleData['date'];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+export const precisions = ['day', 'month', 'year', 'range', 'unknown'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** A date known only so far: `value` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `A/B` of two such (EDTF level 0). */
+export interface PartialDate {
+  readonly value?: string | undefined;
+  readonly precision: Precision;
+}
+
+const shapes = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ } as const;
+
+const isReal = (value: string): boolean => {
+  const [year, month = '01', day = '01'] = value.split('-');
+  return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
+};
+
+const isPoint = (value: string): boolean => Object.values(shapes).some((shape) => shape.test(value)) && isReal(value);
+
+/** What is wrong with a date, in words, or nothing: impossible days are refused, never rolled over. */
+export function findDateFault({ value, precision }: PartialDate): string | undefined {
+  if (precision === 'unknown') return value === undefined ? undefined : 'a date of precision “unknown” has no value';
+  if (value === undefined) return `a date of precision “${precision}” needs a value`;
+  if (precision === 'range') {
+    const [from, to, ...rest] = value.split('/');
+    const ok = from !== undefined && to !== undefined && rest.length === 0 && isPoint(from) && isPoint(to) && from <= to;
+    return ok ? undefined : `“${value}” is no range of two real dates, earlier first (as in 2022-04/2022-05)`;
+  }
+  if (!shapes[precision].test(value))
+    return `“${value}” is not written as a ${precision} (as in ${{ day: '2022-04-16', month: '2022-04', year: '2022' }[precision]})`;
+  return isReal(value) ? undefined : `“${value}” is no date of the calendar`;
+}
+
+const formats = {
+  4: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+  7: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  10: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+} as const;
+
+const formatPoint = (value: string): string => {
+  const [year = '', month = '01', day = '01'] = value.split('-');
+  return formats[value.length as 4 | 7 | 10].format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+};
+
+/** A date for people, never more exact than it is known: “16 April 2022”, “April 2022”, “April 2022 – May 2022”, “date unknown”. */
+export function formatDate({ value, precision }: PartialDate): string {
+  if (value === undefined) return 'date unknown';
+  if (precision !== 'range') return formatPoint(value);
+  const [from = '', to = ''] = value.split('/');
+  const format = formats[from.length as 4 | 7 | 10];
+  const [a, b] = [from, to].map((point) => {
+    const [year = '', month = '01', day = '01'] = point.split('-');
+    return new Date(`${year}-${month}-${day}T00:00:00Z`);
+  });
+  return from.length === to.length && a && b
+    ? format.formatRange(a, b).replaceAll('\u2009', ' ')
+    : `${formatPoint(from)} – ${formatPoint(to)}`;
+}
+
+/** The latest instant a date may mean, as `YYYY[-MM[-DD]]`, for sorting newest first; unknown dates sort last. */
+export const toSortKey = ({ value }: PartialDate): string => (value === undefined ? '' : (value.split('/').at(-1) ?? ''));
+
+/** The years a date touches, first to last, for filters by year. */
+export function toYears({ value }: PartialDate): readonly string[] {
+  if (value === undefined) return [];
+  const ends = value.split('/').map((point) => Number(point.slice(0, 4)));
+  const [from = 0, to = from] = ends;
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}

@@ -1,0 +1,53 @@
+import type { Passage } from '../article/body.ts';
+import type { Mention } from '../names/find-mentions.ts';
+import { foldGap } from '../names/fold.ts';
+import type { NameType } from '../names/name-types.ts';
+import type { Evidence, NameRow, Ref } from '../site.ts';
+import { urls } from '../urls.ts';
+import { quoteMention } from './quote-mention.ts';
+
+/** A mention with where it stands. */
+export interface PlacedMention {
+  readonly article: Ref;
+  readonly passage: Passage;
+  readonly mention: Mention;
+}
+
+const toRows = (placed: readonly PlacedMention[]): NameRow[] => {
+  const byForm = Map.groupBy(placed, ({ mention }) => foldGap(mention.text));
+  const rows = [...byForm].map(([form, uses]): NameRow => {
+    const byArticle = Map.groupBy(uses, ({ article }) => article);
+    return {
+      form,
+      type: uses[0]?.mention.type as NameType,
+      uses: [...byArticle].map(([article, { length }]) => ({ article, count: length })),
+      total: uses.length,
+    };
+  });
+  return rows.toSorted((a, b) => b.total - a.total || (a.form < b.form ? -1 : 1));
+};
+
+/** Names, quotes and counts out of all mentions of one owner. Asides count only when there is nothing else. */
+export function deriveEvidence(all: readonly PlacedMention[]): Evidence {
+  const onSubject = all.filter(({ passage }) => !passage.aside);
+  const placed = onSubject.length > 0 ? onSubject : all;
+  const mentions = [...Map.groupBy(placed, ({ article }) => article)].map(([article, inArticle]) => ({
+    article,
+    count: inArticle.length,
+    quotes: [...Map.groupBy(inArticle, ({ passage }) => passage)].map(([passage, inPassage]) => {
+      const { start, end } = inPassage[0]?.mention ?? { start: 0, end: 0 };
+      return { url: urls.passage(article.id, passage.id), ...quoteMention(passage.text, start, end) };
+    }),
+  }));
+  return { names: toRows(placed), mentions, mentionCount: placed.length, asideOnly: all.length > 0 && onSubject.length === 0 };
+}
+
+/** Which other actors stand in the same passages on the subject, and in how many, most often first. */
+export function countCompanions(placed: readonly PlacedMention[], self: string | undefined): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const passage of new Set(placed.map((mention) => mention.passage))) {
+    const ids = new Set(passage.mentions.filter(({ owner }) => owner.kind === 'actor' && owner.id !== self).map(({ owner }) => owner.id));
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return new Map([...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}

@@ -1,0 +1,30 @@
+import type { Corpus } from '../content/corpus.ts';
+import type { ActorRef, Ref } from '../site.ts';
+import { urls } from '../urls.ts';
+
+/** Id in, page out. Throws on an unknown id: references are checked before. */
+export interface References {
+  readonly article: (id: string) => Ref;
+  readonly actor: (id: string) => ActorRef;
+  readonly place: (id: string) => Ref;
+  readonly source: (id: string) => Ref;
+}
+
+const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: string) => R) => {
+  const known = new Map([...refs].map((ref) => [ref.id, ref]));
+  return (id) => {
+    const ref = known.get(id);
+    if (ref === undefined) throw new Error(`No page has the id “${id}”.`);
+    return ref;
+  };
+};
+
+/** One reference for each page of the corpus; the same id always gives the same object. */
+export const toReferences = ({ articles, actors, places, sources }: Corpus): References => ({
+  article: toLookUp(articles.map(({ id, data }) => ({ id, url: urls.article(id), name: data.title }))),
+  actor: toLookUp(actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, kind: data.kind }))),
+  place: toLookUp(
+    places.map(({ id, data }) => ({ id, url: data.kind === 'country' ? urls.country(id) : urls.place(id), name: data.name })),
+  ),
+  source: toLookUp(sources.map(({ id, data }) => ({ id, url: urls.source(id), name: data.name }))),
+});

@@ -1,0 +1,35 @@
+/** A fault in content, as data: what is wrong, where in the author's file, and how to mend it. Printing is separate. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Path of the file from the project's root. */
+  readonly file: string;
+  /** Line in that file, counted from 1. */
+  readonly line: number;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+export type IssueCode =
+  | 'empty-file'
+  | 'frontmatter-missing'
+  | 'frontmatter-syntax'
+  | 'frontmatter-value'
+  | 'frontmatter-unknown-key'
+  | 'file-name'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'name-collision'
+  | 'empty-body'
+  | 'raw-html'
+  | 'unknown-mark'
+  | 'mark-misplaced'
+  | 'claim-unmarked'
+  | 'claim-undeclared'
+  | 'note-unmarked'
+  | 'note-undeclared'
+  | 'piece-unmarked'
+  | 'piece-undeclared'
+  | 'heading-order'
+  | 'broken-link'
+  | 'unlisted'
+  | 'never-named';

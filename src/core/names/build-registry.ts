@@ -1,0 +1,58 @@
+import { foldGap, toNameKey, toWords, type Word } from './fold.ts';
+import { nameRules, type Name } from './name-types.ts';
+
+/** Who bears a name. */
+export interface Owner {
+  readonly kind: 'actor' | 'place';
+  readonly id: string;
+}
+
+/** A form as the matcher wants it: its words, and what stands between them. */
+export interface CompiledName {
+  readonly owner: Owner;
+  readonly name: Name;
+  readonly words: readonly Word[];
+  readonly gaps: readonly string[];
+}
+
+/** One form that more than one owner bears without all but one of them declaring it ambiguous. */
+export interface Collision {
+  readonly form: string;
+  readonly owners: readonly Owner[];
+}
+
+/** The one index of names: the linker reads `byFirstWord` (longest names first), search and the pages read `names`. */
+export interface Registry {
+  readonly names: readonly CompiledName[];
+  readonly byFirstWord: ReadonlyMap<string, readonly CompiledName[]>;
+  readonly collisions: readonly Collision[];
+}
+
+/** The gaps between consecutive words of a text. */
+export const toGaps = (text: string, words: readonly Word[]): readonly string[] =>
+  words.slice(1).map((word, i) => foldGap(text.slice(words[i]?.end, word.start)));
+
+const compile = (owner: Owner, name: Name): CompiledName => {
+  const words = toWords(name.form);
+  return { owner, name, words, gaps: toGaps(name.form, words) };
+};
+
+const toOwnerKey = ({ kind, id }: Owner): string => `${kind}:${id}`;
+
+const findCollisions = (names: readonly CompiledName[]): Collision[] =>
+  [...Map.groupBy(names, ({ name }) => (nameRules[name.type].exactCase ? '=' : '') + toNameKey(name.form)).values()].flatMap((same) => {
+    const claiming = new Map(same.filter(({ name }) => name.ambiguous !== true).map(({ owner }) => [toOwnerKey(owner), owner]));
+    return claiming.size > 1 ? [{ form: same[0]?.name.form ?? '', owners: [...claiming.values()] }] : [];
+  });
+
+/** Compiles the names of every owner, and finds the forms that two owners claim. */
+export function buildRegistry(owners: Iterable<{ readonly owner: Owner; readonly names: readonly Name[] }>): Registry {
+  const names = [...owners].flatMap(({ owner, names: forms }) => forms.map((name) => compile(owner, name)));
+  const matched = names
+    .filter(
+      ({ name, words }) =>
+        words.length > 0 && (nameRules[name.type].linking !== 'when-marked' || name.type === 'demonym' || name.type === 'metonym'),
+    )
+    .toSorted((a, b) => b.words.length - a.words.length || b.name.form.length - a.name.form.length);
+  return { names, byFirstWord: Map.groupBy(matched, ({ words }) => words[0]?.folded ?? ''), collisions: findCollisions(names) };
+}

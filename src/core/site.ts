@@ -1,0 +1,151 @@
+import type { Passage, Section } from './article/body.ts';
+import type { ActorData, ArticleData, ClaimData, NoteData, PlaceData, SourceData } from './content/schemas.ts';
+import type { Registry } from './names/build-registry.ts';
+import type { NameType } from './names/name-types.ts';
+
+/** All that a page may ask for. Built once by `buildSite`; pages only look up. */
+export interface Site {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** A to Z. */
+  readonly actors: readonly Actor[];
+  readonly countries: readonly Country[];
+  /** A to Z, countries left out. */
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  readonly registry: Registry;
+}
+
+export interface Article {
+  readonly id: string;
+  readonly url: string;
+  readonly data: ArticleData;
+  readonly source?: SourceRef | undefined;
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  /** In the order they stand in the text. */
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  readonly actors: readonly Use[];
+  readonly places: readonly Use[];
+  readonly related: readonly RelatedArticle[];
+  readonly wordCount: number;
+}
+
+/** A page to link to: what it is called and where it is. */
+export interface Ref {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+}
+export type SourceRef = Ref;
+export type ActorRef = Ref & { readonly kind: ActorData['kind'] };
+
+export interface Claim {
+  readonly id: string;
+  readonly url: string;
+  /** Its number in the article. */
+  readonly number: number;
+  readonly data: ClaimData;
+  /** Nobody when the author of the article speaks. */
+  readonly speaker?: ActorRef | undefined;
+  readonly about: readonly ActorRef[];
+  readonly where: readonly Ref[];
+  readonly article: Ref;
+  readonly passage: Passage;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly number: number;
+  readonly data: NoteData;
+  readonly passage: Passage;
+}
+
+/** How often something is named in an article, in passages on the subject and in asides. */
+export interface Use {
+  readonly ref: Ref;
+  readonly count: number;
+  readonly aside: boolean;
+}
+
+export interface RelatedArticle {
+  readonly article: Ref;
+  readonly shared: readonly ActorRef[];
+}
+
+/** A mention in the sentence that holds it. */
+export interface Quote {
+  readonly url: string;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** Everything one article says of an actor or place by name. */
+export interface MentionsInArticle {
+  readonly article: Ref;
+  readonly count: number;
+  readonly quotes: readonly Quote[];
+}
+
+export interface NameRow {
+  readonly form: string;
+  readonly type: NameType;
+  readonly uses: readonly { readonly article: Ref; readonly count: number }[];
+  readonly total: number;
+}
+
+/** What is known of a name's bearer from the articles that name it. */
+export interface Evidence {
+  readonly names: readonly NameRow[];
+  readonly mentions: readonly MentionsInArticle[];
+  readonly mentionCount: number;
+  /** Named only in asides. */
+  readonly asideOnly: boolean;
+}
+
+export interface Actor extends Evidence {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly data: ActorData;
+  readonly profileHtml: string;
+  readonly profileText: string;
+  readonly country?: Ref | undefined;
+  readonly alsoCountries: readonly Ref[];
+  readonly parent?: ActorRef | undefined;
+  readonly members: readonly ActorRef[];
+  readonly related: readonly ActorRef[];
+  readonly claimsBy: readonly Claim[];
+  readonly claimsAbout: readonly Claim[];
+  /** Actors named in the same passages, most often first. */
+  readonly appearsWith: readonly { readonly actor: ActorRef; readonly passages: number }[];
+}
+
+export interface Place extends Evidence {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly data: PlaceData;
+  readonly country?: Ref | undefined;
+  readonly parent?: Ref | undefined;
+  readonly parts: readonly Ref[];
+  readonly namesake?: ActorRef | undefined;
+  readonly claims: readonly Claim[];
+  readonly actors: readonly { readonly actor: ActorRef; readonly passages: number }[];
+}
+
+export interface Country extends Place {
+  readonly nationalActors: readonly ActorRef[];
+  readonly places: readonly Ref[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly data: SourceData;
+  readonly country?: Ref | undefined;
+  readonly articles: readonly Ref[];
+}

@@ -1,0 +1,27 @@
+/** The one module that spells addresses. All end in `/`; none will change again. */
+export const urls = {
+  home: '/',
+  articles: '/articles/',
+  article: (id: string) => `/articles/${id}/`,
+  passage: (articleId: string, passageId: string) => `/articles/${articleId}/#${passageId}`,
+  claim: (articleId: string, claimId: string) => `/articles/${articleId}/#${claimAnchor(claimId)}`,
+  piece: (articleId: string, pieceId: string) => `/articles/${articleId}/#${pieceId}`,
+  actors: '/actors/',
+  actor: (id: string) => `/actors/${id}/`,
+  countries: '/countries/',
+  country: (id: string) => `/countries/${id}/`,
+  places: '/places/',
+  place: (id: string) => `/places/${id}/`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  search: '/search/',
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  about: '/about/',
+} as const;
+
+/** Ids of elements inside an article page. */
+export const passageAnchor = (number: number): string => `p${number}`;
+export const claimAnchor = (claimId: string): string => `claim-${claimId}`;
+export const claimEntryAnchor = (claimId: string): string => `about-claim-${claimId}`;
+export const noteAnchor = (noteId: string): string => `note-${noteId}`;
+export const noteEntryAnchor = (noteId: string): string => `about-note-${noteId}`;

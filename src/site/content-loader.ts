@@ -1,0 +1,23 @@
+import type { Loader } from 'astro/loaders';
+import { readContent } from './read-content.ts';
+import type { Collection } from '../core/content/schemas.ts';
+
+const root = 'content';
+
+/** Loads the Markdown files of one content folder as they stand; in development, again on every change to one. */
+export const contentLoader = (collection: Collection): Loader => ({
+  name: `content/${collection}`,
+  load: async ({ store, watcher, generateDigest }) => {
+    const fill = async (): Promise<void> => {
+      store.clear();
+      for (const file of await readContent(root, [collection]))
+        store.set({ id: file.id, data: { ...file }, filePath: file.path, digest: generateDigest(file.text) });
+    };
+    await fill();
+    const refill = (path: string): void => {
+      if (path.includes(`/${root}/${collection}/`) && path.endsWith('.md')) void fill();
+    };
+    watcher?.add(`${root}/${collection}`);
+    for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
+  },
+});

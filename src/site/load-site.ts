@@ -1,0 +1,19 @@
+import { getCollection } from 'astro:content';
+import { buildSite } from '../core/build-site.ts';
+import type { ContentFile } from '../core/content/parse-content-file.ts';
+import { collections } from '../core/content/schemas.ts';
+import { formatIssues } from '../core/issues/format-issues.ts';
+import type { Site } from '../core/site.ts';
+
+let built: { readonly digest: string; readonly site: Site } | undefined;
+
+/** The one door to the content: the site, built once and again only when a file has changed. Throws with every fault of the content. */
+export async function loadSite(): Promise<Site> {
+  const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat();
+  const digest = entries.map((entry) => `${entry.collection}/${entry.id}:${entry.digest}`).join();
+  if (built?.digest === digest) return built.site;
+  const { site, issues } = buildSite(entries.map(({ data }) => data as ContentFile));
+  if (site === undefined) throw new Error(`The content has faults.\n${formatIssues(issues)}`);
+  built = { digest, site };
+  return site;
+}

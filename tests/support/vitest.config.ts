@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, options = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], root: '.', ...options } });
+
+/** One project for each level: the core by plain calls, the content, the built site by reading it, the site in a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('content'),
+      project('build'),
+      project('browser', { testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false }),
+    ],
+  },
+});
