@@ -1,0 +1,66 @@
+import type { ActorData, ClaimData, GradedDate, NoteData, PlaceData } from './content/schemas.ts';
+
+/** Words for people, one set for the whole site. */
+export const actorKindLabels: Readonly<Record<ActorData['kind'], { readonly one: string; readonly many: string }>> = {
+  'militant-group': { one: 'Militant group', many: 'Militant groups' },
+  faction: { one: 'Faction', many: 'Factions' },
+  'political-front': { one: 'Political front', many: 'Political fronts' },
+  'criminal-network': { one: 'Criminal network', many: 'Criminal networks' },
+  state: { one: 'State', many: 'States' },
+  bloc: { one: 'Bloc of states', many: 'Blocs of states' },
+  government: { one: 'Government', many: 'Governments' },
+  'armed-force': { one: 'Armed force', many: 'Armed forces' },
+  'state-agency': { one: 'State agency', many: 'State agencies' },
+  'intl-org': { one: 'International organisation', many: 'International organisations' },
+  'think-tank': { one: 'Research institute', many: 'Research institutes' },
+  media: { one: 'News organisation', many: 'News organisations' },
+  person: { one: 'Person', many: 'People' },
+  community: { one: 'Community', many: 'Communities' },
+  'descriptor-group': { one: 'Group known by a description', many: 'Groups known by a description' },
+};
+
+export const placeKindLabels: Readonly<Record<PlaceData['kind'], { readonly one: string; readonly many: string }>> = {
+  country: { one: 'Country', many: 'Countries' },
+  region: { one: 'Region', many: 'Regions' },
+  border: { one: 'Border', many: 'Borders' },
+  province: { one: 'Province', many: 'Provinces' },
+  district: { one: 'District', many: 'Districts' },
+  city: { one: 'City', many: 'Cities' },
+  town: { one: 'Town', many: 'Towns' },
+  port: { one: 'Port', many: 'Ports' },
+  site: { one: 'Site', many: 'Sites' },
+};
+
+export const claimKindLabels: Readonly<Record<ClaimData['kind'], string>> = {
+  attack: 'attack',
+  casualties: 'casualty figure',
+  'military-action': 'military action',
+  sanctuary: 'sanctuary',
+  sponsorship: 'sponsorship',
+  denial: 'denial',
+  'diplomatic-act': 'diplomatic act',
+  statistic: 'statistic',
+  forecast: 'forecast',
+  judgement: 'judgement',
+  history: 'history',
+};
+
+export const gradeLabels: Readonly<Record<GradedDate['grade'], string>> = {
+  found: 'as published',
+  inferred: 'inferred',
+  unknown: 'not known',
+};
+
+export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
+  text: 'from the article itself',
+  arithmetic: 'from the article’s own figures',
+  'other-article': 'from another article here',
+  outside: 'outside knowledge, not in the article',
+};
+
+/** Who says a claim and how firmly: “The author asserts”, “Islamabad (Pakistan) alleges”. */
+export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string => `${speaker ?? 'The author'} ${hedge}`;
+
+/** “1 passage”, “2 passages”. */
+export const formatCount = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

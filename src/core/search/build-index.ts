@@ -1,0 +1,161 @@
+import { formatDate } from '../dates.ts';
+import { actorKindLabels, formatSpeaker, placeKindLabels } from '../labels.ts';
+import type { Mention } from '../names/find-mentions.ts';
+import type { Article, Claim, Site } from '../site.ts';
+import { urls } from '../urls.ts';
+import {
+  toPageToken,
+  type IndexedName,
+  type IndexedPage,
+  type IndexFile,
+  type NamedRange,
+  type TextFile,
+  type TextUnit,
+} from './index-file.ts';
+import { exportPostings } from './postings.ts';
+import { toTerms } from './terms.ts';
+
+/** How much an occurrence counts by where it stands. */
+const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, page: 1 } as const;
+
+/** Positions in `pages` of what a mention names: the actor or place, and the country that bears a state's names. */
+type PageFinder = (kind: 'actor' | 'place', id: string) => readonly number[];
+
+const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
+  const pages: IndexedPage[] = [
+    ...site.actors.map(({ id, name, url, mentionCount, data, country }) => ({
+      kind: 'actor' as const,
+      id,
+      title: name,
+      url,
+      weight: mentionCount,
+      summary: [actorKindLabels[data.kind].one, data.kind === 'state' ? undefined : country?.name].filter(Boolean).join(' · '),
+    })),
+    ...site.countries.map(({ id, name, url, mentionCount }) => ({
+      kind: 'country' as const,
+      id,
+      title: name,
+      url,
+      weight: mentionCount,
+      summary: 'Country',
+    })),
+    ...site.places.map(({ id, name, url, mentionCount, data, country }) => ({
+      kind: 'place' as const,
+      id,
+      title: name,
+      url,
+      weight: mentionCount,
+      summary: [placeKindLabels[data.kind].one, country?.name].filter(Boolean).join(' · '),
+    })),
+    ...site.sources.map(({ id, name, url, articles }) => ({
+      kind: 'source' as const,
+      id,
+      title: name,
+      url,
+      weight: articles.length,
+      summary: 'Publication',
+    })),
+  ];
+  const positions = new Map(pages.map(({ kind, id }, i) => [`${kind}:${id}`, i]));
+  const namesakes = Map.groupBy(
+    [...site.countries, ...site.places].filter(({ namesake }) => namesake !== undefined),
+    ({ namesake }) => namesake?.id,
+  );
+  const find: PageFinder = (kind, id) => {
+    const others = kind === 'actor' ? (namesakes.get(id) ?? []) : [];
+    const keys = [`${kind}:${id}`, `country:${id}`].slice(0, kind === 'actor' ? 1 : 2);
+    return [...keys, ...others.map((place) => `${place.data.kind === 'country' ? 'country' : 'place'}:${place.id}`)].flatMap(
+      (key) => positions.get(key) ?? [],
+    );
+  };
+  return { pages, find };
+};
+
+const toNames = (site: Site, pages: readonly IndexedPage[], find: PageFinder): readonly IndexedName[] => {
+  const capitals = new Map(site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]));
+  const toPositions = (kind: 'actor' | 'place', id: string): readonly number[] => {
+    const country = kind === 'place' ? capitals.get(id) : undefined;
+    return [...find(kind, id), ...(country === undefined ? [] : find('place', country))];
+  };
+  const titles = pages.map((page, i): IndexedName => [page.title, 'name', [i]]);
+  return [
+    ...titles,
+    ...site.registry.names.map(({ name, owner }): IndexedName => [name.form, name.type, toPositions(owner.kind, owner.id)]),
+  ];
+};
+
+const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
+  mentions.map(({ start, end, owner }) => [start, end, find(owner.kind, owner.id)]);
+
+const toClaimUnit = (claim: Claim, find: PageFinder): TextUnit => ({
+  kind: 'claim',
+  id: claim.id,
+  url: claim.url,
+  label: formatSpeaker(claim.speaker?.name, claim.data.hedge),
+  text: claim.data.text,
+  names: [...claim.about, ...(claim.speaker === undefined ? [] : [claim.speaker])].map(({ id }): NamedRange => [0, 0, find('actor', id)]),
+});
+
+const toTextFile = (article: Article, find: PageFinder): TextFile => ({
+  id: article.id,
+  units: [
+    ...article.sections.flatMap((section) =>
+      section.passages.map((passage): TextUnit => ({
+        kind: 'passage',
+        id: passage.id,
+        url: urls.passage(article.id, passage.id),
+        label: section.title ?? '',
+        text: passage.text,
+        names: toRanges(passage.mentions, find),
+      })),
+    ),
+    ...article.claims.map((claim) => toClaimUnit(claim, find)),
+  ],
+});
+
+const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPage[]): ReadonlyMap<string, number> => {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void => void terms.set(term, (terms.get(term) ?? 0) + weight);
+  const addText = (text: string, weight: number): void =>
+    toTerms(text).forEach(({ term }) => {
+      add(term, weight);
+    });
+  addText(article.data.title, fieldWeights.title);
+  addText(article.data.deck, fieldWeights.deck);
+  for (const { title } of article.sections) addText(title ?? '', fieldWeights.heading);
+  for (const text of [article.data.author, article.source?.name]) addText(text ?? '', fieldWeights.deck);
+  if (article.source !== undefined) add(toPageToken('source', article.source.id), fieldWeights.page);
+  for (const unit of units) {
+    addText(unit.text, fieldWeights[unit.kind]);
+    if (unit.kind === 'claim') continue;
+    for (const [, , positions] of unit.names)
+      for (const position of positions) {
+        const page = pages[position];
+        if (page !== undefined) add(toPageToken(page.kind, page.id), fieldWeights.page);
+      }
+  }
+  return terms;
+};
+
+/** All files that search loads: the index, and a text file for each article under the address that `toAddress` gives it. */
+export function buildSearchFiles(
+  site: Site,
+  toAddress: (file: TextFile) => string,
+): { readonly index: IndexFile; readonly texts: readonly TextFile[] } {
+  const { pages, find } = toPages(site);
+  const texts = site.articles.map((article) => toTextFile(article, find));
+  const weighed = site.articles.map((article, id) => ({ id, terms: weigh(article, texts[id] as TextFile, pages) }));
+  const index: IndexFile = {
+    pages,
+    names: toNames(site, pages, find),
+    articles: site.articles.map(({ id, url, data, source }, i) => ({
+      id,
+      title: data.title,
+      url,
+      summary: [source?.name ?? 'Publication not known', formatDate(data.date)].join(' · '),
+      text: toAddress(texts[i] as TextFile),
+    })),
+    postings: exportPostings(weighed),
+  };
+  return { index, texts };
+}
