@@ -77,6 +77,8 @@ export interface RelatedArticle {
 /** A mention in the sentence that holds it. */
 export interface Quote {
   readonly url: string;
+  /** Number of the passage in its article. */
+  readonly passage: number;
   readonly before: string;
   readonly match: string;
   readonly after: string;

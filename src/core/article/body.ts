@@ -5,6 +5,8 @@ import type { Mention } from '../names/find-mentions.ts';
 export interface Passage {
   /** Id of its element, `p1` onward in the article's order. */
   readonly id: string;
+  /** Its place in the article, counted from 1. */
+  readonly number: number;
   readonly text: string;
   readonly line: number;
   /** Stands in the article but is not about the site's subject. */

@@ -107,7 +107,16 @@ export function renderBody({ path, body, bodyLine, registry, pieces = [], self }
     passageCount += 1;
     const id = passageAnchor(passageCount);
     node.data = { ...node.data, hProperties: { id } };
-    return { id, text: flat.text, line: lineOf(node), aside: draft.aside, pieceId: draft.pieceId, mentions, ...toMarkIds(flat.marks) };
+    return {
+      id,
+      number: passageCount,
+      text: flat.text,
+      line: lineOf(node),
+      aside: draft.aside,
+      pieceId: draft.pieceId,
+      mentions,
+      ...toMarkIds(flat.marks),
+    };
   };
   const sections = drafts
     .filter(({ blocks, title }) => blocks.length > 0 || title !== undefined)

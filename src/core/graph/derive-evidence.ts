@@ -36,7 +36,7 @@ export function deriveEvidence(all: readonly PlacedMention[]): Evidence {
     count: inArticle.length,
     quotes: [...Map.groupBy(inArticle, ({ passage }) => passage)].map(([passage, inPassage]) => {
       const { start, end } = inPassage[0]?.mention ?? { start: 0, end: 0 };
-      return { url: urls.passage(article.id, passage.id), ...quoteMention(passage.text, start, end) };
+      return { url: urls.passage(article.id, passage.id), passage: passage.number, ...quoteMention(passage.text, start, end) };
     }),
   }));
   return { names: toRows(placed), mentions, mentionCount: placed.length, asideOnly: all.length > 0 && onSubject.length === 0 };
