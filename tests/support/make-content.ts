@@ -1,0 +1,63 @@
+import { stringify } from 'yaml';
+import { buildSite } from '../../src/core/build-site.ts';
+import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
+import type { Collection } from '../../src/core/content/schemas.ts';
+import { formatIssues } from '../../src/core/issues/format-issues.ts';
+import type { Site } from '../../src/core/site.ts';
+
+type Frontmatter = Readonly<Record<string, unknown>>;
+
+const makeFile = (collection: Collection, id: string, frontmatter: Frontmatter, body: string): ContentFile => ({
+  collection,
+  id,
+  path: `${collection}/${id}.md`,
+  text: `---\n${stringify(frontmatter)}---\n\n${body}\n`,
+});
+
+/** An article that names nobody. */
+export const makeArticle = (id: string, body = 'A text.', given: Frontmatter = {}): ContentFile =>
+  makeFile(
+    'articles',
+    id,
+    {
+      title: `Title of ${id}`,
+      titleFrom: 'editorial',
+      deck: 'A deck.',
+      date: { value: '2024-05', precision: 'month', grade: 'inferred', evidence: 'a test' },
+      sourceFile: `${id}.txt`,
+      actors: [],
+      places: [],
+      claims: [],
+      ...given,
+    },
+    body,
+  );
+
+/** A group that is called by its id with a capital, and in no other way. */
+export const makeActor = (id: string, given: Frontmatter = {}, profile = 'A profile.'): ContentFile => {
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  return makeFile('actors', id, { name, kind: 'militant-group', names: [{ form: name, type: 'name' }], ...given }, profile);
+};
+
+export const makePlace = (id: string, given: Frontmatter = {}): ContentFile =>
+  makeFile('places', id, { name: id, kind: 'district', coordinates: { lat: 34, lon: 71 }, ...given }, '');
+
+export const makeSource = (id: string, given: Frontmatter = {}): ContentFile =>
+  makeFile('sources', id, { name: `Source ${id}`, about: 'A paper.', ...given }, '');
+
+export const makeClaim = (id: string, given: Frontmatter = {}): Frontmatter => ({
+  id,
+  text: 'Something is so.',
+  speaker: 'author',
+  about: [],
+  kind: 'judgement',
+  hedge: 'asserts',
+  ...given,
+});
+
+/** The site of sound content. */
+export function buildSound(files: readonly ContentFile[]): Site {
+  const { site, issues } = buildSite(files);
+  if (site === undefined) throw new Error(formatIssues(issues));
+  return site;
+}

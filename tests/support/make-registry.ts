@@ -1,0 +1,37 @@
+import { buildRegistry, type Registry } from '../../src/core/names/build-registry.ts';
+import { findMentions } from '../../src/core/names/find-mentions.ts';
+import type { Name, NameType } from '../../src/core/names/name-types.ts';
+
+/** The forms of an owner by type: `{ acronym: ['TTP'] }`. An ending `?` makes a form ambiguous, an ending `!` its spacing exact. */
+export type Forms = Partial<Readonly<Record<NameType, readonly string[]>>>;
+export type Owners = Readonly<Record<string, Forms>>;
+
+const toNames = (forms: Forms): Name[] =>
+  (Object.entries(forms) as [NameType, readonly string[]][]).flatMap(([type, written]) =>
+    written.map((form) => ({
+      form: form.replace(/[?!]$/, ''),
+      type,
+      ambiguous: form.endsWith('?'),
+      exactSpacing: form.endsWith('!'),
+    })),
+  );
+
+export const makeRegistry = (actors: Owners, places: Owners = {}): Registry =>
+  buildRegistry([
+    ...Object.entries(actors).map(([id, forms]) => ({ owner: { kind: 'actor' as const, id }, names: toNames(forms) })),
+    ...Object.entries(places).map(([id, forms]) => ({ owner: { kind: 'place' as const, id }, names: toNames(forms) })),
+  ]);
+
+/** A text whose mentions stand in brackets with their owner: `the [TTP|ttp] said`. */
+export function annotate(registry: Registry, text: string): string {
+  let at = 0;
+  let annotated = '';
+  for (const { start, end, owner } of findMentions(registry, text)) {
+    annotated += `${text.slice(at, start)}[${text.slice(start, end)}|${owner.id}]`;
+    at = end;
+  }
+  return annotated + text.slice(at);
+}
+
+/** An annotated text without its annotation. */
+export const stripAnnotation = (annotated: string): string => annotated.replace(/\[([^|\]]*)\|[^\]]*\]/g, '$1');

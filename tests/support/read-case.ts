@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
+import { readContent } from '../../src/site/read-content.ts';
+
+export const fixtures = join(import.meta.dirname, '../fixtures');
+
+/** The content of a fixture folder, its paths counted from the folder. */
+export async function readFixture(folder: string): Promise<readonly ContentFile[]> {
+  const files = await readContent(join(fixtures, folder));
+  return files.map((file) => ({ ...file, path: `${file.collection}/${file.id}.md` }));
+}
+
+/** The sound content, with the files of a case laid over it. */
+export async function readCase(folder: string): Promise<readonly ContentFile[]> {
+  const [base, over] = await Promise.all([readFixture('sound'), readFixture(folder)]);
+  return [...new Map([...base, ...over].map((file) => [file.path, file])).values()];
+}

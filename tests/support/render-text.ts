@@ -1,0 +1,19 @@
+import { renderBody, type BodyInput, type RenderedBody } from '../../src/core/article/render-body.ts';
+import type { Passage } from '../../src/core/article/body.ts';
+import { region } from './region.ts';
+
+export interface RenderedText extends RenderedBody {
+  /** All sections together. */
+  readonly html: string;
+  readonly passages: readonly Passage[];
+}
+
+/** Renders a text as the body of an article that begins on line 1 and knows the names of the region. */
+export function renderText(body: string, given: Partial<BodyInput> = {}): RenderedText {
+  const rendered = renderBody({ path: 'articles/text.md', body, bodyLine: 1, registry: region, ...given });
+  return {
+    ...rendered,
+    html: rendered.sections.map(({ html }) => html).join('\n'),
+    passages: rendered.sections.flatMap(({ passages }) => passages),
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { foldGap, foldWord, toNameKey, toWords } from '../../../src/core/names/fold.ts';
+
+describe('foldWord', () => {
+  it.each([
+    ['letter case', 'TALIBAN', 'taliban'],
+    ['accents', 'Orbán', 'Orban'],
+    ['accents written apart', 'Orba\u0301n', 'Orbán'],
+    ['Turkish i', 'Diyarbakır', 'DIYARBAKIR'],
+    ['full-width letters', 'ＴＴＰ', 'ttp'],
+    ['vowel signs', 'تحریکِ', 'تحریک'],
+    ['Arabic and Urdu kaf', 'تحريك', 'تحریک'],
+    ['Arabic and Urdu heh', 'حركه', 'حرکہ'],
+    ['teh marbuta', 'دولة', 'دولہ'],
+    ['heh with yeh above', 'ۀ', 'ہ'],
+    ['heh goal with hamza', 'ۂ', 'ہ'],
+    ['Pashto yeh', 'ې', 'ی'],
+    ['Pashto gaf', 'ګ', 'گ'],
+    ['alef with madda', 'آباد', 'اباد'],
+    ['tatweel', 'طـالبان', 'طالبان'],
+  ])('makes one of %s', (_, one, other) => {
+    expect(foldWord(one)).toBe(foldWord(other));
+  });
+
+  it.each([
+    ['ISKP', 'ISPP'],
+    ['پ', 'ب'],
+    ['ک', 'گ'],
+    ['Rana', 'Raná1'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(foldWord(one)).not.toBe(foldWord(other));
+  });
+});
+
+describe('toWords', () => {
+  it('parts words at hyphens, apostrophes and full stops, and keeps combining marks', () => {
+    expect(toWords('IS-KP, Pakistan’s U.S. Orba\u0301n 21st').map(({ raw }) => raw)).toEqual([
+      ...['IS', 'KP', 'Pakistan', 's', 'U', 'S', 'Orba\u0301n', '21st'],
+    ]);
+  });
+
+  it('gives offsets into the text as it stands', () => {
+    const text = '🕌 طالبان، Orba\u0301n';
+    expect(toWords(text).map(({ start, end, raw }) => text.slice(start, end) === raw)).toEqual([true, true]);
+  });
+});
+
+describe('foldGap', () => {
+  it.each([
+    ['’', "'"],
+    ['\u2011', '-'],
+    ['-\n', '-'],
+    ['\n  ', ' '],
+    ['\u00a0', ' '],
+    [', ', ', '],
+  ])('makes %j plain', (gap, plain) => {
+    expect(foldGap(gap)).toBe(plain);
+  });
+});
+
+describe('toNameKey', () => {
+  it('is one for all spellings of a form', () => {
+    const spellings = ['Tehreek-e-Taliban Pakistan', 'TEHREEK E TALIBAN, PAKISTAN', 'Tehreek–e–Tāliban\nPakistan'];
+    expect(new Set(spellings.map(toNameKey))).toEqual(new Set(['tehreeketalibanpakistan']));
+  });
+});
