@@ -58,7 +58,7 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
   outside: 'outside knowledge, not in the article',
 };
 
-/** Who says a claim and how firmly: “The author asserts”, “Islamabad (Pakistan) alleges”. */
+/** Who says a claim and how firmly, before its text: “The author asserts”, “Pakistan denies”. The hedge applies to the text, so what is denied stands as it was said. */
 export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string => `${speaker ?? 'The author'} ${hedge}`;
 
 /** “1 passage”, “2 passages”. */

@@ -36,7 +36,7 @@ const makePage = (result: SearchResult): HTMLElement =>
 const makeExcerpt = (result: SearchResult): HTMLElement => {
   const parts = (result.excerpt ?? []).map(({ text, hit }) => (hit ? make('mark', '', text) : text));
   const label = result.kind === 'claim' ? `Claim: ${result.title}` : `Passage ${result.id.slice(1)}`;
-  return make('li', 'mt-2', makeLink({ ...result, title: label }, 'text-sm'), make('p', 'quote', ...parts));
+  return make('li', 'mt-2 max-w-3xl', makeLink({ ...result, title: label }, 'text-sm'), make('p', 'quote', ...parts));
 };
 
 const makeArticle = (article: SearchResult, units: readonly SearchResult[]): HTMLElement =>

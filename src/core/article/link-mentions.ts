@@ -28,7 +28,6 @@ const toType = (registry: Registry, owner: Owner, text: string): NameType => {
 const toLink = (actorId: string, text: string): Link => ({
   type: 'link',
   url: urls.actor(actorId),
-  data: { hProperties: { className: ['actor'] } },
   children: [{ type: 'text', value: text }],
 });
 

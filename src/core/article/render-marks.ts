@@ -13,17 +13,24 @@ export function toMarkIds(marks: readonly MarkedRange[]): { readonly claimIds: r
   return { claimIds: ids('claim'), noteIds: ids('note') };
 }
 
-const toMarker = (kind: 'claim' | 'note', id: string, number: number): Link => ({
-  type: 'link',
-  url: `#${kind === 'claim' ? claimEntryAnchor(id) : noteEntryAnchor(id)}`,
-  data: {
-    hProperties: {
-      className: ['mark', `${kind}-mark`],
-      ariaLabel: kind === 'claim' ? `Claim ${number}: who says it` : `Editor’s note ${number}`,
+/** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab. */
+export const toLetters = (number: number): string =>
+  (number > 26 ? toLetters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+
+const toMarker = (kind: 'claim' | 'note', id: string, number: number): Link => {
+  const shown = kind === 'claim' ? String(number) : toLetters(number);
+  return {
+    type: 'link',
+    url: `#${kind === 'claim' ? claimEntryAnchor(id) : noteEntryAnchor(id)}`,
+    data: {
+      hProperties: {
+        className: kind === 'claim' ? ['mark'] : ['mark', 'note'],
+        ariaLabel: `${kind === 'claim' ? 'Claim' : 'Note'} ${shown}`,
+      },
     },
-  },
-  children: [{ type: 'text', value: kind === 'claim' ? String(number) : `note ${number}` }],
-});
+    children: [{ type: 'text', value: shown }],
+  };
+};
 
 /** Turns claim and note marks into anchored spans that lead to their entry below the text, and drops the other marks. Changes the block. */
 export function renderMarks(block: BlockContent, numbering: { claims: number; notes: number }): void {
@@ -35,7 +42,10 @@ export function renderMarks(block: BlockContent, numbering: { claims: number; no
       node.data = {
         ...node.data,
         hName: 'span',
-        hProperties: { id: node.name === 'claim' ? claimAnchor(id) : noteAnchor(id), className: [node.name] },
+        hProperties: {
+          id: node.name === 'claim' ? claimAnchor(id) : noteAnchor(id),
+          ...(node.name === 'claim' ? { className: ['claim'] } : {}),
+        },
       };
       node.children.push(toMarker(node.name, id, number));
       return undefined;
