@@ -33,16 +33,20 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
     ...[...articles.values(), ...profiles.values()].flatMap((body) => body.issues),
     ...checkArticles(corpus, articles),
     ...checkProfiles(corpus, profiles),
+    ...checkLinks(corpus, articles, profiles),
   ];
   if (issues.length > 0) return { issues };
 
-  const site = deriveSite(corpus, registry, articles, profiles);
-  const broken = checkLinks(corpus, articles, profiles, toAddresses(site));
-  return broken.length > 0 ? { issues: broken } : { site, issues: [] };
+  return { site: deriveSite(corpus, registry, articles, profiles), issues: [] };
 }
 
-const checkArticles = ({ articles, ids }: Corpus, rendered: ReadonlyMap<string, RenderedBody>): Issue[] =>
-  articles.flatMap((file) => checkArticle(file, rendered.get(file.id) as RenderedBody, { actor: ids.actors, place: ids.places }));
+const checkArticles = ({ articles, actors, places, ids }: Corpus, rendered: ReadonlyMap<string, RenderedBody>): Issue[] => {
+  const sound = new Set([...actors, ...places].map(({ id }) => id));
+  const faulty = new Set([...ids.actors, ...ids.places].filter((id) => !sound.has(id)));
+  return articles.flatMap((file) =>
+    checkArticle(file, rendered.get(file.id) as RenderedBody, { actor: ids.actors, place: ids.places, faulty }),
+  );
+};
 
 const checkProfiles = ({ actors, ids }: Corpus, profiles: ReadonlyMap<string, RenderedBody>): Issue[] => {
   return actors.flatMap(({ id, path, body, bodyLine }): Issue[] => {
@@ -69,12 +73,12 @@ const checkProfiles = ({ actors, ids }: Corpus, profiles: ReadonlyMap<string, Re
 };
 
 const checkCollisions = ({ actors, places }: Corpus, { collisions }: Registry): Issue[] =>
-  collisions.flatMap(({ form, owners }) =>
-    owners.slice(1).map((owner): Issue => {
+  collisions.flatMap((bearers) =>
+    bearers.slice(1).map(({ owner, form }): Issue => {
       const file = [...(owner.kind === 'actor' ? actors : places)].find(({ id }) => id === owner.id);
       const names: readonly { readonly form: string }[] = file?.data.names ?? [];
       const line = file?.lineOf(['names', names.findIndex((name) => name.form === form)]) ?? 1;
-      const others = owners.filter((other) => other !== owner).map(({ kind, id }) => `${kind} ${id}`);
+      const others = bearers.filter((other) => other.owner !== owner).map((other) => `${other.owner.kind} ${other.owner.id}`);
       return {
         code: 'name-collision',
         file: file?.path ?? '',
@@ -106,12 +110,8 @@ const checkUniqueIds = ({ articles }: Corpus): Issue[] =>
     );
   });
 
-const checkLinks = (
-  corpus: Corpus,
-  articles: ReadonlyMap<string, RenderedBody>,
-  profiles: ReadonlyMap<string, RenderedBody>,
-  addresses: ReadonlySet<string>,
-): Issue[] => {
+const checkLinks = (corpus: Corpus, articles: ReadonlyMap<string, RenderedBody>, profiles: ReadonlyMap<string, RenderedBody>): Issue[] => {
+  const addresses = toAddresses(corpus);
   const check = (path: string, body: RenderedBody | undefined): Issue[] =>
     (body?.links ?? [])
       .filter(({ url }) => !url.startsWith('https://') && !addresses.has(url.replace(/#.*$/, '')))

@@ -24,7 +24,14 @@ export function findDateFault({ value, precision }: PartialDate): string | undef
   if (value === undefined) return `a date of precision “${precision}” needs a value`;
   if (precision === 'range') {
     const [from, to, ...rest] = value.split('/');
-    const ok = from !== undefined && to !== undefined && rest.length === 0 && isPoint(from) && isPoint(to) && from <= to;
+    const ok =
+      from !== undefined &&
+      to !== undefined &&
+      rest.length === 0 &&
+      isPoint(from) &&
+      isPoint(to) &&
+      from.length === to.length &&
+      from <= to;
     return ok ? undefined : `“${value}” is no range of two real dates, earlier first (as in 2022-04/2022-05)`;
   }
   if (!shapes[precision].test(value))
@@ -38,33 +45,21 @@ const formats = {
   10: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
 } as const;
 
-const formatPoint = (value: string): string => {
+const toInstant = (value: string): Date => {
   const [year = '', month = '01', day = '01'] = value.split('-');
-  return formats[value.length as 4 | 7 | 10].format(new Date(`${year}-${month}-${day}T00:00:00Z`));
+  return new Date(`${year}-${month}-${day}T00:00:00Z`);
 };
 
-/** A date for people, never more exact than it is known: “16 April 2022”, “April 2022”, “April 2022 – May 2022”, “date unknown”. */
+/** A date for people, never more exact than it is known: “16 April 2022”, “April 2022”, “April – May 2022”, “date unknown”. */
 export function formatDate({ value, precision }: PartialDate): string {
   if (value === undefined) return 'date unknown';
-  if (precision !== 'range') return formatPoint(value);
+  if (precision !== 'range') return formats[value.length as 4 | 7 | 10].format(toInstant(value));
   const [from = '', to = ''] = value.split('/');
-  const format = formats[from.length as 4 | 7 | 10];
-  const [a, b] = [from, to].map((point) => {
-    const [year = '', month = '01', day = '01'] = point.split('-');
-    return new Date(`${year}-${month}-${day}T00:00:00Z`);
-  });
-  return from.length === to.length && a && b
-    ? format.formatRange(a, b).replaceAll('\u2009', ' ')
-    : `${formatPoint(from)} – ${formatPoint(to)}`;
+  return formats[from.length as 4 | 7 | 10].formatRange(toInstant(from), toInstant(to)).replaceAll('\u2009', ' ');
 }
 
-/** The latest instant a date may mean, as `YYYY[-MM[-DD]]`, for sorting newest first; unknown dates sort last. */
-export const toSortKey = ({ value }: PartialDate): string => (value === undefined ? '' : (value.split('/').at(-1) ?? ''));
-
-/** The years a date touches, first to last, for filters by year. */
-export function toYears({ value }: PartialDate): readonly string[] {
-  if (value === undefined) return [];
-  const ends = value.split('/').map((point) => Number(point.slice(0, 4)));
-  const [from = 0, to = from] = ends;
-  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
-}
+/** The latest day a date may mean, as `YYYY-MM-DD`, for sorting newest first; unknown dates sort last. */
+export const toSortKey = ({ value }: PartialDate): string => {
+  const last = value?.split('/').at(-1) ?? '';
+  return last === '' ? '' : last + '-12-31'.slice(last.length - 4);
+};

@@ -64,3 +64,7 @@ export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hed
 /** “1 passage”, “2 passages”. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab. */
+export const toLetters = (number: number): string =>
+  (number > 26 ? toLetters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));

@@ -1,16 +1,15 @@
-import type { Site } from './site.ts';
+import type { Corpus } from './content/corpus.ts';
 import { urls } from './urls.ts';
 
-/** The address of every page of the site, as in its sitemap. */
-export const toAddresses = (site: Site): ReadonlySet<string> =>
+const indexes = [urls.home, urls.articles, urls.actors, urls.countries, urls.places, urls.sources, urls.search, urls.about];
+
+/** The address of every page that the files of `content/` make, those with faults included. */
+export const toAddresses = ({ ids, countryIds }: Pick<Corpus, 'ids' | 'countryIds'>): ReadonlySet<string> =>
   new Set([
-    urls.home,
-    urls.articles,
-    urls.actors,
-    urls.countries,
-    urls.places,
-    urls.sources,
-    urls.search,
-    urls.about,
-    ...[site.articles, site.actors, site.countries, site.places, site.sources].flatMap((pages) => pages.map(({ url }) => url)),
+    ...indexes,
+    ...[...ids.articles].map(urls.article),
+    ...[...ids.actors].map(urls.actor),
+    ...[...countryIds].map(urls.country),
+    ...[...ids.places].filter((id) => !countryIds.has(id)).map(urls.place),
+    ...[...ids.sources].map(urls.source),
   ]);

@@ -13,6 +13,10 @@ export interface Site {
   /** A to Z, countries left out. */
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
+  /** All actors from A to Z, under every name that articles print. */
+  readonly actorIndex: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
+  /** The address of every page. */
+  readonly addresses: ReadonlySet<string>;
   readonly registry: Registry;
 }
 
@@ -89,6 +93,13 @@ export interface MentionsInArticle {
   readonly article: Ref;
   readonly count: number;
   readonly quotes: readonly Quote[];
+}
+
+/** A line of the index from A to Z: an actor under its title, or under another name that articles print. */
+export interface IndexEntry {
+  readonly form: string;
+  readonly actor: ActorRef;
+  readonly isOther: boolean;
 }
 
 export interface NameRow {

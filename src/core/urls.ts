@@ -19,6 +19,9 @@ export const urls = {
   about: '/about/',
 } as const;
 
+/** Ids that the page of an article gives to its own parts; headings of its text stay clear of them. */
+export const pageAnchors = ['content', 'claims', 'notes', 'actors', 'related'] as const;
+
 /** Ids of elements inside an article page. */
 export const passageAnchor = (number: number): string => `p${number}`;
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`;

@@ -27,7 +27,7 @@ export function toImports(file: string, text: string): readonly Import[] {
 const corePackages =
   /^(?:zod|yaml|unified|github-slugger|fastest-levenshtein|stemmer|flexsearch|(?:remark|rehype)-[\w-]+|(?:mdast|hast|unist)(?:-[\w-]+)?)$/;
 const astroData = /^astro:content$|^astro\/loaders$/;
-const corePartsForPages = /^core\/(?:urls|dates|site-addresses|names\/name-types)\.ts$|^core\/search\//;
+const corePartsForPages = /^core\/(?:urls|dates|labels|names\/name-types)\.ts$/;
 
 const isIn = ({ to, local }: Import, ...folders: readonly string[]): boolean =>
   local && folders.some((folder) => to.startsWith(`${folder}/`));
@@ -47,13 +47,14 @@ const rules: Readonly<Record<string, readonly [about: (found: Import) => boolean
     ({ to }) => astroData.test(to),
     ({ from }) => from.startsWith('site/') || from === 'content.config.ts',
   ],
-  'pages import only the site, layouts, components, styles, and of the core its types, addresses, dates and search': [
-    ({ from }) => from.startsWith('pages/'),
-    (found) =>
-      isIn(found, 'site', 'layouts', 'components', 'styles') ||
-      (found.local && corePartsForPages.test(found.to)) ||
-      (found.typeOnly && (isIn(found, 'core') || found.to === 'astro')),
-  ],
+  'pages and components import only the site, layouts, components, styles, and browser scripts, and of the core its types, addresses, dates and labels':
+    [
+      ({ from }) => /^(?:pages|layouts|components)\//.test(from),
+      (found) =>
+        isIn(found, 'site', 'layouts', 'components', 'styles', 'browser') ||
+        (found.local && corePartsForPages.test(found.to)) ||
+        (found.typeOnly && (isIn(found, 'core') || found.to === 'astro')),
+    ],
 };
 
 export const ruleNames = Object.keys(rules);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findDateFault, formatDate, toSortKey, toYears, type PartialDate, type Precision } from '../../src/core/dates.ts';
+import { findDateFault, formatDate, toSortKey, type PartialDate, type Precision } from '../../src/core/dates.ts';
 
 const at = (value: string | undefined, precision: Precision): PartialDate => ({ value, precision });
 
@@ -49,7 +49,6 @@ describe('formatDate is never more exact than the date', () => {
     ['2021-12/2022-01', 'range', 'December 2021 – January 2022'],
     ['2022-04-01/2022-04-03', 'range', '1 – 3 April 2022'],
     ['2021/2024', 'range', '2021 – 2024'],
-    ['2022/2022-05', 'range', '2022 – May 2022'],
     [undefined, 'unknown', 'date unknown'],
   ] as const)('%s, a %s: %s', (value, precision, formatted) => {
     expect(formatDate(at(value, precision))).toBe(formatted);
@@ -68,16 +67,5 @@ describe('toSortKey', () => {
   test('takes a month or year for its last instant', () => {
     expect(newestFirst([at('2024-05-02', 'day'), at('2024-05', 'month')])).toEqual(['2024-05', '2024-05-02']);
     expect(newestFirst([at('2024-05-02', 'day'), at('2024', 'year')])).toEqual(['2024', '2024-05-02']);
-  });
-});
-
-describe('toYears', () => {
-  it.each([
-    ['2024-05-02', 'day', ['2024']],
-    ['2021/2024', 'range', ['2021', '2022', '2023', '2024']],
-    ['2021-12/2022-01', 'range', ['2021', '2022']],
-    [undefined, 'unknown', []],
-  ] as const)('%s', (value, precision, years) => {
-    expect(toYears(at(value, precision))).toEqual(years);
   });
 });

@@ -8,6 +8,8 @@ import type { RenderedBody } from './render-body.ts';
 interface Known {
   readonly actor: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
+  /** Ids of actors and places whose files have faults: their names are not known, so the text is not held against them. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 const declared = {
@@ -105,7 +107,7 @@ export function checkArticle(
         ),
       ...data[key].flatMap((id, i) => {
         if (data[key].indexOf(id) !== i) return [issue('duplicate-id', lineOf([key, i]), `“${key}” lists “${id}” twice.`)];
-        if (firstOf.has(id) || !known[kind].has(id)) return [];
+        if (firstOf.has(id) || !known[kind].has(id) || known.faulty.has(id)) return [];
         return [
           issue(
             'never-named',

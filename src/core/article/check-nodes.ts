@@ -1,9 +1,10 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { IssueCode } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
 import type { AuthoredLink, Mark } from './body.ts';
+import type { ReportFault } from './divide-sections.ts';
 
 const known = {
   textDirective: ['claim', 'note', 'actor', 'place', 'plain'],
@@ -13,14 +14,16 @@ const known = {
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
 
 interface Tools {
+  /** Does the block end with its closing fence? */
+  readonly isClosed: (node: Nodes) => boolean;
   readonly lineOf: (node: Nodes) => number;
-  readonly fault: (code: IssueCode, node: RootContent, message: string, hint?: string) => void;
+  readonly fault: ReportFault;
 }
 
 /** Reads the authors' links and marks out of a tree, and reports what may not stand in a text. */
 export function checkNodes(
   tree: Root,
-  { lineOf, fault }: Tools,
+  { lineOf, isClosed, fault }: Tools,
 ): { readonly links: readonly AuthoredLink[]; readonly marks: readonly Mark[] } {
   const links: AuthoredLink[] = [];
   const marks: Mark[] = [];
@@ -33,6 +36,16 @@ export function checkNodes(
         'Write it as plain text: a backslash before “<” shows it.',
       );
     if (node.type === 'image' || node.type === 'imageReference') fault('unknown-mark', node, 'Pictures may not stand in a text.');
+    if (node.type === 'heading') {
+      const isTop = ancestors.every(({ type }) => type === 'root' || type === 'containerDirective');
+      if (!isTop)
+        fault('heading-order', node, 'A heading cannot stand inside a list or quotation.', 'Write it on a line of its own, not indented.');
+      else if (toString(node) === '') fault('heading-order', node, 'The heading has no words.');
+    }
+    if (node.type === 'containerDirective' && !isClosed(node))
+      fault('mark-misplaced', node, `“:::${node.name}” is never closed.`, 'Write “:::” on a line of its own where it ends.');
+    if (node.type === 'text' && /^:{3,}/m.test(node.value))
+      fault('mark-misplaced', node, '“:::” closes nothing here.', 'Open with “:::aside” on a line of its own, blank lines around.');
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line: lineOf(node) });
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
 

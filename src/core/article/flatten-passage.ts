@@ -45,7 +45,7 @@ export function flattenPassage(paragraph: Paragraph): FlatPassage {
       else if (node.type === 'break') add(' ', blank);
       else if ('children' in node) {
         const naming = node.type === 'textDirective' && namingMarks.has(node.name);
-        read(node.children as PhrasingContent[], blank || naming || node.type === 'link');
+        read(node.children as PhrasingContent[], blank || naming || node.type === 'link' || node.type === 'linkReference');
         if (node.type === 'textDirective') marks.push({ node, start, end: text.length });
       }
     }

@@ -50,20 +50,18 @@ export function linkMentions(paragraph: Paragraph, flat: FlatPassage, { registry
     if ((node.name !== 'actor' && node.name !== 'place') || typeof id !== 'string') return [];
     const owner: Owner = { kind: node.name, id };
     const text = flat.text.slice(start, end);
-    introduced.add(id);
     return [{ start, end, text, owner, type: toType(registry, owner, text) }];
   });
-  const mentions = [...marked, ...findMentions(registry, flat.linkable, introduced)].toSorted((a, b) => a.start - b.start);
+  const introductions = marked.map(({ start, owner }) => ({ at: start, id: owner.id }));
+  const found = findMentions(registry, flat.linkable, introduced, introductions);
+  const mentions = [...marked, ...found].toSorted((a, b) => a.start - b.start);
 
-  const toBeLinked = mentions.filter(({ owner }) => {
-    if (owner.kind !== 'actor' || owner.id === self || linked.has(owner.id)) return false;
-    linked.add(owner.id);
-    return true;
-  });
   const cuts = new Map<Text, { from: number; to: number; actorId: string }[]>();
-  for (const { start, end, owner } of toBeLinked) {
+  for (const { start, end, owner } of mentions) {
+    if (owner.kind !== 'actor' || owner.id === self || linked.has(owner.id)) continue;
     const segment = flat.segments.find((candidate) => candidate.start <= start && end <= candidate.end);
     if (segment === undefined) continue;
+    linked.add(owner.id);
     const list = cuts.get(segment.node) ?? [];
     list.push({ from: start - segment.start, to: end - segment.start, actorId: owner.id });
     cuts.set(segment.node, list);

@@ -1,6 +1,7 @@
 import type { BlockContent, Link } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
+import { toLetters } from '../labels.ts';
 import { claimAnchor, claimEntryAnchor, noteAnchor, noteEntryAnchor } from '../urls.ts';
 import type { MarkedRange } from './flatten-passage.ts';
 
@@ -12,10 +13,6 @@ export function toMarkIds(marks: readonly MarkedRange[]): { readonly claimIds: r
   const ids = (name: string): string[] => inOrder.filter(({ node }) => node.name === name).map(({ node }) => toId(node));
   return { claimIds: ids('claim'), noteIds: ids('note') };
 }
-
-/** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab. */
-export const toLetters = (number: number): string =>
-  (number > 26 ? toLetters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
 
 const toMarker = (kind: 'claim' | 'note', id: string, number: number): Link => {
   const shown = kind === 'claim' ? String(number) : toLetters(number);

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue, IssueCode } from '../issues/issue.ts';
 import { findNearest } from '../issues/nearest.ts';
@@ -106,6 +106,21 @@ export function parseContentFile<C extends Collection>(
         hint: 'Put quotes round text that holds a colon, a hash or a bracket.',
       })),
     };
+
+  const aliases: Issue[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const line = range == null ? 2 : counter.linePos(range[0]).line + 1;
+      aliases.push({
+        code: 'frontmatter-syntax',
+        file: file.path,
+        line,
+        message: `The frontmatter is not valid YAML: “*${source}” refers to something that is not there.`,
+        hint: 'Put quotes round text that begins with an asterisk.',
+      });
+    },
+  });
+  if (aliases.length > 0) return { issues: aliases };
 
   const schema: z.ZodType = schemas[file.collection];
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });

@@ -4,6 +4,8 @@ import { toSortKey } from '../dates.ts';
 import type { Registry } from '../names/build-registry.ts';
 import type { Actor, ActorRef, Article, Claim, Country, Place, Ref, Site, Source } from '../site.ts';
 import { urls } from '../urls.ts';
+import { toAddresses } from '../site-addresses.ts';
+import { deriveActorIndex } from './derive-actor-index.ts';
 import { deriveArticle } from './derive-article.ts';
 import { countCompanions, deriveEvidence, type PlacedMention } from './derive-evidence.ts';
 import { toReferences, type References } from './references.ts';
@@ -31,6 +33,8 @@ export function deriveSite(
     countries: places.filter(({ data }) => data.kind === 'country').map((place) => deriveCountry(place, corpus, refs)),
     places: places.filter(({ data }) => data.kind !== 'country'),
     sources: corpus.sources.map((file) => deriveSource(file, refs, articles)).toSorted(byName),
+    actorIndex: deriveActorIndex(actors),
+    addresses: toAddresses(corpus),
     registry,
   };
 }

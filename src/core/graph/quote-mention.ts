@@ -1,5 +1,6 @@
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-const abbreviation = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Lt|St|vs|No|[A-Z](?:\.[A-Z])*)\.\s*$/;
+const abbreviation =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Col|Lt|Capt|Sgt|Sen|Rep|Gov|St|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z](?:\.[A-Z])*)\.\s*$/;
 
 /** The sentence of a text that holds a range, cut at the range's ends; offsets are UTF-16 units. */
 export function quoteMention(

@@ -13,13 +13,13 @@ export interface CompiledName {
   readonly name: Name;
   readonly words: readonly Word[];
   readonly gaps: readonly string[];
+  /** What stands before the first word and after the last: the full stop of “U.S.”. */
+  readonly head: string;
+  readonly tail: string;
 }
 
-/** One form that more than one owner bears without all but one of them declaring it ambiguous. */
-export interface Collision {
-  readonly form: string;
-  readonly owners: readonly Owner[];
-}
+/** One form that more than one owner bears without all but one of them declaring it ambiguous; each owner with its own spelling. */
+export type Collision = readonly { readonly owner: Owner; readonly form: string }[];
 
 /** The one index of names: the linker reads `byFirstWord` (longest names first), search and the pages read `names`. */
 export interface Registry {
@@ -34,15 +34,29 @@ export const toGaps = (text: string, words: readonly Word[]): readonly string[] 
 
 const compile = (owner: Owner, name: Name): CompiledName => {
   const words = toWords(name.form);
-  return { owner, name, words, gaps: toGaps(name.form, words) };
+  const head = name.form.slice(0, words[0]?.start);
+  const tail = name.form.slice(words.at(-1)?.end);
+  return { owner, name, words, gaps: toGaps(name.form, words), head, tail };
 };
 
 const toOwnerKey = ({ kind, id }: Owner): string => `${kind}:${id}`;
 
+/** Two acronyms that differ in letter case alone never fit the same text. */
+const canFitAlike = (a: CompiledName, b: CompiledName): boolean =>
+  !(nameRules[a.name.type].exactCase && nameRules[b.name.type].exactCase) || a.name.form === b.name.form;
+
 const findCollisions = (names: readonly CompiledName[]): Collision[] =>
-  [...Map.groupBy(names, ({ name }) => (nameRules[name.type].exactCase ? '=' : '') + toNameKey(name.form)).values()].flatMap((same) => {
-    const claiming = new Map(same.filter(({ name }) => name.ambiguous !== true).map(({ owner }) => [toOwnerKey(owner), owner]));
-    return claiming.size > 1 ? [{ form: same[0]?.name.form ?? '', owners: [...claiming.values()] }] : [];
+  [
+    ...Map.groupBy(
+      names.filter(({ name }) => name.ambiguous !== true),
+      ({ name }) => toNameKey(name.form),
+    ).values(),
+  ].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const rivals = same.filter((other) => toOwnerKey(other.owner) !== toOwnerKey(first.owner) && canFitAlike(first, other));
+    const perOwner = new Map([first, ...rivals].map(({ owner, name }) => [toOwnerKey(owner), { owner, form: name.form }]));
+    return perOwner.size > 1 ? [[...perOwner.values()]] : [];
   });
 
 /** Compiles the names of every owner, and finds the forms that two owners claim. */

@@ -32,31 +32,62 @@ const fits = ({ name, words, gaps }: CompiledName, text: readonly Word[], textGa
   );
 };
 
+/** From an offset on, an owner counts as introduced: a mark of the author's stands there. */
+export interface Introduction {
+  readonly at: number;
+  readonly id: string;
+}
+
+/** The range of a match, with the brackets or full stop that belong to the form where the text has them too. */
+const toRange = (
+  { head, tail }: CompiledName,
+  text: string,
+  first: Word,
+  last: Word,
+): { readonly start: number; readonly end: number } => ({
+  start: head !== '' && text.slice(0, first.start).endsWith(head) ? first.start - head.length : first.start,
+  end: text.startsWith(tail, last.end) ? last.end + tail.length : last.end,
+});
+
 /**
  * The mentions of actors and places in a text, longest match first, never overlapping. An ambiguous form, a metonym or a
  * demonym takes its words but is no mention; a surname is one only for owners in `introduced`, to which full names found
- * here are added.
+ * here are added, and `introductions`, in order, as they are passed.
  */
-export function findMentions(registry: Registry, text: string, introduced = new Set<string>()): readonly Mention[] {
+export function findMentions(
+  registry: Registry,
+  text: string,
+  introduced = new Set<string>(),
+  introductions: readonly Introduction[] = [],
+): readonly Mention[] {
   const words = toWords(text);
   const gaps = toGaps(text, words);
   const mentions: Mention[] = [];
+  const mayLink = ({ name, owner }: CompiledName): boolean => {
+    const { linking } = nameRules[name.type];
+    return name.ambiguous !== true && (linking === 'always' || (linking === 'after-full-name' && introduced.has(owner.id)));
+  };
+  let passed = 0;
+  const introduceUpTo = (offset: number): void => {
+    for (let next = introductions[passed]; next !== undefined && next.at <= offset; next = introductions[passed]) {
+      introduced.add(next.id);
+      passed += 1;
+    }
+  };
   for (let at = 0; at < words.length;) {
-    const candidates = registry.byFirstWord.get(words[at]?.folded ?? '') ?? [];
-    const fitting = candidates.filter((candidate) => fits(candidate, words, gaps, at));
-    const longest = fitting.filter(({ words: { length } }) => length === fitting[0]?.words.length);
-    const linking = longest.find(({ name, owner }) => {
-      const rule = nameRules[name.type].linking;
-      return name.ambiguous !== true && (rule === 'always' || (rule === 'after-full-name' && introduced.has(owner.id)));
-    });
-    const first = words[at];
-    const last = words[at + (longest[0]?.words.length ?? 1) - 1];
-    if (linking !== undefined && first !== undefined && last !== undefined) {
+    const first = words[at] as Word;
+    introduceUpTo(first.start);
+    const fitting = (registry.byFirstWord.get(first.folded) ?? []).filter((candidate) => fits(candidate, words, gaps, at));
+    const length = fitting[0]?.words.length ?? 1;
+    const linking = fitting.find((candidate) => candidate.words.length === length && mayLink(candidate));
+    if (linking !== undefined) {
       const { owner, name } = linking;
       if (nameRules[name.type].linking === 'always') introduced.add(owner.id);
-      mentions.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), owner, type: name.type });
+      const { start, end } = toRange(linking, text, first, words[at + length - 1] as Word);
+      mentions.push({ start, end, text: text.slice(start, end), owner, type: name.type });
     }
-    at += longest[0]?.words.length ?? 1;
+    at += length;
   }
+  introduceUpTo(text.length);
   return mentions;
 }

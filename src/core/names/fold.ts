@@ -1,6 +1,6 @@
 /** Letters that look alike across Arabic-script languages, folded to one (Unicode confusables; Arabic, Persian, Urdu, Pashto keyboards). */
 const lookAlikes: Readonly<Record<string, string>> = {
-  ك: 'ک', ڪ: 'ک', ګ: 'گ', ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ئ: 'ی', ے: 'ی', ه: 'ہ', ة: 'ہ', ۀ: 'ہ', ۂ: 'ہ', ھ: 'ہ', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ʻ: '', ـ: '',
+  ك: 'ک', ڪ: 'ک', ګ: 'گ', ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ئ: 'ی', ے: 'ی', ه: 'ہ', ة: 'ہ', ە: 'ہ', ۂ: 'ہ', ھ: 'ہ', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ʻ: '', ـ: '',
 }; // prettier-ignore
 
 /** A word or form folded for comparison: accents, vowel signs and letter case removed, look-alike letters made one. */
@@ -9,7 +9,7 @@ export const foldWord = (word: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[كڪګيىېۍئےهةۀۂھأإآٱؤʻـ]/gu, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/[كڪګيىېۍئےهةەۂھأإآٱؤʻـ]/gu, (letter) => lookAlikes[letter] ?? letter)
     .replaceAll('ı', 'i');
 
 /** A run of letters, marks and digits in a text, with UTF-16 offsets. */
@@ -29,13 +29,16 @@ export const toWords = (text: string): readonly Word[] =>
     folded: foldWord(match[0]),
   }));
 
-/** What stands between two words, with quotes, dashes and white space made plain, so that “Tehreek-e-” over a line break stays one name. */
+/**
+ * What stands between two words, with quotes, dashes and white space made plain. A hyphen that hangs on one of the words over
+ * a break is a hyphen, so that “Tehreek-e-” and “-Taliban” stay one name; a dash with a space on either side stays a dash.
+ */
 export const foldGap = (gap: string): string =>
   gap
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/ ?- ?/g, '-');
+    .replace(/^(?: -|- )$/, '-');
 
 /** The key under which a form is looked up whole: letters and digits only, folded. */
 export const toNameKey = (form: string): string =>

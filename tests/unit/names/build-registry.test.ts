@@ -3,7 +3,7 @@ import type { Registry } from '../../../src/core/names/build-registry.ts';
 import { makeRegistry } from '../../support/make-registry.ts';
 
 const toCollisions = ({ collisions }: Registry): (readonly [string, ...string[]])[] =>
-  collisions.map(({ form, owners }) => [form, ...owners.map(({ kind, id }) => `${kind} ${id}`)]);
+  collisions.map((bearers) => [bearers[0]?.form ?? '', ...bearers.map(({ owner: { kind, id } }) => `${kind} ${id}`)]);
 
 describe('a form collides', () => {
   test('when two actors claim it', () => {

@@ -1,18 +1,11 @@
 import { foldWord, toNameKey } from '../names/fold.ts';
-import type { Actor, ActorRef } from '../site.ts';
-
-/** A line of the index from A to Z: an actor under its title, or under another name that the articles print. */
-export interface IndexEntry {
-  readonly form: string;
-  readonly actor: ActorRef;
-  readonly isOther: boolean;
-}
+import type { Actor, ActorRef, IndexEntry, Site } from '../site.ts';
 
 const listedTypes = new Set(['name', 'acronym', 'variant', 'misspelling', 'surname']);
 const toLetter = (form: string): string => /\p{L}/u.exec(foldWord(form))?.[0]?.toUpperCase() ?? '#';
 
 /** All actors from A to Z under their titles and the names that articles print, by first letter, accents folded. */
-export function toActorIndex(actors: readonly Actor[]): readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[] {
+export function deriveActorIndex(actors: readonly Actor[]): Site['actorIndex'] {
   const entries = actors.flatMap((actor): IndexEntry[] => {
     const ref: ActorRef = { id: actor.id, url: actor.url, name: actor.name, kind: actor.data.kind };
     const others = actor.names
