@@ -15,10 +15,10 @@ export interface PlacedMention {
 
 const toRows = (placed: readonly PlacedMention[]): NameRow[] => {
   const byForm = Map.groupBy(placed, ({ mention }) => foldGap(mention.text));
-  const rows = [...byForm].map(([form, uses]): NameRow => {
+  const rows = [...byForm.values()].map((uses): NameRow => {
     const byArticle = Map.groupBy(uses, ({ article }) => article);
     return {
-      form,
+      form: uses[0]?.mention.text ?? '',
       type: uses[0]?.mention.type as NameType,
       uses: [...byArticle].map(([article, { length }]) => ({ article, count: length })),
       total: uses.length,

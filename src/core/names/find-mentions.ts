@@ -11,6 +11,8 @@ export interface Mention {
   readonly type: NameType;
 }
 
+const isPrintedSo = ({ words }: CompiledName, text: readonly Word[], at: number): boolean =>
+  words.every(({ raw }, i) => raw === text[at + i]?.raw);
 const isJoint = (gap: string): boolean => gap === ' ' || gap === '-';
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
@@ -79,7 +81,8 @@ export function findMentions(
     introduceUpTo(first.start);
     const fitting = (registry.byFirstWord.get(first.folded) ?? []).filter((candidate) => fits(candidate, words, gaps, at));
     const length = fitting[0]?.words.length ?? 1;
-    const linking = fitting.find((candidate) => candidate.words.length === length && mayLink(candidate));
+    const linkable = fitting.filter((candidate) => candidate.words.length === length && mayLink(candidate));
+    const linking = linkable.find((candidate) => isPrintedSo(candidate, words, at)) ?? linkable[0];
     if (linking !== undefined) {
       const { owner, name } = linking;
       if (nameRules[name.type].linking === 'always') introduced.add(owner.id);

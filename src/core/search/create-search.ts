@@ -4,7 +4,7 @@ import type { IndexFile, PageKind, TextFile } from './index-file.ts';
 import { importPostings } from './postings.ts';
 import { pickUnits, rankArticles } from './rank-articles.ts';
 import { createNameResolver, type ResolvedQuery } from './resolve-names.ts';
-import type { ScoredUnit } from './score-unit.ts';
+import { readUnit, type ReadUnit, type ScoredUnit } from './score-unit.ts';
 import { weighQuery } from './weigh-query.ts';
 
 export interface SearchResult {
@@ -36,11 +36,21 @@ export type Search = (query: string) => Promise<SearchAnswer>;
 const longestQuery = 200;
 const most = { near: 6, companions: 8 } as const;
 
-/** A search over one loaded index; `loadText` fetches an article's text file when the article is among the results. */
+/** A search over one loaded index; `loadText` fetches an article's text file, once, when the article is first among the results. */
 export function createSearch(index: IndexFile, loadText: (address: string) => Promise<TextFile>): Search {
   const { hitsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
   const resolve = createNameResolver(index.names, vocabulary);
+
+  const read = new Map<string, Promise<readonly ReadUnit[]>>();
+  const loadUnits = (address: string): Promise<readonly ReadUnit[]> => {
+    const known = read.get(address);
+    if (known !== undefined) return known;
+    const units = loadText(address).then((file) => file.units.map(readUnit));
+    read.set(address, units);
+    units.catch(() => read.delete(address));
+    return units;
+  };
 
   return async (query) => {
     const resolved = resolve(query.slice(0, longestQuery));
@@ -51,7 +61,7 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
 
     const ranked = wanted.length === 0 ? [] : rankArticles(index, wanted);
     const withUnits = await Promise.all(
-      ranked.map(async ({ article, lacks }) => ({ article, lacks, units: pickUnits(await loadText(article.text), wanted) })),
+      ranked.map(async ({ article, lacks }) => ({ article, lacks, units: pickUnits(await loadUnits(article.text), wanted) })),
     );
     const articles = withUnits.flatMap(({ article, lacks, units }): SearchResult[] => {
       const has = resolved.rest === '' ? 'names it' : 'has these words';

@@ -1,5 +1,5 @@
-import type { IndexedArticle, IndexFile, TextFile } from './index-file.ts';
-import { scoreUnit, type ScoredUnit } from './score-unit.ts';
+import type { IndexedArticle, IndexFile } from './index-file.ts';
+import { scoreUnit, type ReadUnit, type ScoredUnit } from './score-unit.ts';
 import type { Wanted } from './weigh-query.ts';
 
 export interface RankedArticle {
@@ -30,7 +30,7 @@ export function rankArticles(index: IndexFile, wanted: readonly Wanted[]): reado
 const most = { passage: 4, claim: 3 } as const;
 
 /** The passages and claims of an article that answer best: those that have most of what is wanted, by score. */
-export function pickUnits({ units }: TextFile, wanted: readonly Wanted[]): readonly ScoredUnit[] {
+export function pickUnits(units: readonly ReadUnit[], wanted: readonly Wanted[]): readonly ScoredUnit[] {
   const ranked = units
     .map((unit) => scoreUnit(unit, wanted))
     .filter(({ score }) => score > 0)

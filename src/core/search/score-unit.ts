@@ -1,9 +1,16 @@
 import type { TextUnit } from './index-file.ts';
-import { toTerms } from './terms.ts';
+import { toTerms, type TermAt } from './terms.ts';
 import type { Wanted } from './weigh-query.ts';
 
 /** A stretch of a text to be marked; offsets are UTF-16 units. */
 export type Range = readonly [start: number, end: number];
+
+/** A unit with its terms, read once and asked often. */
+export interface ReadUnit extends TextUnit {
+  readonly terms: readonly TermAt[];
+}
+
+export const readUnit = (unit: TextUnit): ReadUnit => ({ ...unit, terms: toTerms(unit.text) });
 
 export interface ScoredUnit {
   readonly unit: TextUnit;
@@ -24,8 +31,8 @@ const merge = (ranges: readonly Range[]): readonly Range[] => {
 };
 
 /** Scores a passage or claim: what it covers first, then rarity and saturating counts; and where its hits stand. */
-export function scoreUnit(unit: TextUnit, wanted: readonly Wanted[]): ScoredUnit {
-  const terms = toTerms(unit.text);
+export function scoreUnit(unit: ReadUnit, wanted: readonly Wanted[]): ScoredUnit {
+  const { terms } = unit;
   const hits = wanted.map((want) => {
     const named = unit.names.filter(([, , pages]) => pages.some((page) => want.pages.has(page)));
     const found = terms.filter(({ term }) => want.terms.has(term));
