@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { desk, phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const paths = [
+  '/',
+  '/articles/',
+  '/articles/afghanistan-at-the-brink/',
+  '/articles/pakistan-confronts-the-taliban/',
+  '/actors/',
+  '/actors/ttp/',
+  '/countries/',
+  '/countries/afghanistan/',
+  '/places/',
+  '/places/balochistan/',
+  '/sources/',
+  '/sources/gzero-media/',
+  '/about/',
+  '/search/?q=iskp',
+  '/404.html',
+];
+const settings = [
+  ['light', phone],
+  ['dark', phone],
+  ['light', desk],
+  ['dark', desk],
+] as const;
+
+describe.each(settings)('axe finds nothing, %s, %o', (colorScheme, viewport) => {
+  test.each(paths)('%s', async (path) => {
+    const page = await open(path, { colorScheme, viewport, bypassCSP: true });
+    if (path.startsWith('/search/')) await page.locator('#results mark').first().waitFor();
+    await page.evaluate(axe);
+    const options: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+    const { violations } = await page.evaluate<AxeResults, RunOptions>(
+      (given) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(given),
+      options,
+    );
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { desk, phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const article = '/articles/afghanistan-at-the-brink/';
+
+describe('an article', () => {
+  test('reads whole without JavaScript, and its claims lead to their words and back', async () => {
+    const page = await open(article, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Claim 2', exact: true }).click();
+    expect(page.url()).toContain('#about-claim-bajaur-800-1000');
+    await page.getByRole('link', { name: 'Claim 2 in the text' }).click();
+    expect(page.url()).toContain('#claim-bajaur-800-1000');
+    expect(await page.locator(':target').textContent()).toContain('Bajaur');
+  });
+
+  test('leads from a name to its actor, and from there to every article that names it', async () => {
+    const page = await open(article);
+    await page.locator('.prose').getByRole('link', { name: 'Balochistan Liberation Army' }).click();
+    await page.waitForURL('**/actors/bla/');
+    const articles = page.locator('section[aria-labelledby=mentions] h3');
+    expect(await articles.count()).toBe(3);
+  });
+
+  test('keeps what is told of it behind a summary on a phone and open on a desk', async () => {
+    const narrow = await open(article, { viewport: phone });
+    const evidence = narrow.getByText('mentions the Bannu attack');
+    expect(await evidence.isVisible()).toBe(false);
+    await narrow.getByText('About this text').click();
+    expect(await evidence.isVisible()).toBe(true);
+    const wide = await open(article, { viewport: desk });
+    expect(await wide.getByText('mentions the Bannu attack').isVisible()).toBe(true);
+  });
+
+  test('can be skipped to by the first key', async () => {
+    const page = await open(article);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+});
+
+describe('no page is wider than its screen', () => {
+  const paths = [
+    '/',
+    article,
+    '/articles/pakistan-confronts-the-taliban/',
+    '/actors/',
+    '/actors/ttp/',
+    '/countries/pakistan/',
+    '/places/',
+    '/sources/',
+    '/about/',
+    '/search/?q=ttp',
+    '/404.html',
+  ];
+  // 195 pixels is a phone at 200 % zoom.
+  test.each(paths.flatMap((path) => [195, 390, 820, 1440].map((width) => [path, width] as const)))(
+    '%s at %i pixels',
+    async (path, width) => {
+      const page = await open(path, { viewport: { width, height: 900 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    },
+  );
+});

@@ -1,0 +1,118 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { readDist, readPages } from '../support/read-dist.ts';
+
+const pages = readPages();
+const sitemap = Array.from(readDist('/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
+
+/** Collects what a check finds wrong on any page, so that one failure names them all. */
+const onAllPages = (check: (page: (typeof pages)[number]) => readonly string[]): string[] =>
+  pages.flatMap((page) => check(page).map((fault) => `${page.url}: ${fault}`));
+
+describe('every page', () => {
+  test('is in the sitemap, the one for lost addresses aside', () => {
+    expect(new Set(sitemap)).toEqual(new Set(pages.map(({ url }) => url).filter((url) => url !== '/404.html')));
+  });
+
+  test('has one title, description, canonical address, social card and favicon', () => {
+    const faults = onAllPages(({ url, $ }) => {
+      const wanted = [
+        'title',
+        'meta[name=description]',
+        'link[rel=canonical]',
+        'link[rel=icon]',
+        ...['title', 'description', 'url', 'image', 'type'].map((property) => `meta[property="og:${property}"]`),
+      ];
+      const missing = wanted.filter((selector) => $(selector).length !== 1);
+      const empty = $('meta[name=description]').attr('content')?.trim() === '' ? ['empty description'] : [];
+      const canonical = new URL($('link[rel=canonical]').attr('href') ?? 'about:blank').pathname;
+      return [...missing, ...empty, ...(canonical === url || url === '/404.html' ? [] : [`canonical ${canonical}`])];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    const titles = pages.map(({ $ }) => $('title').text());
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  test('has landmarks, a skip link, one h1 and headings in order', () => {
+    const faults = onAllPages(({ $ }) => {
+      const levels = $('h1, h2, h3, h4, h5, h6')
+        .map((_, element) => Number(element.tagName.slice(1)))
+        .get();
+      const jumps = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1).map((level) => `jump to h${level}`);
+      const landmarks = ['header', 'nav[aria-label]', 'main#content', 'footer', 'a[href="#content"]'].filter(
+        (selector) => $(selector).length === 0,
+      );
+      return [...jumps, ...landmarks, ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one h1'])];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('links only to pages and places in them that exist, and never to itself alone', () => {
+    const ids = new Map(
+      pages.map(({ url, $ }) => [
+        url,
+        new Set(
+          $('[id]')
+            .map((_, element) => $(element).attr('id'))
+            .get(),
+        ),
+      ]),
+    );
+    const faults = onAllPages(({ url, $ }) =>
+      $('a[href]')
+        .map((_, element) => $(element).attr('href') ?? '')
+        .get()
+        .filter((href) => !href.startsWith('https://'))
+        .flatMap((href) => {
+          const target = new URL(href, `https://site${url}`);
+          const anchors = ids.get(target.pathname);
+          if (anchors === undefined) return [`no page ${href}`];
+          return target.hash === '' || anchors.has(target.hash.slice(1)) ? [] : [`no anchor ${href}`];
+        }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('uses no id twice', () => {
+    const faults = onAllPages(({ $ }) => {
+      const ids = $('[id]')
+        .map((_, element) => $(element).attr('id'))
+        .get();
+      return ids.filter((id, i) => ids.indexOf(id) !== i);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('fetches nothing from another host and holds no script or style of its own', () => {
+    const faults = onAllPages(({ $ }) => {
+      const fetched = $('script[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], img[src], source[src]')
+        .map((_, element) => $(element).attr('src') ?? $(element).attr('href') ?? '')
+        .get();
+      const inline = ['script:not([src])', 'style', '[style]', '[onclick], [onload], [onerror]'].filter(
+        (selector) => $(selector).length > 0,
+      );
+      const policy = $('meta[http-equiv=content-security-policy]').attr('content') ?? '';
+      return [...fetched.filter((url) => !url.startsWith('/')), ...inline, ...(policy.includes("default-src 'none'") ? [] : ['no policy'])];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('has scripts only where search is', () => {
+    expect(pages.filter(({ $ }) => $('script').length > 0).map(({ url }) => url)).toEqual(['/search/']);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const faults: string[] = [];
+    for (const { url, html } of pages) {
+      const { results } = await validator.validateString(html);
+      faults.push(
+        ...results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${url}:${line} ${ruleId}: ${message}`)),
+      );
+    }
+    expect(faults).toEqual([]);
+  }, 60_000);
+});
