@@ -49,7 +49,7 @@ describe('results', () => {
   test('say which other name was meant without showing it as an article’s', async () => {
     const { results } = await search('Fitna al-Khawarij');
     expect(results[0]).toMatchObject({ kind: 'actor', id: 'ttp' });
-    expect(results[0]?.why).toContain('no article here uses it');
+    expect(results[0]?.why).toContain('no article prints by itself');
   });
 
   test('mend a misspelling and say so', async () => {

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, options = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], root: '.', ...options } });
+const project = (name: string, options = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], benchmark: { include: [] }, root: '.', ...options },
+});
 
 /** One project for each level: the core by plain calls, the content, the built site by reading it, the site in a browser. */
 export default defineConfig({
@@ -9,6 +11,7 @@ export default defineConfig({
       project('unit'),
       project('content'),
       project('build'),
+      { test: { name: 'bench', root: '.', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
       project('browser', { testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false }),
     ],
   },

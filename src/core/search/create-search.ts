@@ -79,8 +79,10 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
   };
 }
 
-const explain = (typed: string, form: string, type: NameType): string =>
-  nameRules[type].shown ? `matched “${form}” (${nameRules[type].label})` : `“${typed}” is another name for it; no article here uses it`;
+const explain = (form: string, type: NameType): string =>
+  nameRules[type].shown
+    ? `matched “${form}” (${nameRules[type].label})`
+    : `matched “${form}”, a form that search accepts and no article prints by itself`;
 
 const toPageResult = (index: IndexFile, position: number, why: string): SearchResult[] => {
   const page = index.pages[position];
@@ -90,9 +92,9 @@ const toPageResult = (index: IndexFile, position: number, why: string): SearchRe
 /** Pages that bear a name typed, then pages that have all the words in a name of theirs. */
 const toPageResults = (index: IndexFile, { names, near }: ResolvedQuery): SearchResult[] => {
   const exact = new Map<number, string>();
-  for (const { typed, forms } of names)
+  for (const { forms } of names)
     for (const { form, type, pages } of forms)
-      for (const position of pages) if (!exact.has(position)) exact.set(position, explain(typed, form, type));
+      for (const position of pages) if (!exact.has(position)) exact.set(position, explain(form, type));
   const byWeight = near.toSorted((a, b) => (index.pages[b]?.weight ?? 0) - (index.pages[a]?.weight ?? 0));
   return [
     ...[...exact].flatMap(([position, why]) => toPageResult(index, position, why)),

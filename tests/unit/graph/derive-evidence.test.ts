@@ -58,7 +58,7 @@ describe('evidence of an actor', () => {
     expect(getActor(site, 'alpha').names.map(({ form, type, total }) => [form, type, total])).toEqual([
       ["A's Front", 'variant', 3],
       ['Alpha', 'name', 2],
-      ['Alpha-Front', 'variant', 1],
+      ['Alpha‑Front', 'variant', 1],
       ['The men', 'descriptor', 1],
     ]);
   });

@@ -1,0 +1,13 @@
+import { test } from 'vitest';
+import { loadBuiltSearch } from '../support/load-built-search.ts';
+
+const { search } = loadBuiltSearch();
+
+test('time to an answer', async ({ bench }) => {
+  await bench.compare(
+    bench('a name', () => search('TTP')),
+    bench('names and words', () => search('Pakistan air strikes on Afghanistan')),
+    bench('misspelt', () => search('pakstan afganistan boarder')),
+    bench('another script', () => search('تحریک طالبان پاکستان')),
+  );
+});
