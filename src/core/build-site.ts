@@ -6,6 +6,7 @@ import type { ContentFile } from './content/parse-content-file.ts';
 import { deriveSite } from './graph/derive-site.ts';
 import type { Issue } from './issues/issue.ts';
 import { buildRegistry, type Registry } from './names/build-registry.ts';
+import type { Name } from './names/name-types.ts';
 import type { Site } from './site.ts';
 import { toAddresses } from './site-addresses.ts';
 
@@ -15,12 +16,16 @@ export interface BuildResult {
   readonly issues: readonly Issue[];
 }
 
+/** Never linked, but known, so that “Pakistan Today” is not taken for Pakistan. */
+const toSourceName = (form: string): Name => ({ form, type: 'name', ambiguous: true });
+
 /** Content files in, the whole site out; with any fault, every fault and no site. Read from top to bottom. */
 export function buildSite(files: readonly ContentFile[]): BuildResult {
   const { corpus, issues: parsing } = parseCorpus(files);
   const registry = buildRegistry([
     ...corpus.actors.map(({ id, data }) => ({ owner: { kind: 'actor' as const, id }, names: data.names })),
     ...corpus.places.map(({ id, data }) => ({ owner: { kind: 'place' as const, id }, names: data.names })),
+    ...corpus.sources.map(({ id, data }) => ({ owner: { kind: 'source' as const, id }, names: [toSourceName(data.name)] })),
   ]);
   const articles = new Map(corpus.articles.map((file) => [file.id, renderBody({ ...file, registry, pieces: file.data.pieces })]));
   const profiles = new Map(corpus.actors.map((file) => [file.id, renderBody({ ...file, registry, self: file.id })]));

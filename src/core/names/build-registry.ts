@@ -3,7 +3,7 @@ import { nameRules, type Name } from './name-types.ts';
 
 /** Who bears a name. */
 export interface Owner {
-  readonly kind: 'actor' | 'place';
+  readonly kind: 'actor' | 'place' | 'source';
   readonly id: string;
 }
 

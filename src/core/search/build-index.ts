@@ -1,5 +1,6 @@
 import { formatDate } from '../dates.ts';
 import { actorKindLabels, formatSpeaker, placeKindLabels } from '../labels.ts';
+import type { Owner } from '../names/build-registry.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Article, Claim, Site } from '../site.ts';
 import { urls } from '../urls.ts';
@@ -19,7 +20,7 @@ import { toTerms } from './terms.ts';
 const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, page: 1 } as const;
 
 /** Positions in `pages` of what a mention names: the actor or place, and the country that bears a state's names. */
-type PageFinder = (kind: 'actor' | 'place', id: string) => readonly number[];
+type PageFinder = (kind: Owner['kind'], id: string) => readonly number[];
 
 const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
   const pages: IndexedPage[] = [
@@ -63,7 +64,7 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
   );
   const find: PageFinder = (kind, id) => {
     const others = kind === 'actor' ? (namesakes.get(id) ?? []) : [];
-    const keys = [`${kind}:${id}`, `country:${id}`].slice(0, kind === 'actor' ? 1 : 2);
+    const keys = [`${kind}:${id}`, `country:${id}`].slice(0, kind === 'place' ? 2 : 1);
     return [...keys, ...others.map((place) => `${place.data.kind === 'country' ? 'country' : 'place'}:${place.id}`)].flatMap(
       (key) => positions.get(key) ?? [],
     );
@@ -73,7 +74,7 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
 
 const toNames = (site: Site, pages: readonly IndexedPage[], find: PageFinder): readonly IndexedName[] => {
   const capitals = new Map(site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]));
-  const toPositions = (kind: 'actor' | 'place', id: string): readonly number[] => {
+  const toPositions = (kind: Owner['kind'], id: string): readonly number[] => {
     const country = kind === 'place' ? capitals.get(id) : undefined;
     return [...find(kind, id), ...(country === undefined ? [] : find('place', country))];
   };
