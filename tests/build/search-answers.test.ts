@@ -64,6 +64,37 @@ describe('results', () => {
     expect(mended).toBeUndefined();
   });
 
+  test.each([
+    ['ISI', 'pakistan-intelligence', ['iskp', 'islamic-state']],
+    ['isis', 'islamic-state', ['pakistan-intelligence']],
+    ['KP', 'khyber-pakhtunkhwa', ['iskp']],
+    ['is-kp', 'iskp', ['khyber-pakhtunkhwa']],
+  ])('do not offer for %s what a letter less or a hyphen would make of it', async (query, wanted, unwanted) => {
+    const { results } = await search(query);
+    const firstArticle = results.findIndex(({ kind }) => kind === 'article');
+    const pages = results.slice(0, firstArticle).map(({ id }) => id);
+    expect(pages[0]).toBe(wanted);
+    for (const id of unwanted) expect(pages).not.toContain(id);
+  });
+
+  test('find the article of a man who is named only in his government’s name', async () => {
+    const { results } = await search('Imran Khan');
+    expect(results[0]).toMatchObject({ kind: 'actor', id: 'imran-khan' });
+    expect(results.filter(({ kind }) => kind === 'article').map(({ id }) => id)).toEqual(['pakistan-taliban-cross-border-violence']);
+  });
+
+  test.each(['Kabul', 'Islamabad', 'New Delhi', 'Washington', 'Beijing', 'Tehran', 'Ankara', 'Moscow', 'Budapest', 'Port-au-Prince'])(
+    'give for the capital %s its country and every article that names it',
+    async (capital) => {
+      const { results } = await search(capital);
+      const country = results.find(({ kind }) => kind === 'country');
+      const ofCountry = await search(country?.title ?? '');
+      const toArticles = (found: typeof results) => new Set(found.filter(({ kind }) => kind === 'article').map(({ id }) => id));
+      expect(country).toBeDefined();
+      expect(toArticles(results)).toEqual(new Set([...toArticles(results), ...toArticles(ofCountry.results)]));
+    },
+  );
+
   test('find a number under any grouping', async () => {
     for (const query of ['8,000', '8000', '8.000']) {
       const { results } = await search(query);

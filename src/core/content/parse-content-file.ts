@@ -1,7 +1,8 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Issue, IssueCode } from '../issues/issue.ts';
-import { findNearest } from '../issues/nearest.ts';
+import { explainFault } from './explain-fault.ts';
+import { toLineFinder, type Path } from './find-line.ts';
 import { idPattern, schemas, type Collection } from './schemas.ts';
 
 /** One file of `content/`, as it stands on disk. */
@@ -24,62 +25,10 @@ export interface ParsedFile<Data> {
   readonly lineOf: (path: Path) => number;
 }
 
-type Path = readonly (string | number)[];
 type DataOf<C extends Collection> = z.output<(typeof schemas)[C]>;
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const countLines = (text: string): number => text.split('\n').length - 1;
-
-const findKnownKeys = (schema: z.ZodType, path: Path): readonly string[] => {
-  let current: unknown = schema;
-  for (const step of [...path, undefined]) {
-    while (typeof current === 'object' && current !== null && !('shape' in current) && !('element' in current)) {
-      const inner = (current as { def?: { innerType?: unknown; in?: unknown } }).def;
-      current = inner?.innerType ?? inner?.in;
-    }
-    if (step === undefined) break;
-    if (typeof current !== 'object' || current === null) return [];
-    current = 'shape' in current ? (current.shape as Record<string, unknown>)[step] : (current as { element?: unknown }).element;
-  }
-  return typeof current === 'object' && current !== null && 'shape' in current ? Object.keys(current.shape as object) : [];
-};
-
-const toLineFinder = (document: Document.Parsed, counter: LineCounter, firstLine: number) => {
-  const atOffset = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
-  return (path: Path): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const key = path[length - 1];
-      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
-      if (pair !== undefined && isNode(pair.key) && pair.key.range) return atOffset(pair.key.range[0]);
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return atOffset(node.range[0]);
-    }
-    return firstLine;
-  };
-};
-
-const toIssues = (fault: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: (path: Path) => number): Issue[] => {
-  const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const where = path.length === 0 ? 'The frontmatter' : `“${path.join('.')}”`;
-  if (fault.code === 'unrecognized_keys') {
-    const known = findKnownKeys(schema, path);
-    return fault.keys.map((key) => {
-      const nearest = findNearest(key, known);
-      return {
-        code: 'frontmatter-unknown-key' satisfies IssueCode,
-        file,
-        line: lineOf([...path, key]),
-        message: `Unknown key “${key}”${path.length === 0 ? '' : ` in ${where}`}.`,
-        hint: nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
-      };
-    });
-  }
-  const missing = fault.code === 'invalid_type' && fault.input === undefined && /received undefined/.test(fault.message);
-  const expected = fault.code === 'invalid_value' ? `One of: ${fault.values.join(', ')}.` : undefined;
-  const message = missing ? `${where} is missing.` : `${where}: ${fault.message}.`.replace(/\.\.$/, '.');
-  return [{ code: 'frontmatter-value', file, line: lineOf(path), message, hint: expected }];
-};
 
 /** Frontmatter and body of one file against its collection's schema; every fault comes back with its line. */
 export function parseContentFile<C extends Collection>(
@@ -124,7 +73,7 @@ export function parseContentFile<C extends Collection>(
 
   const schema: z.ZodType = schemas[file.collection];
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (!result.success) return { issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, file.path, lineOf)) };
+  if (!result.success) return { issues: result.error.issues.flatMap((issue) => explainFault(issue, schema, file.path, lineOf)) };
   const parsed: ParsedFile<DataOf<C>> = {
     id: file.id,
     path: file.path,

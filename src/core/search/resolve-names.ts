@@ -27,11 +27,17 @@ const leastMendable = 5;
 const leastBegun = 3;
 const tolerance = (word: string): number => (word.length < leastMendable ? 0 : word.length < 8 ? 1 : 2);
 
+/** The words of a name that a query may give a part of. An acronym is one word, to be given whole: KP is no part of IS-KP, nor ISIS another ISI. */
+const toNameWords = (form: string): ReadonlySet<string> =>
+  new Set(/^[\p{Lu}\p{N}.-]+$/u.test(form) ? [toWholeWord(toNameKey(form))] : toTerms(form).map(({ term }) => term));
+
+const toWholeWord = (folded: string): string => `=${folded}`;
+
 /** Compiles the names of the index for look-ups of whole queries, their longest parts, and their misspellings. */
 export function createNameResolver(names: readonly IndexedName[], vocabulary: readonly string[]): NameResolver {
   const byKey = Map.groupBy(names, ([form]) => toNameKey(form));
   const longest = Math.max(1, ...names.map(([form]) => toWords(form).length));
-  const wordSets = names.map(([form, , pages]) => ({ words: new Set(toTerms(form).map(({ term }) => term)), pages }));
+  const wordSets = names.map(([form, , pages]) => ({ words: toNameWords(form), pages }));
   const nameWords = new Set(names.flatMap(([form]) => toWords(form).map(({ folded }) => folded)));
   const knownTerms = new Set(vocabulary);
   const mendable = [...new Set([...nameWords, ...vocabulary])].filter((word) => word.length >= leastMendable - 1);
@@ -77,13 +83,15 @@ export function createNameResolver(names: readonly IndexedName[], vocabulary: re
   };
 
   const findNear = (query: string, exact: ReadonlySet<number>): readonly number[] => {
-    const wanted = toTerms(query).map(({ term }) => term);
-    if (wanted.length === 0) return [];
-    const last = wanted.at(-1) ?? '';
-    const isBegun = (words: ReadonlySet<string>): boolean => last.length >= leastBegun && [...words].some((word) => word.startsWith(last));
-    const near = wordSets
-      .filter(({ words }) => wanted.every((term, i) => words.has(term) || (i === wanted.length - 1 && isBegun(words))))
-      .flatMap(({ pages }) => pages);
+    const wanted = toTerms(query).map(({ term, start, end }) => ({ term, whole: toWholeWord(toNameKey(query.slice(start, end))) }));
+    // “IS-KP” without its stop word would be KP, another thing.
+    if (wanted.length === 0 || wanted.length < toWords(query).length) return [];
+    const last = wanted.at(-1)?.term ?? '';
+    const isBegun = (words: ReadonlySet<string>): boolean =>
+      exact.size === 0 && last.length >= leastBegun && [...words].some((word) => word.startsWith(last));
+    const holds = (words: ReadonlySet<string>): boolean =>
+      wanted.every(({ term, whole }, i) => words.has(term) || words.has(whole) || (i === wanted.length - 1 && isBegun(words)));
+    const near = wordSets.filter(({ words }) => holds(words)).flatMap(({ pages }) => pages);
     return [...new Set(near)].filter((page) => !exact.has(page));
   };
 

@@ -32,6 +32,9 @@ const toBritish = (word: string): string =>
     .replace(/^(lab|neighb|harb|fav)or/, '$1our')
     .replace(/^program(?=s?$)/, 'programme');
 
+/** Acronyms keep their letters: “ISIS” is not another “ISI”. */
+const isAcronym = (raw: string): boolean => /^\p{Lu}{2,}$/u.test(raw);
+
 const toStem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(toBritish(word)) : word);
 
 /** The terms of a text in order: folded, stemmed (Porter), stop words dropped, “8,000” and “8000” one number, compounds joined. */
@@ -51,7 +54,7 @@ export function toTerms(text: string): readonly TermAt[] {
       end = next.end;
       i += 1;
     }
-    if (!stopWords.has(folded)) terms.push({ term: toStem(folded), start: first.start, end });
+    if (!stopWords.has(folded)) terms.push({ term: isAcronym(first.raw) ? folded : toStem(folded), start: first.start, end });
   }
   return terms;
 }

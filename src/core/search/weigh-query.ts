@@ -40,6 +40,13 @@ export function weighQuery(
     return { typed, pages, terms, articles, rarity: Math.log(1 + (index.articles.length + 0.5) / (articles.size + 0.5)) };
   };
 
+  /** A name that stands only inside longer names, as a man's in his government's: the articles that have all its words. */
+  const findWords = (named: Wanted, literal: readonly string[]): Wanted => {
+    const [first, ...others] = literal.map(hitsOf);
+    const articles = new Map([...(first ?? [])].filter(([article]) => others.every((hits) => hits.has(article))));
+    return { ...named, terms: new Map(literal.map((term) => [term, 1])), articles };
+  };
+
   const expand = (term: string, isLast: boolean): ReadonlyMap<string, number> => {
     const begun = isLast && term.length >= leastBegun ? vocabulary.filter((known) => known.startsWith(term)).slice(0, mostBegun) : [];
     return new Map([
@@ -50,10 +57,11 @@ export function weighQuery(
   };
 
   const names = query.names.map(({ typed, forms }) => {
+    const pages = new Set(forms.flatMap(({ pages: positions }) => positions));
+    const literal = toTerms(typed).map(({ term }) => term);
     // An article that prints the very word typed goes before one that names its bearer otherwise.
-    const [literal, ...others] = toTerms(typed);
-    const terms = literal === undefined || others.length > 0 ? new Map<string, number>() : new Map([[literal.term, 1]]);
-    return find(typed, new Set(forms.flatMap(({ pages }) => pages)), terms);
+    const named = find(typed, pages, literal.length === 1 ? new Map(literal.map((term) => [term, 1])) : new Map());
+    return named.articles.size > 0 ? named : findWords(named, literal);
   });
   const words = toTerms(query.rest);
   return [

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Issue } from '../issues/issue.ts';
+import { findNearest } from '../issues/nearest.ts';
+import type { Path } from './find-line.ts';
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+}
+
+/** The keys that a schema knows at a path, read from its JSON Schema. */
+const findKnownKeys = (schema: z.ZodType, path: Path): readonly string[] => {
+  let current = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema | undefined;
+  for (const step of path) current = typeof step === 'number' ? current?.items : current?.properties?.[step];
+  return Object.keys(current?.properties ?? {});
+};
+
+/** What Zod found wrong, as issues with the line, in plain words, with the nearest known key or the allowed values. */
+export function explainFault(fault: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: (path: Path) => number): readonly Issue[] {
+  const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const where = path.length === 0 ? 'The frontmatter' : `“${path.join('.')}”`;
+  if (fault.code === 'unrecognized_keys') {
+    const known = findKnownKeys(schema, path);
+    return fault.keys.map((key) => {
+      const nearest = findNearest(key, known);
+      return {
+        code: 'frontmatter-unknown-key',
+        file,
+        line: lineOf([...path, key]),
+        message: `Unknown key “${key}”${path.length === 0 ? '' : ` in ${where}`}.`,
+        hint: nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
+      };
+    });
+  }
+  const missing = fault.code === 'invalid_type' && fault.input === undefined && /received undefined/.test(fault.message);
+  const expected = fault.code === 'invalid_value' ? `One of: ${fault.values.join(', ')}.` : undefined;
+  const message = missing ? `${where} is missing.` : `${where}: ${fault.message}.`.replace(/\.\.$/, '.');
+  return [{ code: 'frontmatter-value', file, line: lineOf(path), message, hint: expected }];
+}

@@ -1,0 +1,20 @@
+import { isMap, isNode, isPair, type Document, type LineCounter } from 'yaml';
+
+/** A way into frontmatter: keys of maps and positions in lists. */
+export type Path = readonly (string | number)[];
+
+/** The line of a file on which the value at a path stands, or the nearest thing round it that does; `firstLine` is the frontmatter's own. */
+export function toLineFinder(document: Document.Parsed, counter: LineCounter, firstLine: number): (path: Path) => number {
+  const atOffset = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  return (path: Path): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const key = path[length - 1];
+      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
+      if (pair !== undefined && isNode(pair.key) && pair.key.range) return atOffset(pair.key.range[0]);
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return atOffset(node.range[0]);
+    }
+    return firstLine;
+  };
+}
