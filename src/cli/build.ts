@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rename, rm } from 'node:fs/promises';
-import { buildSite } from '../core/build-site.ts';
 import { formatIssues } from '../core/issues/format-issues.ts';
-import { readContent } from '../site/read-content.ts';
+import { buildFromFolder } from '../site/build-from-folder.ts';
 
 const target = 'dist';
 const staging = '.build/next';
@@ -11,7 +10,7 @@ const previous = '.build/previous';
 
 /** Builds beside the last good site and puts the new one in its place only when it is whole. */
 async function build(): Promise<number> {
-  const { issues } = buildSite(await readContent('content'));
+  const { issues } = await buildFromFolder('content');
   if (issues.length > 0) {
     console.error(formatIssues(issues));
     console.error(`Nothing was built; ${target}/ is as it was.`);

@@ -1,8 +1,7 @@
-import { buildSite } from '../core/build-site.ts';
 import { formatIssues } from '../core/issues/format-issues.ts';
-import { readContent } from '../site/read-content.ts';
+import { buildFromFolder } from '../site/build-from-folder.ts';
 
-const { site, issues } = buildSite(await readContent(process.argv[2] ?? 'content'));
+const { site, issues } = await buildFromFolder(process.argv[2] ?? 'content');
 if (site === undefined) {
   console.error(formatIssues(issues));
   process.exitCode = 1;

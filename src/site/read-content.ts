@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import type { ContentFile } from '../core/content/parse-content-file.ts';
 import { collections, type Collection } from '../core/content/schemas.ts';
 
-/** Reads every Markdown file of a content folder, or of some of its collections; a collection without a folder is empty. */
+/** Reads every file of a content folder, or of some of its collections; a collection without a folder is empty. A file that does not end in `.md` keeps its ending in its id, which is a fault. */
 export async function readContent(root: string, wanted: readonly Collection[] = collections): Promise<readonly ContentFile[]> {
   const perCollection = wanted.map(async (collection) => {
     const names = await readdir(join(root, collection)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
       throw error;
     });
-    const files = names.filter((name) => name.endsWith('.md')).toSorted();
+    const files = names.filter((name) => !name.startsWith('.')).toSorted();
     return Promise.all(
       files.map(async (name): Promise<ContentFile> => {
         const path = join(root, collection, name);
-        return { collection, id: name.slice(0, -'.md'.length), path, text: await readFile(path, 'utf8') };
+        return { collection, id: name.replace(/\.md$/, ''), path, text: await readFile(path, 'utf8') };
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
 import { readContent } from '../../src/site/read-content.ts';
 
@@ -6,8 +6,8 @@ export const fixtures = join(import.meta.dirname, '../fixtures');
 
 /** The content of a fixture folder, its paths counted from the folder. */
 export async function readFixture(folder: string): Promise<readonly ContentFile[]> {
-  const files = await readContent(join(fixtures, folder));
-  return files.map((file) => ({ ...file, path: `${file.collection}/${file.id}.md` }));
+  const root = join(fixtures, folder);
+  return (await readContent(root)).map((file) => ({ ...file, path: relative(root, file.path) }));
 }
 
 /** The sound content, with the files of a case laid over it. */

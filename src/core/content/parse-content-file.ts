@@ -36,7 +36,7 @@ export function parseContentFile<C extends Collection>(
 ): { readonly parsed?: ParsedFile<DataOf<C>>; readonly issues: readonly Issue[] } {
   const fault = (code: IssueCode, line: number, message: string, hint?: string) => ({ issues: [{ code, file: file.path, line, message, hint }] });
   if (!idPattern.test(file.id))
-    return fault('file-name', 1, `The file name “${file.id}” is no id.`, 'Use lower-case letters, digits and single hyphens: it becomes the address.');
+    return fault('file-name', 1, `The file name “${file.id}” is no id.`, 'Use lower-case letters, digits and single hyphens, and the ending .md: the name becomes the address.');
   if (file.text.trim() === '') return fault('empty-file', 1, 'The file is empty.', 'Begin with a line “---”, the frontmatter, and “---” again.');
   const match = fence.exec(file.text.replace(/^\uFEFF/, ''));
   if (match?.index !== 0)

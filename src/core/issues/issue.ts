@@ -16,6 +16,7 @@ export type IssueCode =
   | 'frontmatter-value'
   | 'frontmatter-unknown-key'
   | 'file-name'
+  | 'unknown-folder'
   | 'duplicate-id'
   | 'unknown-reference'
   | 'name-collision'
