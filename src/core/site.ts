@@ -102,6 +102,12 @@ export interface IndexEntry {
   readonly isOther: boolean;
 }
 
+/** An actor named in the same passages, and in how many. */
+export interface Companion {
+  readonly actor: ActorRef;
+  readonly passages: number;
+}
+
 export interface NameRow {
   readonly form: string;
   readonly type: NameType;
@@ -133,7 +139,7 @@ export interface Actor extends Evidence {
   readonly claimsBy: readonly Claim[];
   readonly claimsAbout: readonly Claim[];
   /** Actors named in the same passages, most often first. */
-  readonly appearsWith: readonly { readonly actor: ActorRef; readonly passages: number }[];
+  readonly appearsWith: readonly Companion[];
 }
 
 export interface Place extends Evidence {
@@ -146,7 +152,7 @@ export interface Place extends Evidence {
   readonly parts: readonly Ref[];
   readonly namesake?: ActorRef | undefined;
   readonly claims: readonly Claim[];
-  readonly actors: readonly { readonly actor: ActorRef; readonly passages: number }[];
+  readonly actors: readonly Companion[];
 }
 
 export interface Country extends Place {

@@ -2,9 +2,10 @@ import type { Passage } from '../article/body.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import { foldGap } from '../names/fold.ts';
 import type { NameType } from '../names/name-types.ts';
-import type { Evidence, NameRow, Ref } from '../site.ts';
+import type { Companion, Evidence, NameRow, Ref } from '../site.ts';
 import { urls } from '../urls.ts';
 import { quoteMention } from './quote-mention.ts';
+import type { References } from './references.ts';
 
 /** A mention with where it stands. */
 export interface PlacedMention {
@@ -42,12 +43,18 @@ export function deriveEvidence(all: readonly PlacedMention[]): Evidence {
   return { names: toRows(placed), mentions, mentionCount: placed.length, asideOnly: all.length > 0 && onSubject.length === 0 };
 }
 
-/** Which other actors stand in the same passages on the subject, and in how many, most often first. */
-export function countCompanions(placed: readonly PlacedMention[], self: string | undefined): ReadonlyMap<string, number> {
+/** What counts for an owner: what stands on the subject, or, for one named in asides alone, everything. */
+export const onSubjectOnly =
+  ({ asideOnly }: Evidence) =>
+  ({ passage }: { readonly passage: Passage }): boolean =>
+    asideOnly || !passage.aside;
+
+/** Which other actors stand in the same passages, and in how many, most often first. */
+export function deriveCompanions(placed: readonly PlacedMention[], self: string | undefined, refs: References): readonly Companion[] {
   const counts = new Map<string, number>();
   for (const passage of new Set(placed.map((mention) => mention.passage))) {
     const ids = new Set(passage.mentions.filter(({ owner }) => owner.kind === 'actor' && owner.id !== self).map(({ owner }) => owner.id));
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return new Map([...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id, passages]) => ({ actor: refs.actor(id), passages }));
 }

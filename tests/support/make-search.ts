@@ -1,0 +1,30 @@
+import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
+import { buildSearchFiles } from '../../src/core/search/build-index.ts';
+import { createSearch, type Search, type SearchResult } from '../../src/core/search/create-search.ts';
+import type { IndexFile, TextFile } from '../../src/core/search/index-file.ts';
+import { buildSound } from './make-content.ts';
+
+export interface SearchFiles {
+  readonly index: IndexFile;
+  readonly texts: readonly TextFile[];
+}
+
+/** The files that search loads, as a browser gets them; a text file's address is the article's id with `.json`. */
+export const makeSearchFiles = (files: readonly ContentFile[]): SearchFiles =>
+  JSON.parse(JSON.stringify(buildSearchFiles(buildSound(files), ({ id }) => `${id}.json`))) as SearchFiles;
+
+/** A search over content, and the addresses of the text files that it has loaded. */
+export function makeSearch(files: readonly ContentFile[]): { readonly search: Search; readonly loaded: readonly string[] } {
+  const { index, texts } = makeSearchFiles(files);
+  const loaded: string[] = [];
+  const search = createSearch(index, (address) => {
+    loaded.push(address);
+    const text = texts.find(({ id }) => `${id}.json` === address);
+    return text === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(text);
+  });
+  return { search, loaded };
+}
+
+/** The ids of results of a kind, in order. */
+export const toIds = (results: readonly SearchResult[], ...kinds: readonly SearchResult['kind'][]): readonly string[] =>
+  results.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);

@@ -1,0 +1,120 @@
+import { describe, expect, it, test } from 'vitest';
+import { relatedTerms, toTerms } from '../../../src/core/search/terms.ts';
+
+const toList = (text: string): readonly string[] => toTerms(text).map(({ term }) => term);
+
+/** Each row holds spellings of one term. */
+const areOne = (rows: readonly (readonly string[])[]): void => {
+  it.each(rows.map((spellings) => [spellings.join(', '), spellings] as const))('%s', (_, spellings) => {
+    const lists = spellings.map(toList);
+    expect(lists[0]).toHaveLength(1);
+    expect(new Set(lists.map((list) => list.join(' '))).size).toBe(1);
+  });
+};
+
+describe('a number is one term under any grouping', () => {
+  areOne([
+    ['8,000', '8000', '8.000'],
+    ['1,234,567', '1234567', '1.234.567'],
+  ]);
+
+  test('but numbers in a list, over a space or a dash, are several', () => {
+    expect(toList('10, 20 30–40')).toEqual(['10', '20', '30', '40']);
+  });
+});
+
+describe('a compound is one term, apart, hyphenated or in one', () => {
+  areOne([
+    ['air strikes', 'air-strikes', 'airstrikes', 'Air Strike'],
+    ['air space', 'air-space', 'airspace'],
+    ['counter terrorism', 'counter-terrorism', 'counterterrorism'],
+    ['cross border', 'cross-border', 'crossborder'],
+    ['safe havens', 'safe-haven', 'safehavens'],
+  ]);
+
+  test('but not over a comma or a full stop', () => {
+    expect(toList('by air, strikes')).toEqual(['air', 'strike']);
+    expect(toList('By air. Strikes')).toEqual(['air', 'strike']);
+  });
+
+  test('and other words stay two', () => {
+    expect(toList('air force, cross-fire')).toEqual(['air', 'forc', 'cross', 'fire']);
+  });
+});
+
+describe('British and American spellings are one term', () => {
+  areOne([
+    ['organisation', 'organization', 'organizations'],
+    ['organised', 'organized'],
+    ['organisational', 'organizational'],
+    ['militarisation', 'militarization'],
+    ['neutralise', 'neutralize', 'neutralizing'],
+    ['defence', 'defense'],
+    ['offences', 'offenses'],
+    ['centre', 'center', 'centers'],
+    ['centred', 'centered'],
+    ['neighbouring', 'neighboring'],
+    ['labour', 'labor'],
+    ['programme', 'program', 'programs'],
+  ]);
+
+  it.each(['sized', 'seized', 'prize', 'citizen', 'offensive', 'programming'])('“%s” is spelt so in both', (word) => {
+    expect(toList(word)[0]).toMatch(/^(siz|seiz|priz|citizen|offens|program)/);
+  });
+});
+
+test('words are folded and brought to their stems', () => {
+  expect(toList('Attacks attacked ATTACKING Orbán')).toEqual(['attack', 'attack', 'attacking', 'orban']);
+});
+
+test('different words stay apart', () => {
+  expect(new Set(toList('police policy port airport export strike striker')).size).toBeGreaterThanOrEqual(6);
+});
+
+describe('stop words', () => {
+  test('are dropped, in any letter case', () => {
+    expect(toList('The attack on the border WAS in Pakistan’s north')).toEqual(['attack', 'border', 'pakistan', 'north']);
+  });
+
+  it.each(['', '   ', '…!', 'of the'])('“%s” has no terms', (text) => {
+    expect(toList(text)).toEqual([]);
+  });
+
+  test('may hide behind nothing: “not” and “no” count', () => {
+    expect(toList('not no')).toEqual(['not', 'no']);
+  });
+});
+
+test('acronyms are not stemmed', () => {
+  expect(toList('ISIS ISI, PIPS')).toEqual(['isis', 'isi', 'pips']);
+});
+
+describe('offsets', () => {
+  const toStretches = (text: string): readonly string[] => toTerms(text).map(({ start, end }) => text.slice(start, end));
+
+  test('are UTF-16 units of the text as it stands', () => {
+    expect(toStretches('🕌 Strikes 🙂🙂 on تحریک طالبان، Orba\u0301n’s 8,000')).toEqual([
+      'Strikes',
+      'تحریک',
+      'طالبان',
+      'Orba\u0301n',
+      '8,000',
+    ]);
+  });
+
+  test('of a compound span its parts', () => {
+    expect(toStretches('two cross-border air strikes')).toEqual(['two', 'cross-border', 'air strikes']);
+  });
+});
+
+test('Arabic letters that look alike make one term', () => {
+  expect(toList('تحريك')).toEqual(toList('تحریک'));
+});
+
+test('related terms are terms, and none is its own', () => {
+  for (const [term, others] of relatedTerms) {
+    expect(others.length).toBeGreaterThan(0);
+    expect(others).not.toContain(term);
+  }
+  expect([...relatedTerms.keys()]).toContain(toList('airstrikes')[0]);
+});
