@@ -138,6 +138,11 @@ const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPag
   return terms;
 };
 
+const toPrintedWords = (texts: readonly TextFile[]): readonly string[] => {
+  const terms = texts.flatMap(({ units }) => units.flatMap(({ text }) => toTerms(text)));
+  return [...new Set(terms.filter(({ word }) => /^\p{Ll}{4,}$/u.test(word)).map(({ word }) => word))].toSorted();
+};
+
 /** All files that search loads: the index, and a text file for each article under the address that `toAddress` gives it. */
 export function buildSearchFiles(
   site: Site,
@@ -157,6 +162,7 @@ export function buildSearchFiles(
       text: toAddress(texts[i] as TextFile),
     })),
     postings: exportPostings(weighed),
+    words: toPrintedWords(texts),
   };
   return { index, texts };
 }

@@ -40,7 +40,7 @@ const most = { near: 6, companions: 8 } as const;
 export function createSearch(index: IndexFile, loadText: (address: string) => Promise<TextFile>): Search {
   const { hitsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
-  const resolve = createNameResolver(index.names, vocabulary);
+  const resolve = createNameResolver(index.names, { terms: vocabulary, words: index.words });
 
   const read = new Map<string, Promise<readonly ReadUnit[]>>();
   const loadUnits = (address: string): Promise<readonly ReadUnit[]> => {
@@ -60,6 +60,7 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
     if (wanted.some((want) => want.articles.size === 0 && want.pages.size === 0)) return { results: [], suggestions: pages, mended };
 
     const ranked = wanted.length === 0 ? [] : rankArticles(index, wanted);
+    if (ranked.length === 0 && resolved.rest !== '') return { results: [], suggestions: pages, mended };
     const withUnits = await Promise.all(
       ranked.map(async ({ article, lacks }) => ({ article, lacks, units: pickUnits(await loadUnits(article.text), wanted) })),
     );
@@ -75,7 +76,7 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
       units.filter(({ unit, covered }) => unit.kind === 'passage' && covered === wanted.length),
     );
     const results = [...pages, ...articles, ...toCompanions(index, answering, new Set(pages.map(({ url }) => url)))];
-    return results.length > 0 || pages.length === 0 ? { results, suggestions: [], mended } : { results: [], suggestions: pages, mended };
+    return { results, suggestions: [], mended };
   };
 }
 

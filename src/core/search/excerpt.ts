@@ -19,7 +19,9 @@ const cutAfter = (text: string, at: number): number => {
 export function toExcerpt(text: string, marks: readonly Range[], length = 240): readonly ExcerptPart[] {
   const countFrom = (start: number): number => marks.filter((mark) => mark[0] >= start && mark[1] <= start + length - 40).length;
   const best = marks.reduce((most, [start]) => (countFrom(start) > countFrom(most) ? start : most), marks[0]?.[0] ?? 0);
-  const from = text.length <= length ? 0 : cutBefore(text, best - 40);
+  // A word longer than the lead-in is cut rather than the hit lost behind it.
+  const lead = cutBefore(text, best - 40);
+  const from = text.length <= length ? 0 : best - lead > length / 2 ? best : lead;
   const to = text.length <= length ? text.length : cutAfter(text, Math.max(from + length, 0));
   const parts: ExcerptPart[] = [];
   const add = (start: number, end: number, hit: boolean): void => {

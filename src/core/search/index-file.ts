@@ -33,6 +33,8 @@ export interface IndexFile {
   readonly names: readonly IndexedName[];
   readonly articles: readonly IndexedArticle[];
   readonly postings: Readonly<Record<string, string>>;
+  /** The words of four letters and more that the articles print, from a to z: what misspellings are mended to. */
+  readonly words: readonly string[];
 }
 
 /** A named stretch of a passage: start, end, and the pages it leads to. */

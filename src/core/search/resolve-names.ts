@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { toNameKey, toWords } from '../names/fold.ts';
 import type { NameType } from '../names/name-types.ts';
 import type { IndexedName } from './index-file.ts';
-import { toTerms } from './terms.ts';
+import { toAlternatives, toTerms } from './terms.ts';
 
 /** A part of the query that is a name: the form it matched and the pages that form leads to. */
 export interface ResolvedName {
@@ -27,20 +27,30 @@ const leastMendable = 5;
 const leastBegun = 3;
 const tolerance = (word: string): number => (word.length < leastMendable ? 0 : word.length < 8 ? 1 : 2);
 
-/** The words of a name that a query may give a part of. An acronym is one word, to be given whole: KP is no part of IS-KP, nor ISIS another ISI. */
-const toNameWords = (form: string): ReadonlySet<string> =>
-  new Set(/^[\p{Lu}\p{N}.-]+$/u.test(form) ? [toWholeWord(toNameKey(form))] : toTerms(form).map(({ term }) => term));
+const isAcronym = (form: string): boolean => /^[\p{Lu}\p{N}.-]+$/u.test(form);
 
-const toWholeWord = (folded: string): string => `=${folded}`;
+/** The words of a name that a query may give a part of. An acronym is one word, to be given whole: KP is no part of IS-KP. */
+const toNameWords = (form: string): ReadonlySet<string> =>
+  new Set(isAcronym(form) ? [toNameKey(form).toUpperCase()] : toTerms(form).map(({ term }) => term));
+
+/** What the articles print: the terms of the index, and the words that misspellings are mended to. */
+interface Vocabulary {
+  readonly terms: readonly string[];
+  readonly words: readonly string[];
+}
 
 /** Compiles the names of the index for look-ups of whole queries, their longest parts, and their misspellings. */
-export function createNameResolver(names: readonly IndexedName[], vocabulary: readonly string[]): NameResolver {
+export function createNameResolver(names: readonly IndexedName[], { terms, words: printed }: Vocabulary): NameResolver {
   const byKey = Map.groupBy(names, ([form]) => toNameKey(form));
   const longest = Math.max(1, ...names.map(([form]) => toWords(form).length));
   const wordSets = names.map(([form, , pages]) => ({ words: toNameWords(form), pages }));
   const nameWords = new Set(names.flatMap(([form]) => toWords(form).map(({ folded }) => folded)));
-  const knownTerms = new Set(vocabulary);
-  const mendable = [...new Set([...nameWords, ...vocabulary])].filter((word) => word.length >= leastMendable - 1);
+  // Nothing is mended to an acronym: a letter more or less is another one.
+  const mendedTo = new Set([
+    ...names.filter(([form]) => !isAcronym(form)).flatMap(([form]) => toWords(form).map(({ folded }) => folded)),
+    ...printed,
+  ]);
+  const mendable = [...mendedTo].filter((word) => word.length >= leastMendable - 1);
 
   const lookUp = (typed: string): ResolvedName | undefined => {
     // “is” and “in” are words; only “IS” and “IN”, as typed, are names.
@@ -69,12 +79,13 @@ export function createNameResolver(names: readonly IndexedName[], vocabulary: re
     return { names: found, rest: (rest + query.slice(restFrom)).trim() };
   };
 
+  const isKnown = (word: string): boolean =>
+    nameWords.has(toNameKey(word)) ||
+    toTerms(word).every((term) => toAlternatives(term).some((stem) => terms.some((known) => known.startsWith(stem))));
+
   const mend = (word: string): string => {
     const folded = toNameKey(word);
-    const isKnown =
-      nameWords.has(folded) ||
-      toTerms(word).every(({ term }) => knownTerms.has(term) || vocabulary.some((known) => known.startsWith(term)));
-    if (isKnown || tolerance(folded) === 0) return word;
+    if (tolerance(folded) === 0 || isKnown(word)) return word;
     const ranked = mendable
       .map((candidate) => ({ candidate, gap: distance(folded, candidate) }))
       .filter(({ gap }) => gap <= tolerance(folded))
@@ -83,23 +94,30 @@ export function createNameResolver(names: readonly IndexedName[], vocabulary: re
   };
 
   const findNear = (query: string, exact: ReadonlySet<number>): readonly number[] => {
-    const wanted = toTerms(query).map(({ term, start, end }) => ({ term, whole: toWholeWord(toNameKey(query.slice(start, end))) }));
+    const wanted = toTerms(query).map((term) => ({ term: term.term, alternatives: toAlternatives(term) }));
     // “IS-KP” without its stop word would be KP, another thing.
-    if (wanted.length === 0 || wanted.length < toWords(query).length) return [];
+    if (wanted.length === 0 || (exact.size > 0 && wanted.length < toWords(query).length)) return [];
     const last = wanted.at(-1)?.term ?? '';
     const isBegun = (words: ReadonlySet<string>): boolean =>
       exact.size === 0 && last.length >= leastBegun && [...words].some((word) => word.startsWith(last));
     const holds = (words: ReadonlySet<string>): boolean =>
-      wanted.every(({ term, whole }, i) => words.has(term) || words.has(whole) || (i === wanted.length - 1 && isBegun(words)));
+      wanted.every(({ alternatives }, i) => alternatives.some((term) => words.has(term)) || (i === wanted.length - 1 && isBegun(words)));
     const near = wordSets.filter(({ words }) => holds(words)).flatMap(({ pages }) => pages);
     return [...new Set(near)].filter((page) => !exact.has(page));
   };
 
-  return (query) => {
-    const mended = query.replace(/[\p{L}\p{M}\p{N}]+/gu, mend);
+  const resolve = (query: string): Pick<ResolvedQuery, 'names' | 'rest'> => {
     const whole = lookUp(query.trim());
-    const { names: parts, rest } = whole === undefined ? split(mended) : { names: [whole], rest: '' };
+    return whole === undefined ? split(query) : { names: [whole], rest: '' };
+  };
+
+  return (query) => {
+    const asTyped = resolve(query);
+    // Only what is no name is mended; the mended query is then read anew, as a mended word may complete a name.
+    const rest = new Set(toWords(asTyped.rest).map(({ raw }) => raw));
+    const mended = query.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (rest.has(word) ? mend(word) : word));
+    const { names: parts, rest: words } = mended === query ? asTyped : resolve(mended);
     const exact = new Set(parts.flatMap(({ forms }) => forms.flatMap(({ pages }) => pages)));
-    return { names: parts, rest, near: findNear(mended, exact), mended: mended === query || whole !== undefined ? undefined : mended };
+    return { names: parts, rest: words, near: findNear(mended, exact), mended: mended === query ? undefined : mended };
   };
 }

@@ -1,9 +1,11 @@
 import { stemmer } from 'stemmer';
-import { toWords } from '../names/fold.ts';
+import { foldGap, toWords } from '../names/fold.ts';
 
 /** A search term and the stretch of the text that it came from; offsets are UTF-16 units. */
 export interface TermAt {
   readonly term: string;
+  /** The word itself, folded. */
+  readonly word: string;
   readonly start: number;
   readonly end: number;
 }
@@ -26,18 +28,23 @@ const compounds = new Map([
 /** American spellings brought to the British ones that the texts use, on folded words. */
 const toBritish = (word: string): string =>
   word
-    .replace(/(?<=.{3})iz(?=(e|ed|es|er|ers|ing|ation|ations)$)/, 'is')
+    .replace(/(?<=.{3})iz(?=(e|ed|es|er|ers|ing|ation|ations|ational)$)/, 'is')
+    .replace(/^(anal|paral)yz/, '$1ys')
     .replace(/^(def|off)ense/, '$1ence')
-    .replace(/^center/, 'centre')
-    .replace(/^(lab|neighb|harb|fav)or/, '$1our')
+    .replace(/^center(?=s?$)/, 'centre')
+    .replace(/^center(?=ed$|ing$)/, 'centr')
+    .replace(/^(lab|neighb|harb|fav|arm|hon|behavi|col)or(?!ad|al|on)/, '$1our')
     .replace(/^program(?=s?$)/, 'programme');
-
-/** Acronyms keep their letters: “ISIS” is not another “ISI”. */
-const isAcronym = (raw: string): boolean => /^\p{Lu}{2,}$/u.test(raw);
 
 const toStem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(toBritish(word)) : word);
 
-/** The terms of a text in order: folded, stemmed (Porter), stop words dropped, “8,000” and “8000” one number, compounds joined. */
+/** A word in capitals is a term of its own, in capitals: the stem of “ISIS” would be another’s “ISI”. */
+const isInCapitals = (raw: string): boolean => /^\p{Lu}{2,}$/u.test(raw);
+
+/** All terms that may stand for a word of a query, whose letter case says little: its stem, and itself in capitals. */
+export const toAlternatives = ({ word }: Pick<TermAt, 'word'>): readonly string[] => [...new Set([toStem(word), word.toUpperCase()])];
+
+/** The terms of a text in order: folded, stemmed (Porter) unless in capitals, stop words dropped, “8,000” and “8000” one number, compounds joined. */
 export function toTerms(text: string): readonly TermAt[] {
   const words = toWords(text);
   const terms: TermAt[] = [];
@@ -48,13 +55,14 @@ export function toTerms(text: string): readonly TermAt[] {
     for (let next = words[i + 1]; next !== undefined; next = words[i + 1]) {
       const gap = text.slice(end, next.start);
       const isNumber = /^[.,]$/.test(gap) && /^\d+$/.test(folded) && /^\d+$/.test(next.folded);
-      const isCompound = /^[\s-]$/.test(gap) && compounds.get(folded)?.test(next.folded) === true;
+      const isCompound = /^[ -]$/.test(foldGap(gap)) && compounds.get(folded)?.test(next.folded) === true;
       if (!isNumber && !isCompound) break;
       folded += next.folded;
       end = next.end;
       i += 1;
     }
-    if (!stopWords.has(folded)) terms.push({ term: isAcronym(first.raw) ? folded : toStem(folded), start: first.start, end });
+    if (stopWords.has(folded)) continue;
+    terms.push({ term: isInCapitals(first.raw) ? folded.toUpperCase() : toStem(folded), word: folded, start: first.start, end });
   }
   return terms;
 }

@@ -1,7 +1,7 @@
 import { toPageToken, type IndexFile } from './index-file.ts';
 import type { Hits } from './postings.ts';
 import type { ResolvedQuery } from './resolve-names.ts';
-import { relatedTerms, toTerms } from './terms.ts';
+import { relatedTerms, toAlternatives, toTerms, type TermAt } from './terms.ts';
 
 /** One thing that the query asks for: any of these pages named, or any of these terms, each with its weight. */
 export interface Wanted {
@@ -40,32 +40,38 @@ export function weighQuery(
     return { typed, pages, terms, articles, rarity: Math.log(1 + (index.articles.length + 0.5) / (articles.size + 0.5)) };
   };
 
-  /** A name that stands only inside longer names, as a man's in his government's: the articles that have all its words. */
-  const findWords = (named: Wanted, literal: readonly string[]): Wanted => {
-    const [first, ...others] = literal.map(hitsOf);
-    const articles = new Map([...(first ?? [])].filter(([article]) => others.every((hits) => hits.has(article))));
-    return { ...named, terms: new Map(literal.map((term) => [term, 1])), articles };
+  /** The articles that have all these words: for a name that stands only inside longer names, as a man’s in his government’s. */
+  const findWords = (words: readonly TermAt[]): Hits => {
+    const [first, ...others] = words.map((word) => find('', new Set(), toExact(word)).articles);
+    return new Map([...(first ?? [])].filter(([article]) => others.every((hits) => hits.has(article))));
   };
 
-  const expand = (term: string, isLast: boolean): ReadonlyMap<string, number> => {
-    const begun = isLast && term.length >= leastBegun ? vocabulary.filter((known) => known.startsWith(term)).slice(0, mostBegun) : [];
+  const expand = (word: TermAt, isLast: boolean): ReadonlyMap<string, number> => {
+    const stems = toAlternatives(word);
+    const isBegun = (known: string): boolean => stems.some((stem) => known.startsWith(stem));
+    const begun = isLast && word.word.length >= leastBegun ? vocabulary.filter(isBegun).slice(0, mostBegun) : [];
     return new Map([
       ...begun.map((known) => [known, discounts.begun] as const),
-      ...(relatedTerms.get(term) ?? []).map((known) => [known, discounts.related] as const),
-      [term, 1] as const,
+      ...stems.flatMap((stem) => relatedTerms.get(stem) ?? []).map((known) => [known, discounts.related] as const),
+      ...toExact(word),
     ]);
   };
 
   const names = query.names.map(({ typed, forms }) => {
-    const pages = new Set(forms.flatMap(({ pages: positions }) => positions));
-    const literal = toTerms(typed).map(({ term }) => term);
+    const words = toTerms(typed);
+    const [only, ...others] = words;
     // An article that prints the very word typed goes before one that names its bearer otherwise.
-    const named = find(typed, pages, literal.length === 1 ? new Map(literal.map((term) => [term, 1])) : new Map());
-    return named.articles.size > 0 ? named : findWords(named, literal);
+    const literal = only === undefined || others.length > 0 ? new Map<string, number>() : toExact(only);
+    const named = find(typed, new Set(forms.flatMap(({ pages }) => pages)), literal);
+    if (named.articles.size > 0) return named;
+    return { ...named, terms: new Map(words.flatMap((word) => [...toExact(word)])), articles: findWords(words) };
   });
   const words = toTerms(query.rest);
   return [
     ...names,
-    ...words.map(({ term, start, end }, i) => find(query.rest.slice(start, end), new Set(), expand(term, i === words.length - 1))),
+    ...words.map((word, i) => find(query.rest.slice(word.start, word.end), new Set(), expand(word, i === words.length - 1))),
   ];
 }
+
+/** A word as typed, whatever its letter case. */
+const toExact = (word: TermAt): ReadonlyMap<string, number> => new Map(toAlternatives(word).map((term) => [term, 1]));

@@ -80,6 +80,11 @@ describe('a long text', () => {
     expect(join(toExcerpt(text, markAll(text, 'TTP')))).toContain('TTP here, TTP there and TTP again');
   });
 
+  test('shows the hit even behind a word longer than the limit, as an address may be', () => {
+    const text = `${filler(40)} https://example.org/${'x'.repeat(300)} TTP ${filler(40)}`;
+    expect(toHits(toExcerpt(text, markAll(text, 'TTP')))).toEqual(['TTP']);
+  });
+
   test('keeps to another length when asked', () => {
     const text = `${filler(40)} TTP ${filler(40)}`;
     expect(join(toExcerpt(text, markAll(text, 'TTP'), 100)).length).toBeLessThan(130);

@@ -58,7 +58,7 @@ describe('impact', () => {
 });
 
 test('no document is left out, however many there are', () => {
-  const { hitsOf } = makePostings(...Array.from({ length: 300 }, (_, i) => ({ border: 1 + (i % 7), [`own${i}`]: 1 })));
+  const { hitsOf } = makePostings(...Array.from({ length: 300 }, (_, i) => ({ border: 1, [`own${i}`]: 1 })));
   expect(toDocuments(hitsOf('border'))).toHaveLength(300);
   expect(toDocuments(hitsOf('own299'))).toEqual([299]);
 });

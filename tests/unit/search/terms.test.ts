@@ -58,17 +58,28 @@ describe('British and American spellings are one term', () => {
     ['programme', 'program', 'programs'],
   ]);
 
-  it.each(['sized', 'seized', 'prize', 'citizen', 'offensive', 'programming'])('“%s” is spelt so in both', (word) => {
-    expect(toList(word)[0]).toMatch(/^(siz|seiz|priz|citizen|offens|program)/);
+  it.each([
+    ['sized', 'size'],
+    ['seized', 'seizing'],
+    ['citizen', 'citizens'],
+    ['offensive', 'offensives'],
+  ])('“%s” is American in nothing, and one term with “%s”', (one, other) => {
+    expect(toList(one)).toEqual(toList(other));
+    expect(one).toContain(toList(one)[0]);
   });
 });
 
 test('words are folded and brought to their stems', () => {
-  expect(toList('Attacks attacked ATTACKING Orbán')).toEqual(['attack', 'attack', 'attacking', 'orban']);
+  expect(toList('Attacks attacked Attacking Orbán')).toEqual(['attack', 'attack', 'attack', 'orban']);
 });
 
-test('different words stay apart', () => {
-  expect(new Set(toList('police policy port airport export strike striker')).size).toBeGreaterThanOrEqual(6);
+it.each([
+  ['port', 'airport'],
+  ['strike', 'airstrike'],
+  ['police', 'policy'],
+  ['8,000', '800'],
+])('“%s” and “%s” stay apart', (one, other) => {
+  expect(toList(one)).not.toEqual(toList(other));
 });
 
 describe('stop words', () => {
@@ -80,13 +91,13 @@ describe('stop words', () => {
     expect(toList(text)).toEqual([]);
   });
 
-  test('may hide behind nothing: “not” and “no” count', () => {
-    expect(toList('not no')).toEqual(['not', 'no']);
+  test('are not all short words: “no” and “not” say something', () => {
+    expect(toList('no, not')).toEqual(['no', 'not']);
   });
 });
 
-test('acronyms are not stemmed', () => {
-  expect(toList('ISIS ISI, PIPS')).toEqual(['isis', 'isi', 'pips']);
+test('acronyms are not stemmed, and are no word in small letters', () => {
+  expect(toList('ISIS ISI, PIPS')).toEqual(['ISIS', 'ISI', 'PIPS']);
 });
 
 describe('offsets', () => {
