@@ -58,6 +58,16 @@ describe('results', () => {
     expect(results[0]).toMatchObject({ kind: 'place', id: 'balochistan' });
   });
 
+  test.each([
+    ['atack on mosqe', 'attack on mosque'],
+    ['sanctuery', 'sanctuary'],
+    ['pakstan afganistan boarder', 'pakistan afghanistan border'],
+  ])('mend %s to words as printed', async (query, meant) => {
+    const { results, mended } = await search(query);
+    expect(mended).toBe(meant);
+    expect(results.some(({ kind }) => kind === 'passage')).toBe(true);
+  });
+
   test.each(['ISPP', 'ISKP'])('take %s for itself alone', async (query) => {
     const { results, mended } = await search(query);
     expect(results[0]?.id).toBe(query.toLowerCase());

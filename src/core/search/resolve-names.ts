@@ -79,9 +79,13 @@ export function createNameResolver(names: readonly IndexedName[], { terms, words
     return { names: found, rest: (rest + query.slice(restFrom)).trim() };
   };
 
-  const isKnown = (word: string): boolean =>
-    nameWords.has(toNameKey(word)) ||
-    toTerms(word).every((term) => toAlternatives(term).some((stem) => terms.some((known) => known.startsWith(stem))));
+  const knownTerms = new Set(terms);
+  /** A name’s word, a word that articles have in some form, or the beginning of one: it may still be being typed. */
+  const isKnown = (word: string): boolean => {
+    const folded = toNameKey(word);
+    const isPrinted = toTerms(word).every((term) => toAlternatives(term).some((stem) => knownTerms.has(stem)));
+    return nameWords.has(folded) || isPrinted || printed.some((known) => known.startsWith(folded));
+  };
 
   const mend = (word: string): string => {
     const folded = toNameKey(word);
