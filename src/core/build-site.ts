@@ -53,8 +53,8 @@ const checkArticles = ({ articles, actors, places, ids }: Corpus, rendered: Read
   );
 };
 
-const checkProfiles = ({ actors, ids }: Corpus, profiles: ReadonlyMap<string, RenderedBody>): Issue[] => {
-  return actors.flatMap(({ id, path, body, bodyLine }): Issue[] => {
+const checkProfiles = ({ actors, ids }: Corpus, profiles: ReadonlyMap<string, RenderedBody>): Issue[] =>
+  actors.flatMap(({ id, path, body, bodyLine }): Issue[] => {
     if (body.trim() === '')
       return [
         {
@@ -75,7 +75,6 @@ const checkProfiles = ({ actors, ids }: Corpus, profiles: ReadonlyMap<string, Re
         hint: 'Only :actor[…]{#id} of a known actor can.',
       }));
   });
-};
 
 const checkCollisions = ({ actors, places }: Corpus, { collisions }: Registry): Issue[] =>
   collisions.flatMap((bearers) =>

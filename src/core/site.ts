@@ -24,7 +24,7 @@ export interface Article {
   readonly id: string;
   readonly url: string;
   readonly data: ArticleData;
-  readonly source?: SourceRef | undefined;
+  readonly source?: Ref | undefined;
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
   /** In the order they stand in the text. */
@@ -42,7 +42,6 @@ export interface Ref {
   readonly url: string;
   readonly name: string;
 }
-export type SourceRef = Ref;
 export type ActorRef = Ref & { readonly kind: ActorData['kind'] };
 
 export interface Claim {

@@ -5,7 +5,6 @@ export const urls = {
   article: (id: string) => `/articles/${id}/`,
   passage: (articleId: string, passageId: string) => `/articles/${articleId}/#${passageId}`,
   claim: (articleId: string, claimId: string) => `/articles/${articleId}/#${claimAnchor(claimId)}`,
-  piece: (articleId: string, pieceId: string) => `/articles/${articleId}/#${pieceId}`,
   actors: '/actors/',
   actor: (id: string) => `/actors/${id}/`,
   countries: '/countries/',

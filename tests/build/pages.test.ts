@@ -76,6 +76,11 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('has no space that a template slipped in before a comma, a stop or a possessive', () => {
+    const faults = onAllPages(({ html }) => html.match(/.{0,30}<\/(?:a|mark|strong|span|bdi|em)>\s+[,.;:!?)’].{0,10}/g) ?? []);
+    expect(faults).toEqual([]);
+  });
+
   test('uses no id twice', () => {
     const faults = onAllPages(({ $ }) => {
       const ids = $('[id]')

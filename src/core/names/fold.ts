@@ -1,7 +1,27 @@
 /** Letters that look alike across Arabic-script languages, folded to one (Unicode confusables; Arabic, Persian, Urdu, Pashto keyboards). */
 const lookAlikes: Readonly<Record<string, string>> = {
-  ك: 'ک', ڪ: 'ک', ګ: 'گ', ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ئ: 'ی', ے: 'ی', ه: 'ہ', ة: 'ہ', ە: 'ہ', ۂ: 'ہ', ھ: 'ہ', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ʻ: '', ـ: '',
-}; // prettier-ignore
+  ك: 'ک',
+  ڪ: 'ک',
+  ګ: 'گ',
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ۍ: 'ی',
+  ئ: 'ی',
+  ے: 'ی',
+  ه: 'ہ',
+  ة: 'ہ',
+  ە: 'ہ',
+  ۂ: 'ہ',
+  ھ: 'ہ',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ʻ: '',
+  ـ: '',
+};
 
 /** A word or form folded for comparison: accents, vowel signs and letter case removed, look-alike letters made one. */
 export const foldWord = (word: string): string =>

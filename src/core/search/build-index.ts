@@ -57,17 +57,12 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
       summary: 'Publication',
     })),
   ];
-  const positions = new Map(pages.map(({ kind, id }, i) => [`${kind}:${id}`, i]));
-  const namesakes = Map.groupBy(
-    [...site.countries, ...site.places].filter(({ namesake }) => namesake !== undefined),
-    ({ namesake }) => namesake?.id,
-  );
+  const toKey = (kind: Owner['kind'], id: string): string => `${kind}:${id}`;
+  const positions = new Map(pages.map(({ kind, id }, i) => [toKey(kind === 'country' ? 'place' : kind, id), i]));
+  const namesakes = Map.groupBy([...site.countries, ...site.places], ({ namesake }) => namesake?.id);
   const find: PageFinder = (kind, id) => {
-    const others = kind === 'actor' ? (namesakes.get(id) ?? []) : [];
-    const keys = [`${kind}:${id}`, `country:${id}`].slice(0, kind === 'place' ? 2 : 1);
-    return [...keys, ...others.map((place) => `${place.data.kind === 'country' ? 'country' : 'place'}:${place.id}`)].flatMap(
-      (key) => positions.get(key) ?? [],
-    );
+    const places = kind === 'actor' ? (namesakes.get(id) ?? []) : [];
+    return [toKey(kind, id), ...places.map((place) => toKey('place', place.id))].flatMap((key) => positions.get(key) ?? []);
   };
   return { pages, find };
 };
