@@ -17,7 +17,7 @@ export interface BuildResult {
 }
 
 /** Never linked, but known, so that “Pakistan Today” is not taken for Pakistan. */
-const toSourceName = (form: string): Name => ({ form, type: 'name', ambiguous: true });
+const toSourceName = (form: string): Name => ({ form, type: 'canonical', ambiguous: true });
 
 /** Content files in, the whole site out; with any fault, every fault and no site. Read from top to bottom. */
 export function buildSite(files: readonly ContentFile[]): BuildResult {

@@ -39,6 +39,13 @@ export function findDateFault({ value, precision }: PartialDate): string | undef
   return isReal(value) ? undefined : `“${value}” is no date of the calendar`;
 }
 
+/** The years that a date may fall in, as `YYYY`; none when it is unknown. */
+export function toYears({ value }: PartialDate): readonly string[] {
+  const [from, to = from] = (value ?? '').split('/').map((end) => Number(end.slice(0, 4)));
+  if (value === undefined || from === undefined || to === undefined) return [];
+  return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+}
+
 const formats = {
   4: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
   7: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),

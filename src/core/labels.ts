@@ -1,3 +1,4 @@
+import { nameRules, type NameType } from './names/name-types.ts';
 import type { ActorData, ClaimData, GradedDate, NoteData, PlaceData } from './content/schemas.ts';
 
 /** Words for people, one set for the whole site. */
@@ -60,6 +61,10 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
 
 /** Who says a claim and how firmly, before its text: “The author asserts”, “Pakistan denies”. The hedge applies to the text, so what is denied stands as it was said. */
 export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string => `${speaker ?? 'The author'} ${hedge}`;
+
+/** What a name is: “acronym”, “label given by Pakistan”. */
+export const formatNameType = (type: NameType, imposer: string | undefined): string =>
+  imposer === undefined ? nameRules[type].label : `label given by ${imposer}`;
 
 /** “1 passage”, “2 passages”. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>

@@ -15,8 +15,12 @@ export interface Site {
   readonly sources: readonly Source[];
   /** All actors from A to Z, under every name that articles print. */
   readonly actorIndex: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
-  /** The address of every page. */
+  /** The address of every page that is in the sitemap: aliases are not. */
   readonly addresses: ReadonlySet<string>;
+  /** Addresses that names have of their own, and whom they lead to. */
+  readonly aliases: readonly Alias[];
+  /** The names by which a reader may come to a page, by the page's address. */
+  readonly arrivals: ReadonlyMap<string, readonly Arrival[]>;
   readonly registry: Registry;
 }
 
@@ -107,16 +111,47 @@ export interface Companion {
   readonly passages: number;
 }
 
+/** A name as articles print it, with who uses it where and how often. */
 export interface NameRow {
   readonly form: string;
   readonly type: NameType;
-  readonly uses: readonly { readonly article: Ref; readonly count: number }[];
+  /** Who gives an imposed label. */
+  readonly by?: ActorRef | undefined;
+  readonly uses: readonly { readonly article: Ref; readonly voice: string; readonly count: number }[];
   readonly total: number;
+}
+
+/** A name that no article prints. */
+export interface OtherName {
+  readonly form: string;
+  readonly type: NameType;
+  readonly by?: ActorRef | undefined;
+}
+
+/** How a reader came to a page by one of its names. */
+export interface Arrival {
+  /** The page, and the id on it that says so. */
+  readonly ref: Ref;
+  readonly anchor: string;
+  readonly form: string;
+  readonly type: NameType;
+  readonly by?: ActorRef | undefined;
+  /** Does an article here print the name? */
+  readonly printed: boolean;
+}
+
+/** The address of a name: it leads to its owner, or to a choice of several. */
+export interface Alias {
+  readonly url: string;
+  readonly form: string;
+  readonly choices: readonly Arrival[];
 }
 
 /** What is known of a name's bearer from the articles that name it. */
 export interface Evidence {
   readonly names: readonly NameRow[];
+  /** Names that no article prints, those for search alone left out. */
+  readonly otherNames: readonly OtherName[];
   readonly mentions: readonly MentionsInArticle[];
   readonly mentionCount: number;
   /** Named only in asides. */

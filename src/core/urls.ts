@@ -21,6 +21,9 @@ export const urls = {
 /** Ids that the page of an article gives to its own parts; headings of its text stay clear of them. */
 export const pageAnchors = ['content', 'claims', 'notes', 'actors', 'related'] as const;
 
+/** The id on an owner's page that says under which name a reader came. */
+export const arrivalAnchor = (nameSlug: string): string => `as-${nameSlug}`;
+
 /** Ids of elements inside an article page. */
 export const passageAnchor = (number: number): string => `p${number}`;
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`;

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
 
-const { search } = loadBuiltSearch();
+const { search } = await loadBuiltSearch();
 
 test('time to an answer', async ({ bench }) => {
   await bench.compare(

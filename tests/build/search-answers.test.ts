@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
 import { readDist, readPages } from '../support/read-dist.ts';
 
-const { index, search } = loadBuiltSearch();
+const { index, search } = await loadBuiltSearch();
 
 describe('every spelling leads home', () => {
   test('each name in the index gives each of its pages', async () => {
@@ -49,7 +49,7 @@ describe('results', () => {
   test('say which other name was meant without showing it as an article’s', async () => {
     const { results } = await search('Fitna al-Khawarij');
     expect(results[0]).toMatchObject({ kind: 'actor', id: 'ttp' });
-    expect(results[0]?.why).toContain('no article prints by itself');
+    expect(results[0]?.why).toContain('label given by Pakistan), which no article here prints');
   });
 
   test('mend a misspelling and say so', async () => {

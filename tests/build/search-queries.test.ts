@@ -16,7 +16,7 @@ interface Query {
 }
 
 const { queries } = JSON.parse(readFileSync('tests/fixtures/queries-sample.json', 'utf8')) as { queries: readonly Query[] };
-const { search } = loadBuiltSearch();
+const { search } = await loadBuiltSearch();
 const { site } = buildSite(await readContent('content'));
 /** The sample names articles by the number that their source text’s file begins with. */
 const sourceNumbers = new Map(site?.articles.map(({ id, data }) => [id, data.sourceFile.slice(0, 3)]));

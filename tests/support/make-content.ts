@@ -36,7 +36,7 @@ export const makeArticle = (id: string, body = 'A text.', given: Frontmatter = {
 /** A group that is called by its id with a capital, and in no other way. */
 export const makeActor = (id: string, given: Frontmatter = {}, profile = 'A profile.'): ContentFile => {
   const name = id.charAt(0).toUpperCase() + id.slice(1);
-  return makeFile('actors', id, { name, kind: 'militant-group', names: [{ form: name, type: 'name' }], ...given }, profile);
+  return makeFile('actors', id, { name, kind: 'militant-group', names: [{ form: name, type: 'canonical' }], ...given }, profile);
 };
 
 export const makePlace = (id: string, given: Frontmatter = {}): ContentFile =>

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
 import { buildSearchFiles } from '../../src/core/search/build-index.ts';
-import { createSearch, type Search, type SearchResult } from '../../src/core/search/create-search.ts';
+import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
+import type { SearchResult } from '../../src/core/search/find-hits.ts';
 import type { IndexFile, TextFile } from '../../src/core/search/index-file.ts';
 import { buildSound } from './make-content.ts';
 
@@ -14,15 +15,19 @@ export const makeSearchFiles = (files: readonly ContentFile[]): SearchFiles =>
   JSON.parse(JSON.stringify(buildSearchFiles(buildSound(files), ({ id }) => `${id}.json`))) as SearchFiles;
 
 /** A search over content, and the addresses of the text files that it has loaded. */
-export function makeSearch(files: readonly ContentFile[]): { readonly search: Search; readonly loaded: readonly string[] } {
+export function makeSearch(files: readonly ContentFile[]): {
+  readonly search: SearchEngine['answer'];
+  readonly hitsIn: SearchEngine['hitsIn'];
+  readonly loaded: readonly string[];
+} {
   const { index, texts } = makeSearchFiles(files);
   const loaded: string[] = [];
-  const search = createSearch(index, (address) => {
+  const { answer, hitsIn } = createSearch(index, (address) => {
     loaded.push(address);
     const text = texts.find(({ id }) => `${id}.json` === address);
     return text === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(text);
   });
-  return { search, loaded };
+  return { search: answer, hitsIn, loaded };
 }
 
 /** The ids of results of a kind, in order. */

@@ -1,4 +1,4 @@
-import { createSearch, type Search } from '../../core/search/create-search.ts';
+import { createSearch, type SearchEngine } from '../../core/search/create-search.ts';
 import type { IndexFile, TextFile } from '../../core/search/index-file.ts';
 
 const loadJson = async (address: string): Promise<unknown> => {
@@ -8,7 +8,7 @@ const loadJson = async (address: string): Promise<unknown> => {
 };
 
 /** Fetches the index at an address and gives a search over it, which fetches the texts it needs. */
-export async function loadSearch(address: string): Promise<Search> {
+export async function loadSearch(address: string): Promise<SearchEngine> {
   const index = (await loadJson(address)) as IndexFile;
   return createSearch(index, async (text) => (await loadJson(text)) as TextFile);
 }

@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchResult } from '../../core/search/create-search.ts';
+import type { SearchAnswer } from '../../core/search/create-search.ts';
+import type { SearchResult } from '../../core/search/find-hits.ts';
 
 /** An element with classes and children; text is always text, never markup. */
 const make = (tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement => {

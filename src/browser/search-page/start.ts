@@ -1,4 +1,4 @@
-import type { Search } from '../../core/search/create-search.ts';
+import type { SearchEngine } from '../../core/search/create-search.ts';
 import { describeAnswer, renderResults } from './render-results.ts';
 
 const find = <E extends HTMLElement>(id: string, type: new () => E): E => {
@@ -13,8 +13,8 @@ const status = find('status', HTMLElement);
 const results = find('results', HTMLElement);
 const examples = find('examples', HTMLElement);
 
-let search: Promise<Search> | undefined;
-const openSearch = (): Promise<Search> => {
+let search: Promise<SearchEngine> | undefined;
+const openSearch = (): Promise<SearchEngine> => {
   search ??= import('./load-search.ts').then(({ loadSearch }) => loadSearch(form.dataset['index'] ?? ''));
   search.catch(() => (search = undefined));
   return search;
@@ -31,7 +31,7 @@ const answer = async (query: string): Promise<void> => {
   }
   if (status.textContent === '') status.textContent = 'Loading the index …';
   try {
-    const found = await (await openSearch())(query);
+    const found = await (await openSearch()).answer(query);
     if (turn !== newest) return;
     renderResults(results, found);
     status.textContent = describeAnswer(query, found);

@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import { hintNearest } from '../issues/nearest.ts';
+import type { Name } from '../names/name-types.ts';
 import type { Corpus } from './corpus.ts';
 import type { ParsedFile } from './parse-content-file.ts';
 import type { Collection } from './schemas.ts';
@@ -12,6 +13,9 @@ interface Reference {
 }
 
 const each = (to: Collection, ids: readonly string[], path: Path): Reference[] => ids.map((id, i) => ({ to, id, path: [...path, i] }));
+
+const toImposers = (names: readonly Name[]): Reference[] =>
+  names.map(({ by }, i): Reference => ({ to: 'actors', id: by, path: ['names', i, 'by'] }));
 
 /** Every id that a file's frontmatter names, and where it stands. */
 const toReferences = {
@@ -30,11 +34,13 @@ const toReferences = {
     ...each('places', data.alsoCountries, ['alsoCountries']),
     { to: 'actors', id: data.parent, path: ['parent'] },
     ...each('actors', data.related, ['related']),
+    ...toImposers(data.names),
   ],
   places: ({ data }: Corpus['places'][number]): Reference[] => [
     { to: 'places', id: data.country, path: ['country'] },
     { to: 'places', id: data.parent, path: ['parent'] },
     { to: 'actors', id: data.namesake, path: ['namesake'] },
+    ...toImposers(data.names),
   ],
   sources: ({ data }: Corpus['sources'][number]): Reference[] => [{ to: 'places', id: data.country, path: ['country'] }],
 };

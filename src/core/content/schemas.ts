@@ -80,11 +80,21 @@ const name = z
     form: text,
     type: z.enum(nameTypes),
     lang: z.string().optional(),
+    by: id.optional(),
     ambiguous: z.boolean().optional(),
     exactSpacing: z.boolean().optional(),
   })
   .refine((value) => value.type !== 'native' || value.lang !== undefined, { path: ['lang'], message: 'is missing: a native form names its language' })
+  .refine(({ type, by }) => (type === 'imposed') === (by !== undefined), {
+    path: ['by'],
+    message: 'names the actor that gives an imposed label, and stands on nothing else',
+  })
   .readonly();
+
+const names = z
+  .array(name)
+  .readonly()
+  .refine((list) => list.filter(({ type }) => type === 'canonical').length < 2, 'has two canonical names: the others are variants');
 
 export const actorKinds = [
   'militant-group',
@@ -111,7 +121,7 @@ export const actorSchema = z.strictObject({
   alsoCountries: ids.default([]),
   parent: id.optional(),
   related: ids.default([]),
-  names: z.array(name).readonly(),
+  names,
   traps: z.array(text).readonly().default([]),
   private: z.boolean().default(false),
   reviewed: z.iso.date().optional(),
@@ -136,7 +146,7 @@ export const placeSchema = z
     coordinates: z
       .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180), approximate: z.boolean().default(false) })
       .readonly(),
-    names: z.array(name).readonly().default([]),
+    names: names.default([]),
     traps: z.array(text).readonly().default([]),
   })
   .refine(({ kind, code }) => (kind === 'country') === (code !== undefined), {

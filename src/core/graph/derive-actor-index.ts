@@ -1,7 +1,7 @@
 import { foldWord, toNameKey } from '../names/fold.ts';
 import type { Actor, ActorRef, IndexEntry, Site } from '../site.ts';
 
-const listedTypes = new Set(['name', 'acronym', 'variant', 'misspelling', 'surname']);
+const listedTypes = new Set(['canonical', 'acronym', 'variant', 'misspelling', 'former', 'imposed', 'surname']);
 const toLetter = (form: string): string => /\p{L}/u.exec(foldWord(form))?.[0]?.toUpperCase() ?? '#';
 
 /** All actors from A to Z under their titles and the names that articles print, by first letter, accents folded. */

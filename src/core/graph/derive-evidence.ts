@@ -1,8 +1,8 @@
 import type { Passage } from '../article/body.ts';
 import type { Mention } from '../names/find-mentions.ts';
-import { foldGap } from '../names/fold.ts';
-import type { NameType } from '../names/name-types.ts';
-import type { Companion, Evidence, NameRow, Ref } from '../site.ts';
+import { foldGap, toNameKey } from '../names/fold.ts';
+import { nameRules, type Name, type NameType } from '../names/name-types.ts';
+import type { ActorRef, Companion, Evidence, NameRow, OtherName, Ref } from '../site.ts';
 import { urls } from '../urls.ts';
 import { quoteMention } from './quote-mention.ts';
 import type { References } from './references.ts';
@@ -10,26 +10,40 @@ import type { References } from './references.ts';
 /** A mention with where it stands. */
 export interface PlacedMention {
   readonly article: Ref;
+  /** Who speaks in the article, as far as known: publication and author. */
+  readonly voice: string;
   readonly passage: Passage;
   readonly mention: Mention;
 }
 
-const toRows = (placed: readonly PlacedMention[]): NameRow[] => {
+const toRows = (placed: readonly PlacedMention[], toImposer: (form: string) => ActorRef | undefined): NameRow[] => {
   const byForm = Map.groupBy(placed, ({ mention }) => foldGap(mention.text));
   const rows = [...byForm.values()].map((uses): NameRow => {
-    const byArticle = Map.groupBy(uses, ({ article }) => article);
+    const byArticle = [...Map.groupBy(uses, ({ article }) => article).values()];
+    const form = uses[0]?.mention.text ?? '';
     return {
-      form: uses[0]?.mention.text ?? '',
+      form,
       type: uses[0]?.mention.type as NameType,
-      uses: [...byArticle].map(([article, { length }]) => ({ article, count: length })),
+      by: toImposer(form),
+      uses: byArticle.flatMap(([first, ...others]) =>
+        first === undefined ? [] : [{ article: first.article, voice: first.voice, count: others.length + 1 }],
+      ),
       total: uses.length,
     };
   });
   return rows.toSorted((a, b) => b.total - a.total || (a.form < b.form ? -1 : 1));
 };
 
-/** Names, quotes and counts out of all mentions of one owner. Asides count only when there is nothing else. */
-export function deriveEvidence(all: readonly PlacedMention[]): Evidence {
+const toOtherNames = (names: readonly Name[], rows: readonly NameRow[], refs: References): OtherName[] => {
+  const printed = new Set(rows.map(({ form }) => toNameKey(form)));
+  return names
+    .filter(({ form, type }) => nameRules[type].shown && nameRules[type].isName && type !== 'native' && !printed.has(toNameKey(form)))
+    .map(({ form, type, by }) => ({ form, type, by: by === undefined ? undefined : refs.actor(by) }));
+};
+
+/** Names, quotes and counts out of all mentions of one owner, who bears `names`. Asides count only when there is nothing else. */
+export function deriveEvidence(all: readonly PlacedMention[], names: readonly Name[], refs: References): Evidence {
+  const imposers = new Map(names.flatMap(({ form, by }) => (by === undefined ? [] : [[toNameKey(form), refs.actor(by)]])));
   const onSubject = all.filter(({ passage }) => !passage.aside);
   const placed = onSubject.length > 0 ? onSubject : all;
   const mentions = [...Map.groupBy(placed, ({ article }) => article)].map(([article, inArticle]) => ({
@@ -40,12 +54,19 @@ export function deriveEvidence(all: readonly PlacedMention[]): Evidence {
       return { url: urls.passage(article.id, passage.id), passage: passage.number, ...quoteMention(passage.text, start, end) };
     }),
   }));
-  return { names: toRows(placed), mentions, mentionCount: placed.length, asideOnly: all.length > 0 && onSubject.length === 0 };
+  const rows = toRows(placed, (form) => imposers.get(toNameKey(form)));
+  return {
+    names: rows,
+    otherNames: toOtherNames(names, rows, refs),
+    mentions,
+    mentionCount: placed.length,
+    asideOnly: all.length > 0 && onSubject.length === 0,
+  };
 }
 
 /** What counts for an owner: what stands on the subject, or, for one named in asides alone, everything. */
 export const onSubjectOnly =
-  ({ asideOnly }: Evidence) =>
+  ({ asideOnly }: Pick<Evidence, 'asideOnly'>) =>
   ({ passage }: { readonly passage: Passage }): boolean =>
     asideOnly || !passage.aside;
 

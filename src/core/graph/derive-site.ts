@@ -7,6 +7,7 @@ import type { Article, Site, Source } from '../site.ts';
 import { urls } from '../urls.ts';
 import { deriveActorIndex } from './derive-actor-index.ts';
 import { deriveActor } from './derive-actor.ts';
+import { deriveAliases, gatherArrivals } from './derive-aliases.ts';
 import { deriveArticle } from './derive-article.ts';
 import { deriveCountry, derivePlace } from './derive-place.ts';
 import { byName, gatherFacts } from './gather-facts.ts';
@@ -27,6 +28,8 @@ export function deriveSite(
   const facts = gatherFacts(corpus, articles, refs);
   const actors = corpus.actors.map((file) => deriveActor(file, profiles.get(file.id) as RenderedBody, facts)).toSorted(byName);
   const places = corpus.places.map((file) => derivePlace(file, facts)).toSorted(byName);
+  const addresses = toAddresses(corpus);
+  const aliases = deriveAliases({ corpus, registry, refs, addresses, evidence: [...actors, ...places] });
   return {
     articles: relateArticles(articles, refs),
     actors,
@@ -34,7 +37,9 @@ export function deriveSite(
     places: places.filter(({ data }) => data.kind !== 'country'),
     sources: corpus.sources.map((file) => deriveSource(file, refs, articles)).toSorted(byName),
     actorIndex: deriveActorIndex(actors),
-    addresses: toAddresses(corpus),
+    addresses,
+    aliases,
+    arrivals: gatherArrivals(aliases),
     registry,
   };
 }

@@ -39,10 +39,18 @@ function groupUnder<Item, Value>(
   return (key) => groups.get(key) ?? [];
 }
 
+/** Who speaks in an article: “GZERO Media”, “Tariq Khan Tareen in Pakistan Today”. */
+const toVoice = ({ source, data: { author } }: Article): string => {
+  if (source !== undefined) return author === undefined ? source.name : `${author} in ${source.name}`;
+  return author === undefined ? 'an author not named' : `${author}, publication not known`;
+};
+
 /** One pass over articles, actors and places. */
 export function gatherFacts({ actors, places }: Corpus, articles: readonly Article[], refs: References): Facts {
-  const mentions = articles.flatMap(({ id, passages }) =>
-    passages.flatMap((passage) => passage.mentions.map((mention): PlacedMention => ({ article: refs.article(id), passage, mention }))),
+  const mentions = articles.flatMap((article) =>
+    article.passages.flatMap((passage) =>
+      passage.mentions.map((mention): PlacedMention => ({ article: refs.article(article.id), voice: toVoice(article), passage, mention })),
+    ),
   );
   const claims = articles.flatMap((article) => article.claims);
   const order = new Map(claims.map((claim, i) => [claim, i]));

@@ -48,7 +48,7 @@ const canFitAlike = (a: CompiledName, b: CompiledName): boolean =>
 const findCollisions = (names: readonly CompiledName[]): Collision[] =>
   [
     ...Map.groupBy(
-      names.filter(({ name }) => name.ambiguous !== true),
+      names.filter(({ name }) => name.ambiguous !== true && name.type !== 'unrelated'),
       ({ name }) => toNameKey(name.form),
     ).values(),
   ].flatMap((same) => {
@@ -63,10 +63,7 @@ const findCollisions = (names: readonly CompiledName[]): Collision[] =>
 export function buildRegistry(owners: Iterable<{ readonly owner: Owner; readonly names: readonly Name[] }>): Registry {
   const names = [...owners].flatMap(({ owner, names: forms }) => forms.map((name) => compile(owner, name)));
   const matched = names
-    .filter(
-      ({ name, words }) =>
-        words.length > 0 && (nameRules[name.type].linking !== 'when-marked' || name.type === 'demonym' || name.type === 'metonym'),
-    )
+    .filter(({ name, words }) => words.length > 0 && nameRules[name.type].linking !== 'when-marked')
     .toSorted((a, b) => b.words.length - a.words.length || b.name.form.length - a.name.form.length);
   return { names, byFirstWord: Map.groupBy(matched, ({ words }) => words[0]?.folded ?? ''), collisions: findCollisions(names) };
 }

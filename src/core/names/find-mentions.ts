@@ -51,6 +51,42 @@ const toRange = (
   end: text.startsWith(tail, last.end) ? last.end + tail.length : last.end,
 });
 
+const isCapital = (word: Word | undefined): boolean => word !== undefined && isUpper(word.raw.charAt(0));
+
+/** Words that stand before a surname and are no given name. */
+const noGivenName = new Set(
+  (
+    'mr mrs ms dr sir president minister senator general major colonel commander mullah maulana justice professor pm ' +
+    'a an and as at but by for from if in like meanwhile later nor on or since so still that the then though to when where while with yet'
+  ).split(' '),
+);
+
+/** Is a surname somebody else's: “Hamid Mir” and “Mir Ali” are not Asfandyar Mir, once he has been named. */
+const isAnothers = (words: readonly Word[], gaps: readonly string[], at: number): boolean => {
+  const before = words[at - 1];
+  const hasGivenName = isCapital(before) && gaps[at - 1] === ' ' && !noGivenName.has(before?.folded ?? '');
+  return hasGivenName || (isCapital(words[at + 1]) && gaps[at] === ' ');
+};
+
+/** Words that make a longer name of a state's: “Pakistan Cricket Board”, “Voice of America”. */
+const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw);
+const institutions = new Set(
+  (
+    'airlines airways association bank board club company corporation cup exchange federation foundation hospital institute ' +
+    'journal league museum ocean party post press railways review society star sun times today tribune trust university voice'
+  ).split(' '),
+);
+const mostBetween = 3;
+
+/** Does a word, by itself a name, stand in the name of an institution, as its first word or after “of”? */
+const isInInstitution = (words: readonly Word[], gaps: readonly string[], at: number): boolean => {
+  const ofIt = words[at - 1]?.raw === 'of' && gaps[at - 1] === ' ' && gaps[at - 2] === ' ' && isCapitalised(words[at - 2]);
+  if (ofIt && institutions.has(words[at - 2]?.folded ?? '')) return true;
+  for (let next = at + 1; next <= at + mostBetween && gaps[next - 1] === ' ' && isCapitalised(words[next]); next += 1)
+    if (institutions.has(words[next]?.folded ?? '')) return true;
+  return false;
+};
+
 /**
  * The mentions of actors and places in a text, longest match first, never overlapping. An ambiguous form, a metonym or a
  * demonym takes its words but is no mention; a surname is one only for owners in `introduced`, to which full names found
@@ -65,9 +101,10 @@ export function findMentions(
   const words = toWords(text);
   const gaps = toGaps(text, words);
   const mentions: Mention[] = [];
-  const mayLink = ({ name, owner }: CompiledName): boolean => {
+  const mayLink = ({ name, owner, words: { length } }: CompiledName, at: number): boolean => {
     const { linking } = nameRules[name.type];
-    return name.ambiguous !== true && (linking === 'always' || (linking === 'after-full-name' && introduced.has(owner.id)));
+    if (name.ambiguous === true || (length === 1 && isInInstitution(words, gaps, at))) return false;
+    return linking === 'always' || (linking === 'after-full-name' && introduced.has(owner.id) && !isAnothers(words, gaps, at));
   };
   let passed = 0;
   const introduceUpTo = (offset: number): void => {
@@ -81,7 +118,7 @@ export function findMentions(
     introduceUpTo(first.start);
     const fitting = (registry.byFirstWord.get(first.folded) ?? []).filter((candidate) => fits(candidate, words, gaps, at));
     const length = fitting[0]?.words.length ?? 1;
-    const linkable = fitting.filter((candidate) => candidate.words.length === length && mayLink(candidate));
+    const linkable = fitting.filter((candidate) => candidate.words.length === length && mayLink(candidate, at));
     const linking = linkable.find((candidate) => isPrintedSo(candidate, words, at)) ?? linkable[0];
     if (linking !== undefined) {
       const { owner, name } = linking;

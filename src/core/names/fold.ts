@@ -40,9 +40,12 @@ export interface Word {
   readonly folded: string;
 }
 
+/** A letter, mark or digit; the letter apostrophe (U+02BC) parts words where it stands for the apostrophe of a possessive. */
+const wordPattern = /(?:(?!ʼs(?!\p{L}))[\p{L}\p{M}\p{N}])+/gu;
+
 /** The words of a text in order; hyphens, apostrophes and full stops part words. */
 export const toWords = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
+  Array.from(text.matchAll(wordPattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     raw: match[0],
@@ -50,15 +53,17 @@ export const toWords = (text: string): readonly Word[] =>
   }));
 
 /**
- * What stands between two words, with quotes, dashes and white space made plain. A hyphen that hangs on one of the words over
- * a break is a hyphen, so that “Tehreek-e-” and “-Taliban” stay one name; a dash with a space on either side stays a dash.
+ * What stands between two words, with quotes, dashes and white space made plain; a blank line is `¶`. A hyphen that hangs on one
+ * of the words over a break is a hyphen, so that “Tehreek-e-” and “-Taliban” stay one name; a dash with a space on either side
+ * stays a dash.
  */
 export const foldGap = (gap: string): string =>
   gap
+    .replaceAll('\u2060', '')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?: -|- )$/, '-');
+    .replace(/\s+/g, (space) => (/\n\s*\n/.test(space) ? '¶' : ' '))
+    .replace(/^(?:[ ¶]-|-[ ¶])$/, '-');
 
 /** The key under which a form is looked up whole: letters and digits only, folded. */
 export const toNameKey = (form: string): string =>

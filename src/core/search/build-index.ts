@@ -1,6 +1,9 @@
-import { formatDate } from '../dates.ts';
+import type { Passage } from '../article/body.ts';
+import { formatDate, toYears } from '../dates.ts';
 import { actorKindLabels, formatSpeaker, placeKindLabels } from '../labels.ts';
-import type { Owner } from '../names/build-registry.ts';
+import type { CompiledName, Owner } from '../names/build-registry.ts';
+import { toNameKey } from '../names/fold.ts';
+import { nameRules } from '../names/name-types.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Article, Claim, Site } from '../site.ts';
 import { urls } from '../urls.ts';
@@ -23,14 +26,16 @@ const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, pa
 type PageFinder = (kind: Owner['kind'], id: string) => readonly number[];
 
 const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
-  const pages: IndexedPage[] = [
-    ...site.actors.map(({ id, name, url, mentionCount, data, country }) => ({
+  const all: (IndexedPage & { readonly parentUrl?: string | undefined })[] = [
+    ...site.actors.map(({ id, name, url, mentionCount, data, country, alsoCountries, parent }) => ({
       kind: 'actor' as const,
       id,
       title: name,
       url,
       weight: mentionCount,
       summary: [actorKindLabels[data.kind].one, data.kind === 'state' ? undefined : country?.name].filter(Boolean).join(' · '),
+      countries: [country, ...alsoCountries].flatMap((ref) => ref?.id ?? []),
+      parentUrl: parent?.url,
     })),
     ...site.countries.map(({ id, name, url, mentionCount }) => ({
       kind: 'country' as const,
@@ -39,24 +44,30 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
       url,
       weight: mentionCount,
       summary: 'Country',
+      countries: [id],
     })),
-    ...site.places.map(({ id, name, url, mentionCount, data, country }) => ({
+    ...site.places.map(({ id, name, url, mentionCount, data, country, parent }) => ({
       kind: 'place' as const,
       id,
       title: name,
       url,
       weight: mentionCount,
       summary: [placeKindLabels[data.kind].one, country?.name].filter(Boolean).join(' · '),
+      countries: country === undefined ? [] : [country.id],
+      parentUrl: (parent ?? country)?.url,
     })),
-    ...site.sources.map(({ id, name, url, articles }) => ({
+    ...site.sources.map(({ id, name, url, articles, country }) => ({
       kind: 'source' as const,
       id,
       title: name,
       url,
       weight: articles.length,
       summary: 'Publication',
+      countries: country === undefined ? [] : [country.id],
     })),
   ];
+  const byUrl = new Map(all.map(({ url }, i) => [url, i]));
+  const pages = all.map(({ parentUrl, ...page }): IndexedPage => ({ ...page, parent: byUrl.get(parentUrl ?? '') }));
   const toKey = (kind: Owner['kind'], id: string): string => `${kind}:${id}`;
   const positions = new Map(pages.map(({ kind, id }, i) => [toKey(kind === 'country' ? 'place' : kind, id), i]));
   const namesakes = Map.groupBy([...site.countries, ...site.places], ({ namesake }) => namesake?.id);
@@ -67,32 +78,55 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
   return { pages, find };
 };
 
-const toNames = (site: Site, pages: readonly IndexedPage[], find: PageFinder): readonly IndexedName[] => {
+const toNames = (site: Site, pages: readonly IndexedPage[], find: PageFinder): Pick<IndexFile, 'names' | 'printed'> => {
   const capitals = new Map(site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]));
   const toPositions = (kind: Owner['kind'], id: string): readonly number[] => {
     const country = kind === 'place' ? capitals.get(id) : undefined;
     return [...find(kind, id), ...(country === undefined ? [] : find('place', country))];
   };
-  const titles = pages.map((page, i): IndexedName => [page.title, 'name', [i]]);
-  return [
-    ...titles,
-    ...site.registry.names.map(({ name, owner }): IndexedName => [name.form, name.type, toPositions(owner.kind, owner.id)]),
-  ];
+  const titles = pages.map((page, i): IndexedName => [page.title, 'canonical', [i]]);
+  const toKey = (kind: Owner['kind'], id: string, form: string): string => `${kind}:${id}:${toNameKey(form)}`;
+  const isPrinted = new Set([
+    ...site.actors.flatMap(({ id, names }) => names.map(({ form }) => toKey('actor', id, form))),
+    ...[...site.countries, ...site.places].flatMap(({ id, names }) => names.map(({ form }) => toKey('place', id, form))),
+  ]);
+  const toIndexed = ({ name, owner }: CompiledName): IndexedName => {
+    const [by] = name.by === undefined ? [] : find('actor', name.by);
+    const positions = toPositions(owner.kind, owner.id);
+    return by === undefined ? [name.form, name.type, positions] : [name.form, name.type, positions, by];
+  };
+  const searched = site.registry.names.filter(({ name }) => nameRules[name.type].searched);
+  const [printed, others] = [true, false].map((wanted) =>
+    searched.filter(({ name, owner }) => isPrinted.has(toKey(owner.kind, owner.id, name.form)) === wanted).map(toIndexed),
+  );
+  return { names: [...titles, ...(printed ?? []), ...(others ?? [])], printed: titles.length + (printed?.length ?? 0) };
 };
 
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
   mentions.map(({ start, end, owner }) => [start, end, find(owner.kind, owner.id)]);
 
-const toClaimUnit = (claim: Claim, find: PageFinder): TextUnit => ({
+const toClaimUnit = (claim: Claim, find: PageFinder, years: YearsOf): TextUnit => ({
   kind: 'claim',
   id: claim.id,
   url: claim.url,
+  passage: claim.passage.id,
+  years: years(claim.passage),
   label: formatSpeaker(claim.speaker?.name, claim.data.hedge),
   text: claim.data.text,
-  names: [...claim.about, ...(claim.speaker === undefined ? [] : [claim.speaker])].map(({ id }): NamedRange => [0, 0, find('actor', id)]),
+  names: [
+    ...[...claim.about, ...(claim.speaker === undefined ? [] : [claim.speaker])].map(({ id }): NamedRange => [0, 0, find('actor', id)]),
+    ...claim.where.map(({ id }): NamedRange => [0, 0, find('place', id)]),
+  ],
 });
 
-const toTextFile = (article: Article, find: PageFinder): TextFile => ({
+/** The years of the piece that a passage belongs to; nothing when its article is one piece. */
+type YearsOf = (passage: Passage) => readonly string[] | undefined;
+const toYearsOf = ({ data: { pieces } }: Article): YearsOf => {
+  const years = new Map(pieces.map(({ id, date }) => [id, toYears(date)]));
+  return ({ pieceId }) => (pieceId === undefined ? undefined : years.get(pieceId));
+};
+
+const toTextFile = (article: Article, find: PageFinder, years: YearsOf = toYearsOf(article)): TextFile => ({
   id: article.id,
   units: [
     ...article.sections.flatMap((section) =>
@@ -102,10 +136,11 @@ const toTextFile = (article: Article, find: PageFinder): TextFile => ({
         url: urls.passage(article.id, passage.id),
         label: section.title ?? '',
         text: passage.text,
+        years: years(passage),
         names: toRanges(passage.mentions, find),
       })),
     ),
-    ...article.claims.map((claim) => toClaimUnit(claim, find)),
+    ...article.claims.map((claim) => toClaimUnit(claim, find, years)),
   ],
 });
 
@@ -148,12 +183,14 @@ export function buildSearchFiles(
   const weighed = site.articles.map((article, id) => ({ id, terms: weigh(article, texts[id] as TextFile, pages) }));
   const index: IndexFile = {
     pages,
-    names: toNames(site, pages, find),
+    ...toNames(site, pages, find),
     articles: site.articles.map(({ id, url, data, source }, i) => ({
       id,
       title: data.title,
       url,
       summary: [source?.name ?? 'Publication not known', formatDate(data.date)].join(' · '),
+      source: source?.id,
+      years: [...new Set([data.date, ...data.pieces.map(({ date }) => date)].flatMap(toYears))].toSorted(),
       text: toAddress(texts[i] as TextFile),
     })),
     postings: exportPostings(weighed),

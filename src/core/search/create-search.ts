@@ -1,130 +1,164 @@
-import { nameRules, type NameType } from '../names/name-types.ts';
-import { toExcerpt, type ExcerptPart } from './excerpt.ts';
-import type { IndexFile, PageKind, TextFile } from './index-file.ts';
+import { countFacets, passes, type Facets } from './facets.ts';
+import { createHitFinder, readTitle, type Hit, type SearchResult, type UnitHit } from './find-hits.ts';
+import type { IndexFile, TextFile } from './index-file.ts';
+import { createUnitLoader } from './load-units.ts';
 import { importPostings } from './postings.ts';
-import { pickUnits, rankArticles } from './rank-articles.ts';
-import { createNameResolver, type ResolvedQuery } from './resolve-names.ts';
-import { readUnit, type ReadUnit, type ScoredUnit } from './score-unit.ts';
-import { weighQuery } from './weigh-query.ts';
+import { matchUnits, pickBest, rankArticles, rerank, type RankedArticle } from './rank-articles.ts';
+import { createQueryReader, type Reading } from './read-query.ts';
+import { createNameResolver } from './resolve-names.ts';
+import type { Range, ScoredUnit } from './score-unit.ts';
+import { createTraitReader } from './traits.ts';
+import { createQueryWeigher } from './weigh-query.ts';
 
-export interface SearchResult {
-  readonly kind: PageKind | 'article' | 'passage' | 'claim';
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  /** Why this is here, in words. */
-  readonly why: string;
-  readonly summary?: string;
-  /** The article that a passage or claim stands in. */
-  readonly article?: string;
-  readonly passage?: string;
-  readonly excerpt?: readonly ExcerptPart[];
-}
-
-export interface SearchAnswer {
+export interface SearchAnswer extends Pick<Reading, 'parsed' | 'filters' | 'unknown'> {
   /** Pages that the query names, then articles, each followed by its passages and claims, then actors to read on with. */
   readonly results: readonly SearchResult[];
+  /** How many of all results, those not shown included, each further filter would leave. */
+  readonly facets: Facets;
   /** Where to go when nothing has all the words: pages that some of them name. */
   readonly suggestions: readonly SearchResult[];
-  /** The query as understood, when a misspelling was mended. */
+  /** The query’s words as understood, when a misspelling was mended. */
   readonly mended?: string | undefined;
+  /** A name of more than one: so many results from the first on are those who bear it. */
+  readonly choice?: { readonly typed: string; readonly count: number } | undefined;
+  /** Is this all, or are passages still being fetched? */
+  readonly isWhole: boolean;
+  /** How many articles’ passages could not be fetched. */
+  readonly failed: number;
 }
 
-export type Search = (query: string) => Promise<SearchAnswer>;
+/** Where an article has what a query asks for; ranges are UTF-16 units of the passage’s text. */
+export interface PassageHit {
+  readonly passage: string;
+  readonly marks: readonly Range[];
+}
 
-/** Longer queries are cut: no reader types them. */
-const longestQuery = 200;
-const most = { near: 6, companions: 8 } as const;
+export interface SearchEngine {
+  /** Answers a query; `onFirst` gets the pages and articles at once when passages have yet to be fetched. */
+  readonly answer: (query: string, onFirst?: (answer: SearchAnswer) => void) => Promise<SearchAnswer>;
+  /** The passages of one article that answer a query, in the order of the text. */
+  readonly hitsIn: (articleId: string, query: string) => Promise<readonly PassageHit[]>;
+}
+
+/** An article with those of its passages and claims that match. */
+interface Matched {
+  readonly ranked: RankedArticle;
+  readonly units: readonly ScoredUnit[];
+  /** Its text could not be fetched. */
+  readonly isFailed: boolean;
+}
+
+const most = { near: 6, browsed: 12, companions: 8, inAll: 300 } as const;
 
 /** A search over one loaded index; `loadText` fetches an article's text file, once, when the article is first among the results. */
-export function createSearch(index: IndexFile, loadText: (address: string) => Promise<TextFile>): Search {
+export function createSearch(index: IndexFile, loadText: (address: string) => Promise<TextFile>): SearchEngine {
   const { hitsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
-  const resolve = createNameResolver(index.names, { terms: vocabulary, words: index.words });
+  const names = createNameResolver(index, { terms: vocabulary, words: index.words });
+  const read = createQueryReader(index, names, createQueryWeigher(index, vocabulary, hitsOf));
+  const finder = createHitFinder(index, names, createTraitReader(index, hitsOf));
+  const units = createUnitLoader(loadText);
 
-  const read = new Map<string, Promise<readonly ReadUnit[]>>();
-  const loadUnits = (address: string): Promise<readonly ReadUnit[]> => {
-    const known = read.get(address);
-    if (known !== undefined) return known;
-    const units = loadText(address).then((file) => file.units.map(readUnit));
-    read.set(address, units);
-    units.catch(() => read.delete(address));
-    return units;
+  /** Nothing when the article has a phrase nowhere, or what is unwanted everywhere. */
+  const match = async (ranked: RankedArticle, { wanted, unwanted }: Reading): Promise<Matched | undefined> => {
+    const all = await units.load(ranked.article.text).catch(() => undefined);
+    if (all === undefined) return { ranked, units: [], isFailed: true };
+    const matched = matchUnits(all, wanted, unwanted);
+    const isStrict = unwanted.length > 0 || wanted.some(({ phrase }) => phrase !== undefined);
+    const isInTitle = (): boolean =>
+      wanted.length > 0 && matchUnits([readTitle(ranked.article.title)], wanted, unwanted)[0]?.covered === wanted.length;
+    return isStrict && matched.length === 0 && !isInTitle() ? undefined : { ranked, units: matched, isFailed: false };
   };
 
-  return async (query) => {
-    const resolved = resolve(query.slice(0, longestQuery));
-    const wanted = weighQuery(resolved, index, vocabulary, hitsOf);
-    const pages = toPageResults(index, resolved);
-    const { mended } = resolved;
-    if (wanted.some((want) => want.articles.size === 0 && want.pages.size === 0)) return { results: [], suggestions: pages, mended };
+  const toAnswer = (reading: Reading, matched: readonly Matched[], isWhole: boolean): SearchAnswer => {
+    const { parsed, filters, unknown, resolved, wanted, isBrowse } = reading;
+    const isLeft = ({ traits }: Hit): boolean => passes(traits, filters);
+    const hasKind = filters.some(({ field }) => field === 'kind');
 
-    const ranked = wanted.length === 0 ? [] : rankArticles(index, wanted);
-    if (ranked.length === 0 && resolved.rest !== '') return { results: [], suggestions: pages, mended };
-    const withUnits = await Promise.all(
-      ranked.map(async ({ article, lacks }) => ({ article, lacks, units: pickUnits(await loadUnits(article.text), wanted) })),
-    );
-    const articles = withUnits.flatMap(({ article, lacks, units }): SearchResult[] => {
-      const has = resolved.rest === '' ? 'names it' : 'has these words';
-      const why = lacks === undefined ? has : `has these words but for “${lacks}”`;
-      return [
-        { kind: 'article', id: article.id, title: article.title, url: article.url, summary: article.summary, why },
-        ...units.map((unit) => toUnitResult(article, unit)),
-      ];
+    const { exact, near } = finder.findPages(reading);
+    const inArticles = rerank(matched).map(({ ranked, units: scored }) => ({
+      article: finder.toArticle(ranked, scored[0], reading),
+      units: scored.map((unit) => finder.toUnit(ranked, unit, reading)),
+    }));
+    const passages = inArticles.flatMap((one) => one.units.filter((hit) => hit.result.kind === 'passage' && isLeft(hit)));
+    const mostCovered = Math.max(0, ...passages.map(({ scored }) => scored.covered));
+    // The page of an actor says with whom it appears.
+    const isActor = resolved.rest === '' && parsed.phrases.length === 0 && exact.some(({ result }) => result.kind === 'actor');
+    const answering = isActor && resolved.names.length === 1 ? [] : passages.filter(({ scored }) => scored.covered === mostCovered);
+    const already = new Set([...exact, ...near].map(({ result }) => result.url));
+    const companions = finder
+      .findCompanions(
+        answering.map(({ scored }) => scored),
+        reading,
+      )
+      .filter(({ result }) => !already.has(result.url))
+      .slice(0, most.companions);
+
+    const pick = (hits: readonly UnitHit[]): readonly UnitHit[] => {
+      const left = hits.filter(isLeft);
+      if (hasKind) return left;
+      const best = new Set(wanted.length === 0 ? [] : pickBest(left.map(({ scored }) => scored)));
+      return left
+        .filter(({ scored }) => best.has(scored))
+        .toSorted((a, b) => Number(a.result.kind < b.result.kind) - Number(a.result.kind > b.result.kind));
+    };
+    const shown = [
+      ...exact.filter(isLeft),
+      ...near.filter(isLeft).slice(0, hasKind ? most.inAll : isBrowse ? most.browsed : most.near),
+      ...inArticles.flatMap((one) => [...[one.article].filter(isLeft), ...pick(one.units)]),
+      ...companions.filter(isLeft),
+    ];
+    const all = [...exact, ...near, ...inArticles.flatMap((one) => [one.article, ...one.units]), ...companions];
+    const [named, ...others] = resolved.names;
+    const isChoice = others.length === 0 && resolved.rest === '' && new Set(exact.map(({ result }) => result.title)).size > 1;
+    return {
+      ...{ parsed, filters, unknown, isWhole },
+      results: shown.slice(0, most.inAll).map(({ result }) => result),
+      facets: countFacets(
+        all.map(({ traits }) => traits),
+        filters,
+      ),
+      suggestions: [],
+      mended: resolved.mended,
+      choice: isChoice && named !== undefined ? { typed: named.typed, count: exact.filter(isLeft).length } : undefined,
+      failed: matched.filter(({ isFailed }) => isFailed).length,
+    };
+  };
+
+  const toNothing = (reading: Reading): SearchAnswer => {
+    const { exact, near } = finder.findPages({ ...reading, isBrowse: false });
+    const suggestions = [...exact, ...near.slice(0, most.near)].map(({ result }) => result);
+    return { ...toAnswer(reading, [], true), results: [], facets: countFacets([], []), suggestions, choice: undefined };
+  };
+
+  const answer: SearchEngine['answer'] = async (query, onFirst) => {
+    const reading = read(query);
+    const { wanted, unknown, unwanted, filters, isBrowse, parsed, resolved } = reading;
+    if (unknown.length > 0 || wanted.some((want) => want.articles.size === 0 && want.pages.size === 0)) return toNothing(reading);
+    const ranked = wanted.length === 0 && !isBrowse ? [] : rankArticles(index, wanted);
+    if (ranked.length === 0 && resolved.rest !== '') return toNothing(reading);
+
+    const isStrict = unwanted.length > 0 || parsed.phrases.length > 0 || filters.length > 0;
+    if (onFirst !== undefined && !isStrict && !ranked.every(({ article }) => units.isLoaded(article.text))) {
+      const first = ranked.map((one): Matched => ({ ranked: one, units: [], isFailed: false }));
+      onFirst(toAnswer(reading, first, false));
+    }
+    const matched = await Promise.all(ranked.map((one) => match(one, reading)));
+    const whole = matched.filter((one) => one !== undefined);
+    return whole.length === 0 && ranked.length > 0 ? toNothing(reading) : toAnswer(reading, whole, true);
+  };
+
+  const hitsIn: SearchEngine['hitsIn'] = async (articleId, query) => {
+    const { wanted, unwanted } = read(query);
+    const article = index.articles.find(({ id }) => id === articleId);
+    if (article === undefined || wanted.length === 0) return [];
+    const all = await units.load(article.text);
+    const marks = new Map(matchUnits(all, wanted, unwanted).map((scored) => [scored.unit, scored.marks]));
+    return all.flatMap((unit) => {
+      const ranges = unit.kind === 'passage' ? marks.get(unit) : undefined;
+      return ranges === undefined ? [] : [{ passage: unit.id, marks: ranges }];
     });
-    const answering = withUnits.flatMap(({ units }) =>
-      units.filter(({ unit, covered }) => unit.kind === 'passage' && covered === wanted.length),
-    );
-    const results = [...pages, ...articles, ...toCompanions(index, answering, new Set(pages.map(({ url }) => url)))];
-    return { results, suggestions: [], mended };
   };
+
+  return { answer, hitsIn };
 }
-
-const explain = (form: string, type: NameType): string =>
-  nameRules[type].shown
-    ? `matched “${form}” (${nameRules[type].label})`
-    : `matched “${form}”, a form that search accepts and no article prints by itself`;
-
-const toPageResult = (index: IndexFile, position: number, why: string): SearchResult[] => {
-  const page = index.pages[position];
-  return page === undefined ? [] : [{ kind: page.kind, id: page.id, title: page.title, url: page.url, summary: page.summary, why }];
-};
-
-/** Pages that bear a name typed, then pages that have all the words in a name of theirs. */
-const toPageResults = (index: IndexFile, { names, near }: ResolvedQuery): SearchResult[] => {
-  const exact = new Map<number, string>();
-  for (const { forms } of names)
-    for (const { form, type, pages } of forms)
-      for (const position of pages) if (!exact.has(position)) exact.set(position, explain(form, type));
-  const byWeight = near.toSorted((a, b) => (index.pages[b]?.weight ?? 0) - (index.pages[a]?.weight ?? 0));
-  return [
-    ...[...exact].flatMap(([position, why]) => toPageResult(index, position, why)),
-    ...byWeight.slice(0, most.near).flatMap((position) => toPageResult(index, position, 'a name of it holds these words')),
-  ];
-};
-
-const toUnitResult = (article: IndexFile['articles'][number], { unit, marks }: ScoredUnit): SearchResult => ({
-  kind: unit.kind,
-  id: unit.id,
-  title: unit.label === '' ? article.title : unit.label,
-  url: unit.url,
-  article: article.id,
-  ...(unit.kind === 'passage' ? { passage: unit.id } : {}),
-  excerpt: toExcerpt(unit.text, marks),
-  why: unit.kind === 'claim' ? 'claim on this' : 'passage on this',
-});
-
-/** The actors named in the passages that answer best, the rarer ones first among equals: where to read on. */
-const toCompanions = (index: IndexFile, units: readonly ScoredUnit[], already: ReadonlySet<string>): SearchResult[] => {
-  const scores = new Map<number, number>();
-  for (const { unit, score } of units)
-    for (const position of new Set(unit.names.flatMap(([, , pages]) => pages))) scores.set(position, (scores.get(position) ?? 0) + score);
-  return [...scores]
-    .flatMap(([position, score]) => {
-      const page = index.pages[position];
-      return page?.kind !== 'actor' || already.has(page.url) ? [] : [{ position, weighed: score / Math.sqrt(1 + page.weight) }];
-    })
-    .toSorted((a, b) => b.weighed - a.weighed)
-    .slice(0, most.companions)
-    .flatMap(({ position }) => toPageResult(index, position, 'named in these passages'));
-};

@@ -13,16 +13,24 @@ export interface IndexedPage {
   readonly summary: string;
   /** How often the articles name it, for ranking pages among themselves. */
   readonly weight: number;
+  /** The page of what it belongs to. */
+  readonly parent?: number | undefined;
+  /** Ids of the countries that it is, lies in or belongs to. */
+  readonly countries: readonly string[];
 }
 
-/** A name, its type, and the pages it leads to, as positions in `pages`. */
-export type IndexedName = readonly [form: string, type: NameType, pages: readonly number[]];
+/** A name, its type, the pages it leads to, and, of an imposed label, the page of the actor that gives it; pages are positions in `pages`. */
+export type IndexedName = readonly [form: string, type: NameType, pages: readonly number[], by?: number];
 
 export interface IndexedArticle {
   readonly id: string;
   readonly title: string;
   readonly url: string;
   readonly summary: string;
+  /** Id of its publication, when known. */
+  readonly source?: string | undefined;
+  /** The years that its date, or the dates of its pieces, may fall in. */
+  readonly years: readonly string[];
   /** Address of its text file. */
   readonly text: string;
 }
@@ -30,7 +38,10 @@ export interface IndexedArticle {
 /** The file that search loads first. `postings` is a FlexSearch export: key to data. */
 export interface IndexFile {
   readonly pages: readonly IndexedPage[];
+  /** The names that an article prints, and the titles of pages, come first. */
   readonly names: readonly IndexedName[];
+  /** How many come first. */
+  readonly printed: number;
   readonly articles: readonly IndexedArticle[];
   readonly postings: Readonly<Record<string, string>>;
   /** The words of four letters and more that the articles print, from a to z: what misspellings are mended to. */
@@ -49,6 +60,10 @@ export interface TextUnit {
   readonly label: string;
   readonly text: string;
   readonly names: readonly NamedRange[];
+  /** Of a claim: the id of the passage that it stands in. */
+  readonly passage?: string | undefined;
+  /** The years of its piece, in an article that bundles several. */
+  readonly years?: readonly string[] | undefined;
 }
 
 /** One article's passages and claims, loaded when the article is among the results. */

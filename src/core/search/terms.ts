@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { foldGap, toWords } from '../names/fold.ts';
+import { foldGap, foldWord, toWords } from '../names/fold.ts';
 
 /** A search term and the stretch of the text that it came from; offsets are UTF-16 units. */
 export interface TermAt {
@@ -36,7 +36,11 @@ const toBritish = (word: string): string =>
     .replace(/^(lab|neighb|harb|fav|arm|hon|behavi|col)or(?!ad|al|on)/, '$1our')
     .replace(/^program(?=s?$)/, 'programme');
 
-const toStem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(toBritish(word)) : word);
+const toStem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(toBritish(word)) : word.replace(/(?<=^[a-z]?\d+)s$/, ''));
+
+/** “8,000”, “8 000” and “8.000” are 8000; “2021 300” are two. */
+const isOneNumber = (before: string, gap: string, after: string): boolean =>
+  /^\d+$/.test(before) && /^\d+$/.test(after) && (/^[.,]$/.test(gap) || (/^\s$/.test(gap) && before.length <= 3 && after.length === 3));
 
 /** A word in capitals is a term of its own, in capitals: the stem of “ISIS” would be another’s “ISI”. */
 const isInCapitals = (raw: string): boolean => /^\p{Lu}{2,}$/u.test(raw);
@@ -54,9 +58,10 @@ export function toTerms(text: string): readonly TermAt[] {
     let { folded, end } = first;
     for (let next = words[i + 1]; next !== undefined; next = words[i + 1]) {
       const gap = text.slice(end, next.start);
-      const isNumber = /^[.,]$/.test(gap) && /^\d+$/.test(folded) && /^\d+$/.test(next.folded);
+      const isNumber = isOneNumber(folded, gap, next.folded);
+      const isModel = gap === '-' && /^[a-z]$/.test(folded) && /^\d+s?$/.test(next.folded);
       const isCompound = /^[ -]$/.test(foldGap(gap)) && compounds.get(folded)?.test(next.folded) === true;
-      if (!isNumber && !isCompound) break;
+      if (!isNumber && !isModel && !isCompound) break;
       folded += next.folded;
       end = next.end;
       i += 1;
@@ -67,10 +72,34 @@ export function toTerms(text: string): readonly TermAt[] {
   return terms;
 }
 
-/** Terms that a term also looks for, at a discount: words the articles use for the same thing. */
-export const relatedTerms: ReadonlyMap<string, readonly string[]> = new Map(
-  [['airstrike', ['airstrike', 'bombed', 'raid']] as const].map(([term, others]) => [
-    toStem(term),
-    others.map(toStem).filter((other) => other !== toStem(term)),
-  ]),
-);
+/** Words that stand for one another in this field; each is also looked for, at a discount, when another of its group is asked. */
+const related = [
+  'airstrike bombed raid',
+  'abduct kidnap hostage',
+  'arrest detain',
+  'base camp hideout',
+  'deport expel',
+  'drug narcotic',
+  'financial fund money',
+  'haven sanctuary refuge',
+  'prison prisoner imprisoned',
+  'release freed',
+  'truce ceasefire',
+  'withdraw withdrawal pullout',
+].map((group) => group.split(' ').map(toStem));
+
+/** Names of things that have no page, in other letters or under another name. */
+const otherNames: readonly (readonly [string, string])[] = [
+  ['cpec', 'belt'],
+  ['bri', 'belt'],
+  ['ضرب', 'zarb'],
+  ['عضب', 'azb'],
+  ['ردالفساد', 'fasaad'],
+  ['سربکف', 'sarbakaf'],
+];
+
+/** Terms that a term also looks for, at a discount. */
+export const relatedTerms: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...related.flatMap((group) => group.map((term) => [term, group.filter((other) => other !== term)] as const)),
+  ...otherNames.map(([name, word]) => [foldWord(name), [toStem(word)]] as const),
+]);

@@ -1,18 +1,31 @@
+import { toWords } from '../names/fold.ts';
 import { toPageToken, type IndexFile } from './index-file.ts';
+import type { PhrasePart } from './parse-query.ts';
 import type { Hits } from './postings.ts';
-import type { ResolvedQuery } from './resolve-names.ts';
+import type { ResolvedName } from './resolve-names.ts';
 import { relatedTerms, toAlternatives, toTerms, type TermAt } from './terms.ts';
 
-/** One thing that the query asks for: any of these pages named, or any of these terms, each with its weight. */
+/** One thing that the query asks for: any of these pages named, any of these terms, each with its weight, or a phrase. */
 export interface Wanted {
   readonly typed: string;
   /** A name leads to pages; a word to none. */
   readonly pages: ReadonlySet<number>;
   readonly terms: ReadonlyMap<string, number>;
+  /** A quoted phrase must stand in a passage word for word: folded words. */
+  readonly phrase?: { readonly words: readonly string[]; readonly isOpen: boolean } | undefined;
   /** Articles that have it, with its impact there. */
   readonly articles: Hits;
   /** Inverse document frequency. */
   readonly rarity: number;
+}
+
+/** Turns the parts of a query into what they want of an article, with the articles that have each. */
+export interface QueryWeigher {
+  readonly weighName: (name: Pick<ResolvedName, 'typed' | 'forms'>) => Wanted;
+  readonly weighWords: (words: string) => readonly Wanted[];
+  readonly weighPhrase: (phrase: Pick<PhrasePart, 'text' | 'isOpen'>) => Wanted;
+  /** A name or word as it stands, nothing related to it. */
+  readonly weighExactly: (typed: string, pages: readonly number[]) => Wanted;
 }
 
 /** What a word counts for, beside itself: a word it begins, as the reader may still be typing, and words used for the same thing. */
@@ -20,14 +33,14 @@ const discounts = { begun: 0.5, related: 0.4 } as const;
 const leastBegun = 3;
 const mostBegun = 20;
 
-/** Turns a resolved query into what it wants of an article, with the articles that have each. */
-export function weighQuery(
-  query: ResolvedQuery,
-  index: IndexFile,
-  vocabulary: readonly string[],
-  hitsOf: (term: string) => Hits,
-): readonly Wanted[] {
-  const find = (typed: string, pages: ReadonlySet<number>, terms: ReadonlyMap<string, number>): Wanted => {
+/** A word as typed, whatever its letter case. */
+const toExact = (word: TermAt): ReadonlyMap<string, number> => new Map(toAlternatives(word).map((term) => [term, 1]));
+
+/** A weigher over one index; `vocabulary` is its terms from a to z. */
+export function createQueryWeigher(index: IndexFile, vocabulary: readonly string[], hitsOf: (term: string) => Hits): QueryWeigher {
+  const toRarity = ({ size }: Hits): number => Math.log(1 + (index.articles.length + 0.5) / (size + 0.5));
+
+  const weigh = (typed: string, pages: ReadonlySet<number>, terms: ReadonlyMap<string, number>): Wanted => {
     const articles = new Map<number, number>();
     for (const position of pages) {
       const page = index.pages[position];
@@ -37,12 +50,12 @@ export function weighQuery(
     }
     for (const [term, weight] of terms)
       for (const [article, impact] of hitsOf(term)) articles.set(article, (articles.get(article) ?? 0) + impact * weight);
-    return { typed, pages, terms, articles, rarity: Math.log(1 + (index.articles.length + 0.5) / (articles.size + 0.5)) };
+    return { typed, pages, terms, articles, rarity: toRarity(articles) };
   };
 
-  /** The articles that have all these words: for a name that stands only inside longer names, as a man’s in his government’s. */
-  const findWords = (words: readonly TermAt[]): Hits => {
-    const [first, ...others] = words.map((word) => find('', new Set(), toExact(word)).articles);
+  /** The articles that have all these words. */
+  const findAll = (words: readonly TermAt[]): Hits => {
+    const [first, ...others] = words.map((word) => weigh('', new Set(), toExact(word)).articles);
     return new Map([...(first ?? [])].filter(([article]) => others.every((hits) => hits.has(article))));
   };
 
@@ -57,21 +70,27 @@ export function weighQuery(
     ]);
   };
 
-  const names = query.names.map(({ typed, forms }) => {
-    const words = toTerms(typed);
-    const [only, ...others] = words;
-    // An article that prints the very word typed goes before one that names its bearer otherwise.
-    const literal = only === undefined || others.length > 0 ? new Map<string, number>() : toExact(only);
-    const named = find(typed, new Set(forms.flatMap(({ pages }) => pages)), literal);
-    if (named.articles.size > 0) return named;
-    return { ...named, terms: new Map(words.flatMap((word) => [...toExact(word)])), articles: findWords(words) };
-  });
-  const words = toTerms(query.rest);
-  return [
-    ...names,
-    ...words.map((word, i) => find(query.rest.slice(word.start, word.end), new Set(), expand(word, i === words.length - 1))),
-  ];
+  return {
+    weighName: ({ typed, forms }) => {
+      const words = toTerms(typed);
+      const [only, ...others] = words;
+      // An article that prints the very word typed goes before one that names its bearer otherwise.
+      const literal = only === undefined || others.length > 0 ? new Map<string, number>() : toExact(only);
+      const named = weigh(typed, new Set(forms.flatMap(({ pages }) => pages)), literal);
+      if (named.articles.size > 0) return named;
+      // A name may stand only inside longer names, as a man's in his government's: its words will do.
+      return { ...named, terms: new Map(words.flatMap((word) => [...toExact(word)])), articles: findAll(words) };
+    },
+    weighWords: (words) =>
+      toTerms(words).map((word, i, all) => weigh(words.slice(word.start, word.end), new Set(), expand(word, i === all.length - 1))),
+    weighPhrase: ({ text, isOpen }) => {
+      const terms = toTerms(text);
+      // The last word of an open phrase may be the beginning of any.
+      const whole = isOpen ? terms.slice(0, -1) : terms;
+      const articles = whole.length === 0 ? new Map(index.articles.map((_, i) => [i, 0])) : findAll(whole);
+      const phrase = { words: toWords(text).map(({ folded }) => folded), isOpen };
+      return { typed: text, pages: new Set(), terms: new Map(), articles, rarity: toRarity(articles), phrase };
+    },
+    weighExactly: (typed, pages) => weigh(typed, new Set(pages), new Map(toTerms(typed).flatMap((word) => [...toExact(word)]))),
+  };
 }
-
-/** A word as typed, whatever its letter case. */
-const toExact = (word: TermAt): ReadonlyMap<string, number> => new Map(toAlternatives(word).map((term) => [term, 1]));

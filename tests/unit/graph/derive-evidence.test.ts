@@ -20,7 +20,7 @@ describe('evidence of an actor', () => {
     const { mentions, mentionCount, asideOnly, names } = getActor(site, 'alpha');
     expect(mentions.map(({ article, count }) => [article.id, count])).toEqual([['one', 2]]);
     expect({ mentionCount, asideOnly }).toEqual({ mentionCount: 2, asideOnly: false });
-    expect(names).toMatchObject([{ form: 'Alpha', type: 'name', total: 2, uses: [{ count: 2 }] }]);
+    expect(names).toMatchObject([{ form: 'Alpha', type: 'canonical', total: 2, uses: [{ count: 2 }] }]);
   });
 
   test('comes from asides where there is nothing else, and says so', () => {
@@ -46,7 +46,7 @@ describe('evidence of an actor', () => {
 
   test('tells the names of an actor with their counts, the most used first', () => {
     const names = [
-      { form: 'Alpha', type: 'name' },
+      { form: 'Alpha', type: 'canonical' },
       { form: 'Alpha-Front', type: 'variant' },
       { form: 'A’s Front', type: 'variant' },
     ];
@@ -57,7 +57,7 @@ describe('evidence of an actor', () => {
     ]);
     expect(getActor(site, 'alpha').names.map(({ form, type, total }) => [form, type, total])).toEqual([
       ["A's Front", 'variant', 3],
-      ['Alpha', 'name', 2],
+      ['Alpha', 'canonical', 2],
       ['Alpha‑Front', 'variant', 1],
       ['The men', 'descriptor', 1],
     ]);

@@ -7,24 +7,24 @@ const toCollisions = ({ collisions }: Registry): (readonly [string, ...string[]]
 
 describe('a form collides', () => {
   test('when two actors claim it', () => {
-    expect(toCollisions(makeRegistry({ a: { name: ['Front', 'A'] }, b: { variant: ['Front'] } }))).toEqual([
+    expect(toCollisions(makeRegistry({ a: { canonical: ['Front', 'A'] }, b: { variant: ['Front'] } }))).toEqual([
       ['Front', 'actor a', 'actor b'],
     ]);
   });
 
   test('when an actor and a place of one id claim it', () => {
-    expect(toCollisions(makeRegistry({ haiti: { name: ['Haiti'] } }, { haiti: { name: ['Haiti'] } }))).toEqual([
+    expect(toCollisions(makeRegistry({ haiti: { canonical: ['Haiti'] } }, { haiti: { canonical: ['Haiti'] } }))).toEqual([
       ['Haiti', 'actor haiti', 'place haiti'],
     ]);
   });
 
   test('when the spellings differ in case, accents, hyphens or quotes', () => {
-    const registry = makeRegistry({ a: { name: ["Al-Shām's Front"] }, b: { name: ['al Sham’s front'] } });
+    const registry = makeRegistry({ a: { canonical: ["Al-Shām's Front"] }, b: { canonical: ['al Sham’s front'] } });
     expect(toCollisions(registry)).toEqual([["Al-Shām's Front", 'actor a', 'actor b']]);
   });
 
   test('when one has it for search alone', () => {
-    expect(toCollisions(makeRegistry({ a: { name: ['Front'] }, b: { 'search-only': ['Front'] } }))).toHaveLength(1);
+    expect(toCollisions(makeRegistry({ a: { canonical: ['Front'] }, b: { 'search-only': ['Front'] } }))).toHaveLength(1);
   });
 
   test('when one has it as an acronym and another as a name: both fit the same text', () => {
@@ -32,22 +32,22 @@ describe('a form collides', () => {
   });
 
   test('when one of three owners has made it ambiguous', () => {
-    const registry = makeRegistry({ a: { name: ['Front?'] }, b: { name: ['Front'] }, c: { name: ['Front'] } });
+    const registry = makeRegistry({ a: { canonical: ['Front?'] }, b: { canonical: ['Front'] }, c: { canonical: ['Front'] } });
     expect(toCollisions(registry)).toEqual([['Front', 'actor b', 'actor c']]);
   });
 });
 
 describe('a form does not collide', () => {
   test('when all owners but one, or all, have made it ambiguous', () => {
-    expect(toCollisions(makeRegistry({ a: { name: ['Front?'] }, b: { name: ['Front'] } }))).toEqual([]);
-    expect(toCollisions(makeRegistry({ a: { name: ['Front?'] }, b: { name: ['Front?'] } }))).toEqual([]);
+    expect(toCollisions(makeRegistry({ a: { canonical: ['Front?'] }, b: { canonical: ['Front'] } }))).toEqual([]);
+    expect(toCollisions(makeRegistry({ a: { canonical: ['Front?'] }, b: { canonical: ['Front?'] } }))).toEqual([]);
   });
 
   test('with another spelling of the same owner', () => {
-    expect(toCollisions(makeRegistry({ a: { name: ['Tehreek-e-Taliban'], variant: ['Tehreek-E-Taliban'] } }))).toEqual([]);
+    expect(toCollisions(makeRegistry({ a: { canonical: ['Tehreek-e-Taliban'], variant: ['Tehreek-E-Taliban'] } }))).toEqual([]);
   });
 
   test('when it is only part of the other', () => {
-    expect(toCollisions(makeRegistry({ a: { name: ['Taliban'] }, b: { name: ['Pakistani Taliban'] } }))).toEqual([]);
+    expect(toCollisions(makeRegistry({ a: { canonical: ['Taliban'] }, b: { canonical: ['Pakistani Taliban'] } }))).toEqual([]);
   });
 });

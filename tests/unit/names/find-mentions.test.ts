@@ -101,7 +101,7 @@ describe('surnames', () => {
   });
 
   test('a name that is no full name introduces nobody', () => {
-    const registry = makeRegistry({ rana: { name: ['Amir Rana'], short: ['Rana'], surname: ['Amir'] } });
+    const registry = makeRegistry({ rana: { canonical: ['Amir Rana'], short: ['Rana'], surname: ['Amir'] } });
     expect(annotate(registry, 'Rana and Amir')).toBe('Rana and Amir');
   });
 });
@@ -110,17 +110,17 @@ describe('forms that are nobody’s by themselves', () => {
   finds(['Islamabad, Kabul and Washington', 'the Afghan government, the IAG', 'American, Pakistanis, Afghans']);
 
   test('an ambiguous form takes its words: no shorter name is found inside', () => {
-    const registry = makeRegistry({ one: { name: ['Northern Front?'] }, two: { name: ['Front'] } });
+    const registry = makeRegistry({ one: { canonical: ['Northern Front?'] }, two: { canonical: ['Front'] } });
     expect(annotate(registry, 'the Northern Front and the Front')).toBe('the Northern Front and the [Front|two]');
   });
 
   test('so does a demonym, and a metonym', () => {
-    const registry = makeRegistry({ one: { demonym: ['North Landers'], metonym: ['North Palace'] }, two: { name: ['North'] } });
+    const registry = makeRegistry({ one: { demonym: ['North Landers'], metonym: ['North Palace'] }, two: { canonical: ['North'] } });
     expect(annotate(registry, 'North Landers, the North Palace, the North')).toBe('North Landers, the North Palace, the [North|two]');
   });
 
   test('an ambiguous form falls to its default owner', () => {
-    const registry = makeRegistry({ one: { name: ['Front?'] }, two: { name: ['Front'] } });
+    const registry = makeRegistry({ one: { canonical: ['Front?'] }, two: { canonical: ['Front'] } });
     expect(annotate(registry, 'the Front')).toBe('the [Front|two]');
   });
 });

@@ -13,19 +13,19 @@ const body = [
 const { index, texts } = makeSearchFiles([
   makePlace('land', { kind: 'country', code: 'LA', name: 'Landia', namesake: 'land' }),
   makePlace('north', { country: 'land' }),
-  makePlace('city', { kind: 'city', country: 'land', capital: true, names: [{ form: 'City', type: 'name' }] }),
-  makePlace('town', { kind: 'town', country: 'land', names: [{ form: 'Town', type: 'name' }] }),
+  makePlace('city', { kind: 'city', country: 'land', capital: true, names: [{ form: 'City', type: 'canonical' }] }),
+  makePlace('town', { kind: 'town', country: 'land', names: [{ form: 'Town', type: 'canonical' }] }),
   makeActor('land', { kind: 'state', country: 'land' }),
-  makeActor('alpha', { country: 'land', names: ['Alpha', 'The A'].map((form) => ({ form, type: 'name' })) }),
+  makeActor('alpha', { country: 'land', names: ['Alpha', 'The A'].map((form) => ({ form, type: 'variant' })) }),
   makeActor('beta', {
     names: [
-      { form: 'Beta', type: 'name' },
+      { form: 'Beta', type: 'canonical' },
       { form: 'Front', type: 'variant', ambiguous: true },
     ],
   }),
   makeActor('gamma', {
     names: [
-      { form: 'Gamma', type: 'name' },
+      { form: 'Gamma', type: 'canonical' },
       { form: 'Front', type: 'variant', ambiguous: true },
     ],
   }),
@@ -48,15 +48,50 @@ const has = (term: string): readonly (string | undefined)[] => [...hitsOf(term).
 describe('pages', () => {
   test('are all actors, countries, places and sources, with their address, what they are, and their weight', () => {
     expect(index.pages).toEqual([
-      { kind: 'actor', id: 'alpha', title: 'Alpha', url: '/actors/alpha/', summary: 'Militant group · Landia', weight: 1 },
-      { kind: 'actor', id: 'beta', title: 'Beta', url: '/actors/beta/', summary: 'Militant group', weight: 1 },
-      { kind: 'actor', id: 'gamma', title: 'Gamma', url: '/actors/gamma/', summary: 'Militant group', weight: 0 },
-      { kind: 'actor', id: 'land', title: 'Land', url: '/actors/land/', summary: 'State', weight: 1 },
-      { kind: 'country', id: 'land', title: 'Landia', url: '/countries/land/', summary: 'Country', weight: 1 },
-      { kind: 'place', id: 'city', title: 'city', url: '/places/city/', summary: 'City · Landia', weight: 0 },
-      { kind: 'place', id: 'north', title: 'north', url: '/places/north/', summary: 'District · Landia', weight: 1 },
-      { kind: 'place', id: 'town', title: 'town', url: '/places/town/', summary: 'Town · Landia', weight: 0 },
-      { kind: 'source', id: 'post', title: 'Border Post', url: '/sources/post/', summary: 'Publication', weight: 1 },
+      {
+        kind: 'actor',
+        id: 'alpha',
+        title: 'Alpha',
+        url: '/actors/alpha/',
+        summary: 'Militant group · Landia',
+        weight: 1,
+        countries: ['land'],
+      },
+      { kind: 'actor', id: 'beta', title: 'Beta', url: '/actors/beta/', summary: 'Militant group', weight: 1, countries: [] },
+      { kind: 'actor', id: 'gamma', title: 'Gamma', url: '/actors/gamma/', summary: 'Militant group', weight: 0, countries: [] },
+      { kind: 'actor', id: 'land', title: 'Land', url: '/actors/land/', summary: 'State', weight: 1, countries: ['land'] },
+      { kind: 'country', id: 'land', title: 'Landia', url: '/countries/land/', summary: 'Country', weight: 1, countries: ['land'] },
+      {
+        kind: 'place',
+        id: 'city',
+        title: 'city',
+        url: '/places/city/',
+        summary: 'City · Landia',
+        weight: 0,
+        parent: 4,
+        countries: ['land'],
+      },
+      {
+        kind: 'place',
+        id: 'north',
+        title: 'north',
+        url: '/places/north/',
+        summary: 'District · Landia',
+        weight: 1,
+        parent: 4,
+        countries: ['land'],
+      },
+      {
+        kind: 'place',
+        id: 'town',
+        title: 'town',
+        url: '/places/town/',
+        summary: 'Town · Landia',
+        weight: 0,
+        parent: 4,
+        countries: ['land'],
+      },
+      { kind: 'source', id: 'post', title: 'Border Post', url: '/sources/post/', summary: 'Publication', weight: 1, countries: [] },
     ]);
   });
 });
@@ -87,12 +122,21 @@ describe('names lead', () => {
 
 test('articles stand as on the site, newest first, with source, date and the address of their text file', () => {
   expect(index.articles).toEqual([
-    { id: 'one', title: 'Title of one', url: '/articles/one/', summary: 'Border Post · May 2024', text: 'one.json' },
+    {
+      id: 'one',
+      title: 'Title of one',
+      url: '/articles/one/',
+      summary: 'Border Post · May 2024',
+      source: 'post',
+      years: ['2024'],
+      text: 'one.json',
+    },
     {
       id: 'two',
       title: 'Title of two',
       url: '/articles/two/',
       summary: expect.stringMatching(/^Publication not known · /),
+      years: [],
       text: 'two.json',
     },
   ]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexFile, TextUnit } from '../../../src/core/search/index-file.ts';
-import { pickUnits, rankArticles } from '../../../src/core/search/rank-articles.ts';
+import { matchUnits, pickBest, rankArticles } from '../../../src/core/search/rank-articles.ts';
 import { readUnit, type ReadUnit } from '../../../src/core/search/score-unit.ts';
 import type { Wanted } from '../../../src/core/search/weigh-query.ts';
 import { makeWanted } from '../../support/make-wanted.ts';
 
-const articles = ['a', 'b', 'c'].map((id) => ({ id, title: id, url: `/articles/${id}/`, summary: '', text: `${id}.json` }));
-const index: IndexFile = { pages: [], names: [], articles, postings: {}, words: [] };
+const articles = ['a', 'b', 'c'].map((id) => ({ id, title: id, url: `/articles/${id}/`, summary: '', years: [], text: `${id}.json` }));
+const index: IndexFile = { pages: [], names: [], printed: 0, articles, postings: {}, words: [] };
 
 const rank = (...wanted: readonly Wanted[]): readonly (readonly [string, string | undefined])[] =>
   rankArticles(index, wanted).map(({ article, lacks }) => [article.id, lacks]);
@@ -62,7 +62,7 @@ describe('units picked', () => {
   const makeUnits = (kind: TextUnit['kind'], ...texts: readonly string[]): ReadUnit[] =>
     texts.map((text, i) => readUnit({ kind, id: `${kind}${i}`, url: '', label: '', text, names: [] }));
   const pick = (units: readonly ReadUnit[], ...wanted: readonly Wanted[]): readonly string[] =>
-    pickUnits(units, wanted).map(({ unit }) => unit.id);
+    pickBest(matchUnits(units, wanted, [])).map(({ unit }) => unit.id);
 
   test('are those that cover most, the best first', () => {
     const units = makeUnits('passage', 'Attack.', 'Attack at the border.', 'Border.', 'Attacks, attacks at the border.');

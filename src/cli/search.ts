@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import type { SearchAnswer } from '../core/search/create-search.ts';
+import type { SearchResult } from '../core/search/find-hits.ts';
+import { readBuiltIndex } from '../site/read-built-index.ts';
+
+const usage =
+  'Usage: npm run -s search -- [--json] "QUERY"\nSearches the built site. Phrases in quotes, -word, actor: country: source: year: kind:';
+
+const toJson = ({ kind, id, title, url, article, passage, why }: SearchResult) => ({ kind, id, title, url, article, passage, why });
+
+const formatResult = ({ kind, title, url, why, article, excerpt }: SearchResult): string => {
+  const text = excerpt?.map((part) => (part.hit ? `[${part.text}]` : part.text)).join('');
+  const lines = [`${kind.padEnd(8)} ${title}`, `         ${url}`, `         ${why}`, ...(text === undefined ? [] : [`         ${text}`])];
+  return lines.map((line) => (article === undefined ? line : `    ${line}`)).join('\n');
+};
+
+const formatAnswer = ({ results, suggestions, mended, unknown }: SearchAnswer): string =>
+  [
+    ...unknown.map(({ field, text }) => `No ${field} is called “${text}”.`),
+    ...(mended === undefined ? [] : [`Did you mean “${mended}”? Searched for that.`]),
+    ...(results.length === 0 ? ['Nothing found.'] : results.map(formatResult)),
+    ...(suggestions.length === 0 ? [] : ['Parts of the query lead here:', ...suggestions.map(formatResult)]),
+  ].join('\n');
+
+async function search(): Promise<number> {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+  if (positionals.length === 0) {
+    console.error(usage);
+    return 2;
+  }
+  const { search: engine } = await readBuiltIndex('dist');
+  const answer = await engine.answer(positionals.join(' '));
+  console.log(values.json ? JSON.stringify(answer.results.map(toJson)) : formatAnswer(answer));
+  return 0;
+}
+
+process.exitCode = await search().catch((error: unknown) => {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  return 2;
+});

@@ -1,0 +1,59 @@
+import type { IndexFile } from './index-file.ts';
+import { parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
+import { resolveFilters, type ResolvedFilter } from './resolve-filters.ts';
+import type { NameResolver, ResolvedQuery } from './resolve-names.ts';
+import type { QueryWeigher, Wanted } from './weigh-query.ts';
+
+/** A query taken apart, and what its parts want. */
+export interface Reading {
+  readonly parsed: ParsedQuery;
+  readonly filters: readonly ResolvedFilter[];
+  /** Filters that name nothing known. */
+  readonly unknown: readonly FilterPart[];
+  readonly resolved: ResolvedQuery;
+  readonly wanted: readonly Wanted[];
+  readonly unwanted: readonly Wanted[];
+  /** Filters and nothing else: all that passes them is wanted. */
+  readonly isBrowse: boolean;
+}
+
+/** Longer queries are cut: no reader types them. */
+const longestQuery = 200;
+
+/** A reader of queries against one index: names first, whole and then in their longest parts, then phrases and words. */
+export function createQueryReader(index: IndexFile, names: NameResolver, weigher: QueryWeigher): (query: string) => Reading {
+  const positions = new Map(index.pages.map(({ kind, id }, i) => [`${kind}:${id}`, i]));
+
+  /** Whom filters of actors and countries name is looked for when nothing else is asked. */
+  const weighFilters = (filters: readonly ResolvedFilter[]): readonly Wanted[] =>
+    filters
+      .filter(({ field }) => field === 'actor' || field === 'country')
+      .map(({ field, values, part }) => {
+        const pages = [...values].flatMap((id) => positions.get(`${field}:${id}`) ?? []);
+        return { ...weigher.weighExactly('', pages), typed: part.text };
+      });
+
+  /** A name may hold quotation marks or a hanging hyphen: a query that is a name, and no phrase alone, is that name. */
+  const parse = (query: string): ParsedQuery => {
+    const parsed = parseQuery(query);
+    const isMore = parsed.excluded.length > 0 || (parsed.phrases.length > 0 && /[\p{L}\p{N}]/u.test(parsed.words));
+    const isName = isMore && names.lookUp(query).length > 0;
+    return isName ? { words: query, phrases: [], excluded: [], filters: [] } : parsed;
+  };
+
+  return (query) => {
+    const parsed = parse(query.slice(0, longestQuery));
+    const { filters, unknown } = resolveFilters(parsed.filters, index, names);
+    const resolved = names.resolve(parsed.words);
+    const asked = [
+      ...resolved.names.map(weigher.weighName),
+      ...parsed.phrases.map(weigher.weighPhrase),
+      ...weigher.weighWords(resolved.rest),
+    ];
+    const unwanted = parsed.excluded.map(({ text }) =>
+      /\s/.test(text) ? weigher.weighPhrase({ text, isOpen: false }) : weigher.weighExactly(text, names.lookUp(text)),
+    );
+    const isBrowse = asked.length === 0 && parsed.filters.length > 0;
+    return { parsed, filters, unknown, resolved, wanted: isBrowse ? weighFilters(filters) : asked, unwanted, isBrowse };
+  };
+}

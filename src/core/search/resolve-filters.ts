@@ -1,0 +1,56 @@
+import type { Filter } from './facets.ts';
+import type { IndexFile } from './index-file.ts';
+import type { FilterField, FilterPart } from './parse-query.ts';
+import type { NameResolver } from './resolve-names.ts';
+
+export const resultKinds = ['actor', 'country', 'place', 'source', 'article', 'passage', 'claim'] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+/** A filter as understood, with where it stands in the query. */
+export interface ResolvedFilter extends Filter {
+  readonly part: FilterPart;
+}
+
+const singulars: Readonly<Record<string, ResultKind>> = { countries: 'country', publication: 'source', publications: 'source' };
+const toKind = (value: string): ResultKind | undefined => {
+  const singular = singulars[value] ?? value.replace(/s$/, '');
+  return resultKinds.find((kind) => kind === singular);
+};
+
+const toYears = (value: string): readonly string[] => {
+  const [, from, to = from] = /^(\d{4})(?:[-–/](\d{4}))?$/.exec(value) ?? [];
+  if (from === undefined || to === undefined) return [];
+  const [first, last] = [Number(from), Math.min(Number(to), Number(from) + 200)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
+};
+
+/** The ids that a value names: the id itself, or any name of its owner; a publication by the beginning of its name too. */
+const toIds = (field: FilterField, text: string, index: IndexFile, names: NameResolver): readonly string[] => {
+  const value = text.toLowerCase();
+  if (field === 'kind') return [toKind(value)].filter((kind) => kind !== undefined);
+  if (field === 'year') return toYears(value);
+  const pages = index.pages.filter(({ kind }) => kind === field);
+  const exact = pages.filter(({ id }) => id === value);
+  if (exact.length > 0) return exact.map(({ id }) => id);
+  const named = names.lookUp(text.toUpperCase()).concat(names.lookUp(text));
+  const ids = [...new Set(named)].flatMap((position) => index.pages[position] ?? []).filter(({ kind }) => kind === field);
+  if (ids.length > 0) return ids.map(({ id }) => id);
+  return field === 'source' ? pages.filter(({ id, title }) => `${id} ${title.toLowerCase()}`.includes(value)).map(({ id }) => id) : [];
+};
+
+/** Filters of a query as ids, and those that name nothing known. */
+export function resolveFilters(
+  parts: readonly FilterPart[],
+  index: IndexFile,
+  names: NameResolver,
+): { readonly filters: readonly ResolvedFilter[]; readonly unknown: readonly FilterPart[] } {
+  const read = parts.map((part): ResolvedFilter => ({
+    field: part.field,
+    part,
+    values: new Set(toIds(part.field, part.text, index, names)),
+  }));
+  return {
+    filters: read.filter(({ values }) => values.size > 0),
+    unknown: read.filter(({ values }) => values.size === 0).map(({ part }) => part),
+  };
+}

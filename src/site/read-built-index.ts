@@ -1,0 +1,15 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createSearch, type SearchEngine } from '../core/search/create-search.ts';
+import type { IndexFile, TextFile } from '../core/search/index-file.ts';
+
+/** A search over the index of a built site, by the very code that the browser runs. Throws when nothing has been built. */
+export async function readBuiltIndex(dist: string): Promise<{ readonly index: IndexFile; readonly search: SearchEngine }> {
+  const folder = join(dist, 'search/data');
+  const files = await readdir(folder).catch(() => []);
+  const name = files.find((file) => /^index\.\w+\.json$/.test(file));
+  if (name === undefined) throw new Error(`There is no search index in ${folder}: run “npm run build” first.`);
+  const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+  const index = (await read(join(folder, name))) as IndexFile;
+  return { index, search: createSearch(index, async (address) => (await read(join(dist, address))) as TextFile) };
+}

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import type { TextFile } from '../../../src/core/search/index-file.ts';
+import { loadBuiltSearch } from '../../support/load-built-search.ts';
+import { readDist } from '../../support/read-dist.ts';
+import { minisearchOptions } from './minisearch-options.ts';
+import { writeSearchPage } from './write-search-page.ts';
+
+/** Writes a folder with MiniSearch’s index of the built site’s passages and claims, and a page that searches it. */
+export async function buildMinisearch(folder: string): Promise<void> {
+  const { index: built } = await loadBuiltSearch();
+  const documents = built.articles.flatMap(({ title, text }) =>
+    (JSON.parse(readDist(text)) as TextFile).units.map((unit) => ({ id: unit.url, title, label: unit.label, text: unit.text })),
+  );
+  const index = new MiniSearch(minisearchOptions);
+  index.addAll(documents);
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+  writeSearchPage(folder, 'minisearch', {
+    minisearch: 'node_modules/minisearch/dist/es/index.js',
+    'minisearch-options': 'tests/bench/peers/minisearch-options.ts',
+  });
+}
