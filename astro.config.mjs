@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+
+const flexsearch = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://crossread.example',
@@ -11,5 +14,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss()],
+    // FlexSearch’s own compact build, a third lighter than the whole: the same index, without workers, databases and result objects.
+    resolve: { alias: [{ find: /^flexsearch$/, replacement: fileURLToPath(new URL(flexsearch, import.meta.url)) }] },
   },
 });

@@ -1,4 +1,5 @@
 import { nameRules, type NameType } from './names/name-types.ts';
+import type { Arrival } from './site.ts';
 import type { ActorData, ClaimData, GradedDate, NoteData, PlaceData } from './content/schemas.ts';
 
 /** Words for people, one set for the whole site. */
@@ -65,6 +66,10 @@ export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hed
 /** What a name is: “acronym”, “label given by Pakistan”. */
 export const formatNameType = (type: NameType, imposer: string | undefined): string =>
   imposer === undefined ? nameRules[type].label : `label given by ${imposer}`;
+
+/** What a name is to the page that a reader has come to by it. */
+export const formatArrival = ({ type, by, isCapital = false }: Pick<Arrival, 'type' | 'by' | 'isCapital'>): string =>
+  isCapital ? 'its capital' : formatNameType(type, by?.name);
 
 /** “1 passage”, “2 passages”. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>

@@ -21,6 +21,8 @@ export interface Site {
   readonly aliases: readonly Alias[];
   /** The names by which a reader may come to a page, by the page's address. */
   readonly arrivals: ReadonlyMap<string, readonly Arrival[]>;
+  /** The forms of names that any article prints, linked or not. */
+  readonly printedForms: ReadonlySet<string>;
   readonly registry: Registry;
 }
 
@@ -136,6 +138,8 @@ export interface Arrival {
   readonly form: string;
   readonly type: NameType;
   readonly by?: ActorRef | undefined;
+  /** The name is that of the country's capital. */
+  readonly isCapital?: boolean;
   /** Does an article here print the name? */
   readonly printed: boolean;
 }

@@ -16,6 +16,8 @@ export const urls = {
   search: '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   about: '/about/',
+  /** The part of an article's address that has the hits of a query marked. */
+  hits: (query: string) => `find=${encodeURIComponent(query)}`,
 } as const;
 
 /** Ids that the page of an article gives to its own parts; headings of its text stay clear of them. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSearch, type SearchEngine } from '../core/search/create-search.ts';
-import type { IndexFile, TextFile } from '../core/search/index-file.ts';
+import type { IndexFile } from '../core/search/index-file.ts';
 
 /** A search over the index of a built site, by the very code that the browser runs. Throws when nothing has been built. */
 export async function readBuiltIndex(dist: string): Promise<{ readonly index: IndexFile; readonly search: SearchEngine }> {
@@ -11,5 +11,5 @@ export async function readBuiltIndex(dist: string): Promise<{ readonly index: In
   if (name === undefined) throw new Error(`There is no search index in ${folder}: run “npm run build” first.`);
   const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
   const index = (await read(join(folder, name))) as IndexFile;
-  return { index, search: createSearch(index, async (address) => (await read(join(dist, address))) as TextFile) };
+  return { index, search: createSearch(index, (address) => read(join(dist, address))) };
 }

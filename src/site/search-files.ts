@@ -12,19 +12,25 @@ export interface SearchFile {
 const folder = '/search/data/';
 const toHash = (json: string): string => createHash('sha256').update(json).digest('base64url').slice(0, 10).replaceAll('-', '_');
 
-let cached: { readonly site: Site; readonly files: { readonly index: SearchFile; readonly texts: readonly SearchFile[] } } | undefined;
+export interface SearchFiles {
+  readonly index: SearchFile;
+  /** What search loads when it needs it: names in other scripts, and the text of each article. */
+  readonly others: readonly SearchFile[];
+}
 
-/** The search index and the text file of each article. */
-export async function loadSearchFiles(): Promise<{ readonly index: SearchFile; readonly texts: readonly SearchFile[] }> {
+let cached: { readonly site: Site; readonly files: SearchFiles } | undefined;
+
+/** The search index and the files that it names. */
+export async function loadSearchFiles(): Promise<SearchFiles> {
   const site = await loadSite();
   if (cached?.site === site) return cached.files;
   const toName = (id: string, json: string): string => `${id}.${toHash(json)}`;
-  const { index, texts } = buildSearchFiles(site, (file) => toSearchAddress(toName(file.id, JSON.stringify(file))));
+  const { index, scripts, texts } = buildSearchFiles(site, (file) => toSearchAddress(toName(file.id, JSON.stringify(file))));
   const toFile = (id: string, value: unknown): SearchFile => {
     const json = JSON.stringify(value);
     return { name: toName(id, json), json };
   };
-  const files = { index: toFile('index', index), texts: texts.map((text) => toFile(text.id, text)) };
+  const files = { index: toFile('index', index), others: [scripts, ...texts].map((file) => toFile(file.id, file)) };
   cached = { site, files };
   return files;
 }

@@ -12,7 +12,7 @@ describe('the search page', () => {
     const page = await open('/articles/afghanistan-at-the-brink/');
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.reload();
-    expect(fetched.filter((path) => path.includes('/search/') || path.endsWith('.js'))).toEqual([]);
+    expect(fetched.filter((path) => path.includes('/search/') || path.includes('create-search'))).toEqual([]);
     await page.goto(new URL('/search/?q=ttp', page.url()).href);
     await results(page).getByRole('link').first().waitFor();
     expect(fetched.filter((path) => /\/search\/data\/index\.\w+\.json$/.test(path))).toHaveLength(1);
@@ -26,9 +26,9 @@ describe('the search page', () => {
     expect(await results(page).locator('mark').count()).toBeGreaterThan(5);
   });
 
-  test('works by keyboard alone, from another page to the passage', async () => {
+  test('works by keyboard alone, from the home page to the marked passage', async () => {
     const page = await open('/');
-    await page.getByRole('banner').getByRole('searchbox').focus();
+    await page.getByRole('main').getByRole('searchbox').focus();
     await page.keyboard.type('quadcopters');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=quadcopters');
@@ -36,8 +36,8 @@ describe('the search page', () => {
     await passage.waitFor();
     await passage.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/articles/afghanistan-at-the-brink/#p8');
-    expect(await page.locator('#p8').textContent()).toContain('quadcopters');
+    await page.waitForURL('**/articles/afghanistan-at-the-brink/?find=quadcopters#p8');
+    await page.locator('#p8 mark', { hasText: 'quadcopters' }).waitFor();
     const isInView = () =>
       page.locator('#p8').evaluate((passage) => passage.matches(':target') && passage.getBoundingClientRect().top < innerHeight);
     await expect.poll(isInView).toBe(true);
@@ -70,7 +70,7 @@ describe('the search page', () => {
     async (query) => {
       const page = await open('/search/');
       await page.getByRole('searchbox').fill(query);
-      await expect.poll(() => status(page).textContent()).toMatch(/for “|Nothing has|^$/);
+      await expect.poll(() => status(page).textContent()).toMatch(/\d+ |Nothing has|^$/);
       expect(await page.title()).toBe('Search · Crossread');
       expect(await page.locator('#results img, #status img').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -83,9 +83,44 @@ describe('the search page', () => {
     await page.goto(new URL('/search/?q=ttp', page.url()).href);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
+    expect(await page.getByRole('navigation', { name: 'Sections' }).isVisible()).toBe(true);
     await page.unroute('**/search/data/index.*');
     await retry.click();
     await results(page).getByRole('link', { name: 'Tehreek-e-Taliban Pakistan (TTP)' }).first().waitFor();
+  });
+
+  test('offers another try when an article’s text cannot be loaded, and shows the rest', async () => {
+    const page = await open('/about/');
+    await page.route('**/search/data/safe-havens-and-spillovers.*', (route) => route.fulfill({ status: 200, body: '{ broken' }));
+    await page.goto(new URL('/search/?q=ISKP', page.url()).href);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    expect(await status(page).textContent()).toContain('The passages of one article could not be loaded.');
+    expect(await results(page).locator('mark').count()).toBeGreaterThan(3);
+    await page.unroute('**/search/data/safe-havens-and-spillovers.*');
+    await retry.click();
+    await expect.poll(() => status(page).textContent()).not.toContain('could not be loaded');
+    await results(page).getByRole('link', { name: 'Safe havens and spillovers' }).waitFor();
+  });
+
+  test('never shows an answer that comes late over a newer one, and loses nothing typed while the index loads', async () => {
+    const page = await open('/about/');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/search/data/index.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('/search/', page.url()).href);
+    await page.getByRole('searchbox').pressSequentially('Bajaur');
+    expect(await status(page).textContent()).toContain('Loading');
+    expect(await page.getByRole('progressbar').count()).toBe(1);
+    release();
+    await results(page).getByRole('link', { name: 'Bajaur', exact: true }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('Bajaur');
+    await page.getByRole('searchbox').fill('Kunar');
+    await results(page).getByRole('link', { name: 'Kunar', exact: true }).waitFor();
+    expect(await results(page).getByRole('link', { name: 'Bajaur', exact: true }).count()).toBe(0);
   });
 
   test('without JavaScript says so and leads to the indexes', async () => {

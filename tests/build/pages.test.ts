@@ -108,10 +108,6 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('has scripts only where search is', () => {
-    expect(pages.filter(({ $ }) => $('script').length > 0).map(({ url }) => url)).toEqual(['/search/']);
-  });
-
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
     const faults: string[] = [];

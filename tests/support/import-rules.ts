@@ -38,10 +38,12 @@ const rules: Readonly<Record<string, readonly [about: (found: Import) => boolean
     ({ from }) => from.startsWith('core/'),
     (found) => (found.local ? isIn(found, 'core') : corePackages.test(found.to)),
   ],
-  'browser code imports only itself, the core’s search and addresses, and types of the core': [
+  'browser code imports only itself, styles, the core’s search and addresses, and types of the core': [
     ({ from }) => from.startsWith('browser/'),
     (found) =>
-      isIn(found, 'browser', 'core/search') || (found.local && found.to === 'core/urls.ts') || (found.typeOnly && isIn(found, 'core')),
+      isIn(found, 'browser', 'styles', 'core/search') ||
+      (found.local && found.to === 'core/urls.ts') ||
+      (found.typeOnly && isIn(found, 'core')),
   ],
   'only site/ and content.config.ts read Astro’s content': [
     ({ to }) => astroData.test(to),

@@ -2,30 +2,31 @@ import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
 import { buildSearchFiles } from '../../src/core/search/build-index.ts';
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
 import type { SearchResult } from '../../src/core/search/find-hits.ts';
-import type { IndexFile, TextFile } from '../../src/core/search/index-file.ts';
+import type { IndexFile, ScriptsFile, TextFile } from '../../src/core/search/index-file.ts';
 import { buildSound } from './make-content.ts';
 
 export interface SearchFiles {
   readonly index: IndexFile;
+  readonly scripts: ScriptsFile;
   readonly texts: readonly TextFile[];
 }
 
-/** The files that search loads, as a browser gets them; a text file's address is the article's id with `.json`. */
+/** The files that search loads, as a browser gets them; an address is the id of the file with `.json`. */
 export const makeSearchFiles = (files: readonly ContentFile[]): SearchFiles =>
   JSON.parse(JSON.stringify(buildSearchFiles(buildSound(files), ({ id }) => `${id}.json`))) as SearchFiles;
 
-/** A search over content, and the addresses of the text files that it has loaded. */
+/** A search over content, and the addresses of the files that it has loaded. */
 export function makeSearch(files: readonly ContentFile[]): {
   readonly search: SearchEngine['answer'];
   readonly hitsIn: SearchEngine['hitsIn'];
   readonly loaded: readonly string[];
 } {
-  const { index, texts } = makeSearchFiles(files);
+  const { index, scripts, texts } = makeSearchFiles(files);
   const loaded: string[] = [];
   const { answer, hitsIn } = createSearch(index, (address) => {
     loaded.push(address);
-    const text = texts.find(({ id }) => `${id}.json` === address);
-    return text === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(text);
+    const file = [scripts, ...texts].find(({ id }) => `${id}.json` === address);
+    return file === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(file);
   });
   return { search: answer, hitsIn, loaded };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findDateFault, formatDate, toSortKey, type PartialDate, type Precision } from '../../src/core/dates.ts';
+import { findDateFault, formatDate, toSortKey, toYears, type PartialDate, type Precision } from '../../src/core/dates.ts';
 
 const at = (value: string | undefined, precision: Precision): PartialDate => ({ value, precision });
 
@@ -67,5 +67,19 @@ describe('toSortKey', () => {
   test('takes a month or year for its last instant', () => {
     expect(newestFirst([at('2024-05-02', 'day'), at('2024-05', 'month')])).toEqual(['2024-05', '2024-05-02']);
     expect(newestFirst([at('2024-05-02', 'day'), at('2024', 'year')])).toEqual(['2024', '2024-05-02']);
+  });
+});
+
+describe('toYears', () => {
+  it.each([
+    ['2024-05-02', 'day', ['2024']],
+    ['2024-12', 'month', ['2024']],
+    ['2024', 'year', ['2024']],
+    ['2022-04/2022-05', 'range', ['2022']],
+    ['2021-12-31/2022-01-01', 'range', ['2021', '2022']],
+    ['2019/2022', 'range', ['2019', '2020', '2021', '2022']],
+    [undefined, 'unknown', []],
+  ] as const)('of %s, a %s: %j', (value, precision, years) => {
+    expect(toYears(at(value, precision))).toEqual(years);
   });
 });

@@ -1,100 +1,85 @@
 import type { SearchAnswer } from '../../core/search/create-search.ts';
 import type { SearchResult } from '../../core/search/find-hits.ts';
+import { withFilter } from '../../core/search/parse-query.ts';
+import { urls } from '../../core/urls.ts';
+import { kindLabels } from '../search/describe-answer.ts';
+import { linkHit } from '../search/link-hit.ts';
+import { make } from '../search/make.ts';
 
-/** An element with classes and children; text is always text, never markup. */
-const make = (tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement => {
-  const element = document.createElement(tag);
-  if (className !== '') element.className = className;
-  element.append(...children);
-  return element;
-};
-
-const kindLabels: Readonly<Record<SearchResult['kind'], string>> = {
-  actor: 'Actor',
-  country: 'Country',
-  place: 'Place',
-  source: 'Publication',
-  article: 'Article',
-  passage: 'Passage',
-  claim: 'Claim',
-};
-
-const makeLink = ({ url, title }: SearchResult, className: string): HTMLElement => {
-  const link = make('a', className, title);
-  link.setAttribute('href', url);
-  return link;
-};
-
-const makePage = (result: SearchResult): HTMLElement =>
+const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement =>
   make(
     'li',
-    'border-line border-t py-3',
-    make('p', 'label', result.summary ?? kindLabels[result.kind]),
-    makeLink(result, 'font-serif text-xl'),
-    make('p', 'text-soft text-sm', result.why),
+    { class: 'border-line border-t py-3' },
+    make('p', { class: 'label' }, summary ?? kindLabels[kind].one),
+    make('a', { class: 'font-serif text-xl', href: url }, title),
+    make('p', { class: 'text-soft text-sm' }, why),
   );
 
-const makeExcerpt = (result: SearchResult): HTMLElement => {
-  const parts = (result.excerpt ?? []).map(({ text, hit }) => (hit ? make('mark', '', text) : text));
+const makeUnit = (result: SearchResult, query: string): HTMLElement => {
   const label = result.kind === 'claim' ? `Claim: ${result.title}` : `Passage ${result.id.slice(1)}`;
-  return make('li', 'mt-2 max-w-3xl', makeLink({ ...result, title: label }, 'text-sm'), make('p', 'quote', ...parts));
+  const parts = (result.excerpt ?? []).map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
+  return make(
+    'li',
+    { class: 'mt-2 max-w-3xl' },
+    make('a', { class: 'text-sm', href: linkHit(result, query) }, label),
+    make('span', { class: 'text-soft text-sm' }, ` ${result.why}`),
+    make('p', { class: 'quote' }, ...parts),
+  );
 };
 
-const makeArticle = (article: SearchResult, units: readonly SearchResult[]): HTMLElement =>
-  make(
+/** An article with its passages and claims, or, when articles themselves are filtered away, its title over them. */
+const makeArticle = (title: string, article: SearchResult | undefined, units: readonly SearchResult[], query: string): HTMLElement => {
+  const more = article?.more ?? 0;
+  return make(
     'li',
-    'border-line border-t py-4',
-    make('p', 'label', `Article · ${article.summary ?? ''}`),
-    make('h3', 'text-xl', makeLink(article, '')),
-    make('p', 'text-soft text-sm', article.why),
-    make('ul', '', ...units.map(makeExcerpt)),
+    { class: 'article-hits border-line border-t py-4' },
+    make('p', { class: 'label' }, article === undefined ? 'In the article' : `Article · ${article.summary ?? ''}`),
+    make('h3', { class: 'text-xl' }, article === undefined ? title : make('a', { href: article.url }, title)),
+    ...(article === undefined ? [] : [make('p', { class: 'text-soft text-sm' }, article.why)]),
+    make('ul', {}, ...units.map((unit) => makeUnit(unit, query))),
+    ...(more === 0
+      ? []
+      : [make('p', { class: 'mt-2 text-sm' }, `${more} more here: `, makeKindLink(query, 'passage'), ' · ', makeKindLink(query, 'claim'))]),
   );
+};
 
-const makeGroup = (title: string, items: readonly HTMLElement[], listClass = ''): HTMLElement[] =>
-  items.length === 0 ? [] : [make('section', 'mt-6', make('h2', 'mb-3', title), make('ul', listClass, ...items))];
+const makeKindLink = (query: string, kind: 'passage' | 'claim'): HTMLElement =>
+  make('a', { href: urls.searchFor(withFilter(query, 'kind', kind)) }, `every ${kind}`);
 
-const pageKinds = new Set<SearchResult['kind']>(['actor', 'country', 'place', 'source']);
+const makeGroup = (title: string, items: readonly HTMLElement[], listClass = ''): readonly HTMLElement[] =>
+  items.length === 0
+    ? []
+    : [make('section', { class: 'mt-6' }, make('h2', { class: 'mb-3' }, title), make('ul', { class: listClass }, ...items))];
+
+const isPage = ({ kind }: SearchResult): boolean => kind === 'actor' || kind === 'country' || kind === 'place' || kind === 'source';
+const columns = 'grid gap-x-8 sm:grid-cols-2';
 
 /** Shows an answer: pages by name, articles with their passages and claims, actors to read on with; or that there is nothing, and where to go. */
-export function renderResults(target: HTMLElement, { results, suggestions }: SearchAnswer): void {
-  const firstArticle = results.findIndex(({ kind }) => kind === 'article');
-  const isCompanion = (i: number): boolean => firstArticle >= 0 && i > firstArticle;
-  const pages = results.filter(({ kind }, i) => pageKinds.has(kind) && !isCompanion(i));
-  const companions = results.filter(({ kind }, i) => pageKinds.has(kind) && isCompanion(i));
-  const articles = results
-    .filter(({ kind }) => kind === 'article')
-    .map((article) =>
-      makeArticle(
-        article,
-        results.filter((unit) => unit.article === article.id),
-      ),
+export function renderResults(target: HTMLElement, query: string, { results, suggestions, choice }: SearchAnswer): void {
+  const first = results.findIndex((result) => !isPage(result));
+  const inArticles = results.filter((result) => !isPage(result));
+  const pages = first < 0 ? results : results.slice(0, first);
+  const companions = first < 0 ? [] : results.slice(first).filter(isPage);
+  const chosen = choice?.count ?? 0;
+  const articles = [...Map.groupBy(inArticles, ({ article, id }) => article ?? id).values()].map((group) => {
+    const article = group.find(({ kind }) => kind === 'article');
+    const title = article?.title ?? group[0]?.articleTitle ?? '';
+    return makeArticle(
+      title,
+      article,
+      group.filter((result) => result !== article),
+      query,
     );
+  });
   target.replaceChildren(
-    ...makeGroup('Pages', pages.map(makePage), 'grid gap-x-8 sm:grid-cols-2'),
+    ...(choice === undefined ? [] : makeGroup(`“${choice.typed}” can mean`, pages.slice(0, chosen).map(makePage), columns)),
+    ...makeGroup('Pages', pages.slice(chosen).map(makePage), columns),
     ...makeGroup('In the articles', articles),
     ...makeGroup(
       'Named in these passages',
-      companions.map((result) => make('li', '', makeLink(result, ''))),
+      companions.map(({ url, title }) => make('li', {}, make('a', { href: url }, title))),
       'link-list flex flex-wrap gap-x-5',
     ),
-    ...makeGroup('Parts of your words lead here', suggestions.map(makePage), 'grid gap-x-8 sm:grid-cols-2'),
+    ...makeGroup('Parts of your words lead here', suggestions.map(makePage), columns),
   );
-}
-
-/** What was found, in one sentence. */
-export function describeAnswer(query: string, { results, suggestions, mended }: SearchAnswer): string {
-  const count = (kinds: readonly SearchResult['kind'][]): number => results.filter(({ kind }) => kinds.includes(kind)).length;
-  const say = (number: number, one: string, many: string): string[] => (number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]);
-  const shownQuery = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-  const meant = mended === undefined ? '' : ` Searched as “${mended}”.`;
-  if (results.length === 0)
-    return `Nothing has all of “${shownQuery}”.${meant}${suggestions.length === 0 ? ' Try fewer words, or a name.' : ''}`;
-  const found = [
-    ...say(count(['article']), 'article', 'articles'),
-    ...say(count(['passage']), 'passage', 'passages'),
-    ...say(count(['claim']), 'claim', 'claims'),
-    ...say(count(['actor']), 'actor', 'actors'),
-    ...say(count(['country', 'place']), 'place', 'places'),
-  ];
-  return `${found.join(', ')} for “${shownQuery}”.${meant}`;
 }

@@ -1,5 +1,10 @@
-import type { SearchEngine } from '../../core/search/create-search.ts';
-import { describeAnswer, renderResults } from './render-results.ts';
+import { urls } from '../../core/urls.ts';
+import { createAsker } from '../search/ask.ts';
+import { describeAnswer, toLiteral } from '../search/describe-answer.ts';
+import { make } from '../search/make.ts';
+import { openSearch } from '../search/open-search.ts';
+import { renderFacets, renderParts } from './render-filters.ts';
+import { renderResults } from './render-results.ts';
 
 const find = <E extends HTMLElement>(id: string, type: new () => E): E => {
   const element = document.getElementById(id);
@@ -10,48 +15,91 @@ const find = <E extends HTMLElement>(id: string, type: new () => E): E => {
 const form = find('search', HTMLFormElement);
 const input = find('query', HTMLInputElement);
 const status = find('status', HTMLElement);
+const loading = find('loading', HTMLElement);
+const meant = find('meant', HTMLElement);
+const parts = find('parts', HTMLElement);
 const results = find('results', HTMLElement);
+const facets = find('facets', HTMLElement);
+const narrow = find('narrow', HTMLDetailsElement);
 const examples = find('examples', HTMLElement);
 
-let search: Promise<SearchEngine> | undefined;
-const openSearch = (): Promise<SearchEngine> => {
-  search ??= import('./load-search.ts').then(({ loadSearch }) => loadSearch(form.dataset['index'] ?? ''));
-  search.catch(() => (search = undefined));
-  return search;
+const makeRetry = (query: string): HTMLElement => {
+  const retry = make('button', { type: 'button', class: 'button' }, 'Try again');
+  retry.addEventListener('click', () => void answer(query));
+  return retry;
 };
 
-let newest = 0;
-const answer = async (query: string): Promise<void> => {
-  const turn = (newest += 1);
-  examples.hidden = query.trim() !== '';
-  if (query.trim() === '') {
-    status.textContent = '';
-    results.replaceChildren();
-    return;
-  }
-  if (status.textContent === '') status.textContent = 'Loading the index …';
-  try {
-    const found = await (await openSearch()).answer(query);
-    if (turn !== newest) return;
-    renderResults(results, found);
-    status.textContent = describeAnswer(query, found);
-  } catch {
-    if (turn !== newest) return;
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.className = 'border-soft bg-raised cursor-pointer rounded border px-3 py-1';
-    retry.textContent = 'Try again';
-    retry.addEventListener('click', () => {
-      status.textContent = '';
-      void answer(input.value);
+const clear = (): void => {
+  loading.hidden = true;
+  meant.replaceChildren();
+  for (const element of [parts, results, facets]) element.replaceChildren();
+  narrow.hidden = true;
+};
+
+/** What is drawn anew keeps the focus: a filter that was used or is under way, a result that the reader has come to. */
+const toKey = (element: Element | null): string | undefined =>
+  element instanceof HTMLAnchorElement ? (element.dataset['key'] ?? element.href) : undefined;
+const keepFocus = (draw: () => void): void => {
+  const before = document.activeElement;
+  const key = toKey(before);
+  draw();
+  if (before === null || before.isConnected) return;
+  const again = [...document.querySelectorAll('main a')].find((link) => toKey(link) === key);
+  (again instanceof HTMLElement ? again : status).focus();
+};
+
+const { ask, cancel } = createAsker({
+  onLoading: () => {
+    loading.hidden = false;
+    status.textContent = 'Loading the index …';
+  },
+  onAnswer: (query, found) => {
+    loading.hidden = found.isWhole;
+    keepFocus(() => {
+      renderResults(results, query, found);
+      renderParts(parts, query, found);
+      renderFacets(facets, query, found);
     });
-    results.replaceChildren();
-    status.replaceChildren('The search index could not be loaded. ', retry);
+    narrow.hidden = facets.childElementCount === 0;
+    const { mended } = found;
+    meant.replaceChildren(
+      ...(mended === undefined
+        ? []
+        : [
+            'Did you mean ',
+            make('strong', {}, mended.trim()),
+            '? These are its results. ',
+            make('a', { href: urls.searchFor(toLiteral(found, query)) }, 'Search for the words as typed'),
+          ]),
+    );
+    status.replaceChildren(describeAnswer(query, found), ...(found.failed === 0 ? [] : [' ', makeRetry(query)]));
+  },
+  onFailure: () => {
+    clear();
+    status.replaceChildren('The search index could not be loaded. ', makeRetry(input.value));
+  },
+});
+
+const answer = async (query: string): Promise<void> => {
+  examples.hidden = query.trim() !== '';
+  if (query.trim() !== '') return ask(query);
+  cancel();
+  clear();
+  status.textContent = '';
+};
+
+const toAddress = (query: string): string => (query.trim() === '' ? urls.search : urls.searchFor(query));
+
+/** Puts a query into the address: a new entry of the history for one that was chosen or sent, none for one that is being typed. */
+const keep = (query: string, isNew: boolean): void => {
+  // Browsers refuse when asked too often; the address then follows with the next change.
+  try {
+    history[isNew ? 'pushState' : 'replaceState'](null, '', toAddress(query));
+  } catch {
+    /* The results are there all the same. */
   }
 };
 
-const toAddress = (query: string): string =>
-  query.trim() === '' ? location.pathname : `${location.pathname}?q=${encodeURIComponent(query)}`;
 const readAddress = (): void => {
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   void answer(input.value);
@@ -59,13 +107,23 @@ const readAddress = (): void => {
 
 input.addEventListener('focus', () => void openSearch().catch(() => undefined), { once: true });
 input.addEventListener('input', () => {
-  history.replaceState(null, '', toAddress(input.value));
   void answer(input.value);
+  keep(input.value, false);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  history.pushState(null, '', toAddress(input.value));
   void answer(input.value);
+  keep(input.value, true);
+});
+// Links to other searches on this page (filters, examples, mended queries) need no new page.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (link === null || !isPlain || link.origin !== location.origin || link.pathname !== urls.search || link.search === '') return;
+  event.preventDefault();
+  history.pushState(null, '', link.href);
+  readAddress();
+  status.scrollIntoView({ block: 'nearest' });
 });
 addEventListener('popstate', readAddress);
 if (location.search === '') input.focus();

@@ -9,7 +9,7 @@ import { byName, type Facts } from './gather-facts.ts';
 export function deriveActor({ id, data }: ParsedFile<ActorData>, profile: RenderedBody, facts: Facts): Actor {
   const { refs } = facts;
   const placed = facts.mentionsOf('actor', id);
-  const evidence = deriveEvidence(placed, data.names, refs);
+  const evidence = deriveEvidence(placed, data.names, facts);
   const counts = onSubjectOnly(evidence);
   return {
     ...refs.actor(id),

@@ -2,9 +2,8 @@ import { slug } from 'github-slugger';
 import type { Corpus } from '../content/corpus.ts';
 import { idPattern } from '../content/schemas.ts';
 import type { CompiledName, Owner, Registry } from '../names/build-registry.ts';
-import { toNameKey } from '../names/fold.ts';
-import { nameRules } from '../names/name-types.ts';
-import type { Alias, Arrival, Evidence, Ref } from '../site.ts';
+import { nameRules, type Name } from '../names/name-types.ts';
+import type { Alias, Arrival, Ref } from '../site.ts';
 import { arrivalAnchor } from '../urls.ts';
 import type { References } from './references.ts';
 
@@ -28,20 +27,18 @@ interface AliasSources {
   readonly registry: Registry;
   readonly refs: References;
   readonly addresses: ReadonlySet<string>;
-  /** The pages of actors and places, with the names that articles print. */
-  readonly evidence: readonly (Evidence & Ref)[];
+  readonly isPrinted: (name: Name) => boolean;
 }
 
 /**
  * An address for every name that is no page's own, beside its owner's page: it leads there, or, when the form is ambiguous, to a
  * choice of all who bear it, of the country of a capital too.
  */
-export function deriveAliases({ corpus: { places }, registry, refs, addresses, evidence }: AliasSources): readonly Alias[] {
+export function deriveAliases({ corpus: { places }, registry, refs, addresses, isPrinted }: AliasSources): readonly Alias[] {
   const namesakes = Map.groupBy(places, ({ data }) => data.namesake);
   const capitals = new Map(
     places.flatMap(({ id, data: { capital, country } }) => (capital && country !== undefined ? [[id, country]] : [])),
   );
-  const printed = new Map(evidence.map(({ url, names }) => [url, new Set(names.map(({ form }) => toNameKey(form)))]));
 
   const toPages = ({ kind, id }: Owner): readonly Ref[] => {
     if (kind === 'actor') return [refs.actor(id), ...(namesakes.get(id) ?? []).map((place) => refs.place(place.id))];
@@ -53,18 +50,18 @@ export function deriveAliases({ corpus: { places }, registry, refs, addresses, e
     const { form, type, ambiguous = false } = name;
     const by = name.by === undefined ? undefined : refs.actor(name.by);
     const country = owner.kind === 'place' && ambiguous ? capitals.get(owner.id) : undefined;
-    const pages = [...toPages(owner), ...(country === undefined ? [] : [refs.place(country)])];
-    return pages.map((ref) => ({
-      slug: made,
-      ambiguous,
-      arrival: { ref, anchor: arrivalAnchor(made), form, type, by, printed: printed.get(ref.url)?.has(toNameKey(form)) === true },
-    }));
+    const arrival = { anchor: arrivalAnchor(made), form, type, by, printed: isPrinted(name) };
+    return [
+      ...toPages(owner).map((ref) => ({ slug: made, ambiguous, arrival: { ...arrival, ref } })),
+      ...(country === undefined ? [] : [{ slug: made, ambiguous, arrival: { ...arrival, ref: refs.place(country), isCapital: true } }]),
+    ];
   };
 
   return [...Map.groupBy(registry.names.flatMap(toNamings), (naming) => naming.slug)].flatMap(([made, all]) => {
     // Whoever bears the form by default comes first; a form that one owner has in two spellings counts once.
     const inOrder = all.toSorted((a, b) => Number(a.ambiguous) - Number(b.ambiguous));
-    const choices = [...new Map(inOrder.toReversed().map(({ arrival }) => [arrival.ref.url, arrival])).values()].toReversed();
+    const urls = inOrder.map(({ arrival }) => arrival.ref.url);
+    const choices = inOrder.filter((_, i) => urls.indexOf(urls[i] ?? '') === i).map(({ arrival }) => arrival);
     const isChoice = all.some(({ ambiguous }) => ambiguous);
     const folders = new Set(choices.map(({ ref }) => toFolder(ref)));
     return [...folders].flatMap((folder): Alias[] => {

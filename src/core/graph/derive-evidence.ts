@@ -4,6 +4,7 @@ import { foldGap, toNameKey } from '../names/fold.ts';
 import { nameRules, type Name, type NameType } from '../names/name-types.ts';
 import type { ActorRef, Companion, Evidence, NameRow, OtherName, Ref } from '../site.ts';
 import { urls } from '../urls.ts';
+import type { Facts } from './gather-facts.ts';
 import { quoteMention } from './quote-mention.ts';
 import type { References } from './references.ts';
 
@@ -34,16 +35,14 @@ const toRows = (placed: readonly PlacedMention[], toImposer: (form: string) => A
   return rows.toSorted((a, b) => b.total - a.total || (a.form < b.form ? -1 : 1));
 };
 
-const toOtherNames = (names: readonly Name[], rows: readonly NameRow[], refs: References): OtherName[] => {
-  const printed = new Set(rows.map(({ form }) => toNameKey(form)));
-  return names
-    .filter(({ form, type }) => nameRules[type].shown && nameRules[type].isName && type !== 'native' && !printed.has(toNameKey(form)))
+const toOtherNames = (names: readonly Name[], { refs, isPrinted }: Pick<Facts, 'refs' | 'isPrinted'>): OtherName[] =>
+  names
+    .filter((name) => nameRules[name.type].shown && nameRules[name.type].isName && name.type !== 'native' && !isPrinted(name))
     .map(({ form, type, by }) => ({ form, type, by: by === undefined ? undefined : refs.actor(by) }));
-};
 
 /** Names, quotes and counts out of all mentions of one owner, who bears `names`. Asides count only when there is nothing else. */
-export function deriveEvidence(all: readonly PlacedMention[], names: readonly Name[], refs: References): Evidence {
-  const imposers = new Map(names.flatMap(({ form, by }) => (by === undefined ? [] : [[toNameKey(form), refs.actor(by)]])));
+export function deriveEvidence(all: readonly PlacedMention[], names: readonly Name[], facts: Pick<Facts, 'refs' | 'isPrinted'>): Evidence {
+  const imposers = new Map(names.flatMap(({ form, by }) => (by === undefined ? [] : [[toNameKey(form), facts.refs.actor(by)]])));
   const onSubject = all.filter(({ passage }) => !passage.aside);
   const placed = onSubject.length > 0 ? onSubject : all;
   const mentions = [...Map.groupBy(placed, ({ article }) => article)].map(([article, inArticle]) => ({
@@ -57,7 +56,7 @@ export function deriveEvidence(all: readonly PlacedMention[], names: readonly Na
   const rows = toRows(placed, (form) => imposers.get(toNameKey(form)));
   return {
     names: rows,
-    otherNames: toOtherNames(names, rows, refs),
+    otherNames: toOtherNames(names, facts),
     mentions,
     mentionCount: placed.length,
     asideOnly: all.length > 0 && onSubject.length === 0,

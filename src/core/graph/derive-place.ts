@@ -9,7 +9,7 @@ export function derivePlace({ id, data }: ParsedFile<PlaceData>, facts: Facts): 
   const { refs } = facts;
   const { namesake } = data;
   const placed = [...(namesake === undefined ? [] : facts.mentionsOf('actor', namesake)), ...facts.mentionsOf('place', id)];
-  const evidence = deriveEvidence(placed, data.names, refs);
+  const evidence = deriveEvidence(placed, data.names, facts);
   const counts = onSubjectOnly(evidence);
   const within = [id, ...facts.partsOf(id), ...(data.kind === 'country' ? facts.placesIn(id) : [])];
   const claims = [...(namesake === undefined ? [] : facts.claimsAbout(namesake)), ...within.flatMap(facts.claimsWhere)];

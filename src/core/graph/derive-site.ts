@@ -29,7 +29,7 @@ export function deriveSite(
   const actors = corpus.actors.map((file) => deriveActor(file, profiles.get(file.id) as RenderedBody, facts)).toSorted(byName);
   const places = corpus.places.map((file) => derivePlace(file, facts)).toSorted(byName);
   const addresses = toAddresses(corpus);
-  const aliases = deriveAliases({ corpus, registry, refs, addresses, evidence: [...actors, ...places] });
+  const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: facts.isPrinted });
   return {
     articles: relateArticles(articles, refs),
     actors,
@@ -40,6 +40,7 @@ export function deriveSite(
     addresses,
     aliases,
     arrivals: gatherArrivals(aliases),
+    printedForms: new Set(registry.names.filter(({ name }) => facts.isPrinted(name)).map(({ name }) => name.form)),
     registry,
   };
 }

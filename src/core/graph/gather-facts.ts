@@ -1,11 +1,15 @@
 import type { Corpus } from '../content/corpus.ts';
+import type { Name } from '../names/name-types.ts';
 import type { Article, Claim, Ref } from '../site.ts';
 import type { PlacedMention } from './derive-evidence.ts';
+import { createPrintedCheck } from './find-printed.ts';
 import type { References } from './references.ts';
 
 /** What the corpus says of each actor and place, grouped once, so that no page has to look through everything. */
 export interface Facts {
   readonly refs: References;
+  /** Does any article print a name, linked or not? */
+  readonly isPrinted: (name: Pick<Name, 'form' | 'type'>) => boolean;
   readonly mentionsOf: (kind: 'actor' | 'place', id: string) => readonly PlacedMention[];
   readonly claimsBy: (actorId: string) => readonly Claim[];
   readonly claimsAbout: (actorId: string) => readonly Claim[];
@@ -59,6 +63,7 @@ export function gatherFacts({ actors, places }: Corpus, articles: readonly Artic
   const mentionsUnder = groupUnder(mentions, ({ mention: { owner } }) => [`${owner.kind}:${owner.id}`], itself);
   return {
     refs,
+    isPrinted: createPrintedCheck(articles),
     mentionsOf: (kind, id) => mentionsUnder(`${kind}:${id}`),
     claimsBy: groupUnder(claims, ({ speaker }) => [speaker?.id], itself),
     claimsAbout: groupUnder(claims, ({ about }) => about.map(toId), itself),

@@ -62,10 +62,10 @@ const noGivenName = new Set(
 );
 
 /** Is a surname somebody else's: “Hamid Mir” and “Mir Ali” are not Asfandyar Mir, once he has been named. */
-const isAnothers = (words: readonly Word[], gaps: readonly string[], at: number): boolean => {
+const isAnothers = (words: readonly Word[], gaps: readonly string[], at: number, length: number): boolean => {
   const before = words[at - 1];
   const hasGivenName = isCapital(before) && gaps[at - 1] === ' ' && !noGivenName.has(before?.folded ?? '');
-  return hasGivenName || (isCapital(words[at + 1]) && gaps[at] === ' ');
+  return hasGivenName || (isCapital(words[at + length]) && gaps[at + length - 1] === ' ');
 };
 
 /** Words that make a longer name of a state's: “Pakistan Cricket Board”, “Voice of America”. */
@@ -104,7 +104,7 @@ export function findMentions(
   const mayLink = ({ name, owner, words: { length } }: CompiledName, at: number): boolean => {
     const { linking } = nameRules[name.type];
     if (name.ambiguous === true || (length === 1 && isInInstitution(words, gaps, at))) return false;
-    return linking === 'always' || (linking === 'after-full-name' && introduced.has(owner.id) && !isAnothers(words, gaps, at));
+    return linking === 'always' || (linking === 'after-full-name' && introduced.has(owner.id) && !isAnothers(words, gaps, at, length));
   };
   let passed = 0;
   const introduceUpTo = (offset: number): void => {

@@ -12,7 +12,7 @@ export interface UnknownName {
 
 const isCapital = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && /\p{L}{2}/u.test(raw);
 const beginsSentence = (text: string, { start }: Word): boolean =>
-  /(?:^|[.!?:…]["'”’)]*\s|\n\s*)[\s"'“‘(#*>-]*$/.test(text.slice(0, start).slice(-12));
+  /(?:^|[.!?:…]["'”’)]*\s|\n\s*)[\s"'“‘(#*>-]*$/.test(text.slice(Math.max(0, start - 12), start).replace(/[\u0000\u2060]/g, ''));
 
 const format = (options: Intl.DateTimeFormatOptions, day: number, month: number): string =>
   new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(Date.UTC(2024, month, day));
@@ -31,10 +31,10 @@ export function findUnknownNames(registry: Registry, text: string, mentions: rea
   const known = new Set([...calendar, ...registry.names.flatMap(({ words }) => words.map(({ folded }) => folded))]);
   const mentioned = new Set(mentions.flatMap(({ start, text: name }) => toWords(name).map((word) => start + word.start)));
   const words = toWords(text);
-  const inLowerCase = new Set(words.filter((word) => !isCapital(word)).map(({ raw }) => raw));
+  const inLowerCase = new Set(words.filter((word) => !isCapital(word)).map(({ folded }) => folded));
   const isNamed = (word: Word): boolean => isCapital(word) && !mentioned.has(word.start);
   // A newline parts names here, as headlines and paragraphs often have no blank line between them.
-  const joins = (a: Word, b: Word): boolean => /^[ \u00A0'’-]$/.test(text.slice(a.end, b.start));
+  const joins = (a: Word, b: Word): boolean => /^[ \u00A0'’-]$/.test(text.slice(a.end, b.start).replaceAll('\u2060', ''));
 
   const found = new Map<string, UnknownName>();
   for (let at = 0; at < words.length;) {
@@ -50,7 +50,7 @@ export function findUnknownNames(registry: Registry, text: string, mentions: rea
     const [first, last] = [run[0], run.at(-1)];
     const isCommon = run.every(({ folded }) => known.has(folded)) || (run.length === 1 && inLowerCase.has(first?.folded ?? ''));
     if (first === undefined || last === undefined || isCommon) continue;
-    const name = text.slice(first.start, last.end);
+    const name = text.slice(first.start, last.end).replaceAll('\u2060', '');
     const earlier = found.get(name);
     found.set(name, { text: name, count: (earlier?.count ?? 0) + 1, start: earlier?.start ?? first.start });
   }

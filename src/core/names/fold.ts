@@ -23,14 +23,26 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
-/** A word or form folded for comparison: accents, vowel signs and letter case removed, look-alike letters made one. */
+/** A digit of any script; in Unicode the ten digits of a script stand in a row, and that of nought is the only one after no digit. */
+const toAsciiDigit = (digit: string): string => {
+  let value = 0;
+  for (let code = (digit.codePointAt(0) ?? 0) - 1; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1) value += 1;
+  return String(value);
+};
+
+/**
+ * A word or form folded for comparison: accents, Arabic vowel signs, the dot below of Hindi and letter case removed, look-alike
+ * letters made one. The other marks of Devanagari are its vowels, and stay.
+ */
 export const foldWord = (word: string): string =>
   word
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\u0901/g, '\u0902')
+    .replace(/(?![\u0900-\u093b\u093d-\u097f])\p{M}/gu, '')
     .toLowerCase()
     .replace(/[كڪګيىېۍئےهةەۂھأإآٱؤʻـ]/gu, (letter) => lookAlikes[letter] ?? letter)
-    .replaceAll('ı', 'i');
+    .replaceAll('ı', 'i')
+    .replace(/(?![0-9])\p{Nd}/gu, toAsciiDigit);
 
 /** A run of letters, marks and digits in a text, with UTF-16 offsets. */
 export interface Word {

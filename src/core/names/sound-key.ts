@@ -3,7 +3,7 @@ const leastSounds = 3;
 
 /**
  * How a name of the region sounds, for names written down by ear: its consonants after the first letter, those that English
- * spellings of Urdu, Pashto, Persian and Arabic interchange made one (k, q, c and kh; z, j and s; v and w), none doubled.
+ * spellings of Urdu, Pashto, Persian and Arabic interchange made one (k, q, c and kh; z and s; v and w), none doubled.
  * Nothing for a short word, or one that is not in Latin letters. In the manner of Soundex, without its classes that merge unlike sounds.
  */
 export function toSoundKey(word: string): string | undefined {
@@ -15,6 +15,6 @@ export function toSoundKey(word: string): string | undefined {
     .replace(/z/g, 's')
     .replace(/w/g, 'v')
     .replace(/(.)\1+/g, '$1');
-  const key = sounds.charAt(0).replace(/[aeiouy]/, 'a') + sounds.slice(1).replace(/[aeiouy]/g, '');
-  return key.length < leastSounds ? undefined : key.replace(/(.)\1+/g, '$1');
+  const key = (sounds.charAt(0).replace(/[aeiouy]/, 'a') + sounds.slice(1).replace(/[aeiouy]/g, '')).replace(/(.)\1+/g, '$1');
+  return key.length < leastSounds ? undefined : key;
 }

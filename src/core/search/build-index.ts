@@ -2,17 +2,18 @@ import type { Passage } from '../article/body.ts';
 import { formatDate, toYears } from '../dates.ts';
 import { actorKindLabels, formatSpeaker, placeKindLabels } from '../labels.ts';
 import type { CompiledName, Owner } from '../names/build-registry.ts';
-import { toNameKey } from '../names/fold.ts';
 import { nameRules } from '../names/name-types.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Article, Claim, Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import {
+  isInOtherScript,
   toPageToken,
   type IndexedName,
   type IndexedPage,
   type IndexFile,
   type NamedRange,
+  type ScriptsFile,
   type TextFile,
   type TextUnit,
 } from './index-file.ts';
@@ -20,7 +21,7 @@ import { exportPostings } from './postings.ts';
 import { toTerms } from './terms.ts';
 
 /** How much an occurrence counts by where it stands. */
-const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, page: 1 } as const;
+const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, page: 1, date: 0.2 } as const;
 
 /** Positions in `pages` of what a mention names: the actor or place, and the country that bears a state's names. */
 type PageFinder = (kind: Owner['kind'], id: string) => readonly number[];
@@ -78,28 +79,34 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
   return { pages, find };
 };
 
-const toNames = (site: Site, pages: readonly IndexedPage[], find: PageFinder): Pick<IndexFile, 'names' | 'printed'> => {
+const toNames = (
+  site: Site,
+  pages: readonly IndexedPage[],
+  find: PageFinder,
+): Pick<IndexFile, 'names' | 'printed' | 'unrelated'> & { readonly scripts: ScriptsFile } => {
   const capitals = new Map(site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]));
   const toPositions = (kind: Owner['kind'], id: string): readonly number[] => {
     const country = kind === 'place' ? capitals.get(id) : undefined;
     return [...find(kind, id), ...(country === undefined ? [] : find('place', country))];
   };
   const titles = pages.map((page, i): IndexedName => [page.title, 'canonical', [i]]);
-  const toKey = (kind: Owner['kind'], id: string, form: string): string => `${kind}:${id}:${toNameKey(form)}`;
-  const isPrinted = new Set([
-    ...site.actors.flatMap(({ id, names }) => names.map(({ form }) => toKey('actor', id, form))),
-    ...[...site.countries, ...site.places].flatMap(({ id, names }) => names.map(({ form }) => toKey('place', id, form))),
-  ]);
   const toIndexed = ({ name, owner }: CompiledName): IndexedName => {
     const [by] = name.by === undefined ? [] : find('actor', name.by);
     const positions = toPositions(owner.kind, owner.id);
+    if (name.exactSpacing === true) return [name.form, name.type, positions, by ?? null, 1];
     return by === undefined ? [name.form, name.type, positions] : [name.form, name.type, positions, by];
   };
-  const searched = site.registry.names.filter(({ name }) => nameRules[name.type].searched);
+  // Who bears a form by default stands before those who share it.
+  const inOrder = site.registry.names.toSorted((a, b) => Number(a.name.ambiguous ?? false) - Number(b.name.ambiguous ?? false));
+  const searched = inOrder.filter(({ name }) => nameRules[name.type].searched);
+  const unrelated = site.registry.names.filter(({ name }) => name.type === 'unrelated').map(({ name }) => name.form);
+  const isOther = ({ name }: CompiledName): boolean => isInOtherScript(name.form) && !site.printedForms.has(name.form);
+  const scripts: ScriptsFile = { id: 'scripts', names: searched.filter(isOther).map(toIndexed) };
+  const latin = searched.filter((name) => !isOther(name));
   const [printed, others] = [true, false].map((wanted) =>
-    searched.filter(({ name, owner }) => isPrinted.has(toKey(owner.kind, owner.id, name.form)) === wanted).map(toIndexed),
+    latin.filter(({ name }) => site.printedForms.has(name.form) === wanted).map(toIndexed),
   );
-  return { names: [...titles, ...(printed ?? []), ...(others ?? [])], printed: titles.length + (printed?.length ?? 0) };
+  return { unrelated, scripts, names: [...titles, ...(printed ?? []), ...(others ?? [])], printed: titles.length + (printed?.length ?? 0) };
 };
 
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
@@ -154,6 +161,8 @@ const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPag
   addText(article.data.title, fieldWeights.title);
   addText(article.data.deck, fieldWeights.deck);
   for (const { title } of article.sections) addText(title ?? '', fieldWeights.heading);
+  for (const date of [article.data.date, ...article.claims.flatMap(({ data }) => data.when ?? [])])
+    addText(formatDate(date), fieldWeights.date);
   for (const text of [article.data.author, article.source?.name]) addText(text ?? '', fieldWeights.deck);
   if (article.source !== undefined) add(toPageToken('source', article.source.id), fieldWeights.page);
   for (const unit of units) {
@@ -173,17 +182,19 @@ const toPrintedWords = (texts: readonly TextFile[]): readonly string[] => {
   return [...new Set(terms.filter(({ word }) => /^\p{Ll}{4,}$/u.test(word)).map(({ word }) => word))].toSorted();
 };
 
-/** All files that search loads: the index, and a text file for each article under the address that `toAddress` gives it. */
+/** All files that search loads: the index, the names in other scripts, and a text file for each article, under addresses that `toAddress` gives them. */
 export function buildSearchFiles(
   site: Site,
-  toAddress: (file: TextFile) => string,
-): { readonly index: IndexFile; readonly texts: readonly TextFile[] } {
+  toAddress: (file: TextFile | ScriptsFile) => string,
+): { readonly index: IndexFile; readonly scripts: ScriptsFile; readonly texts: readonly TextFile[] } {
   const { pages, find } = toPages(site);
   const texts = site.articles.map((article) => toTextFile(article, find));
   const weighed = site.articles.map((article, id) => ({ id, terms: weigh(article, texts[id] as TextFile, pages) }));
+  const { scripts, ...names } = toNames(site, pages, find);
   const index: IndexFile = {
     pages,
-    ...toNames(site, pages, find),
+    ...names,
+    scripts: toAddress(scripts),
     articles: site.articles.map(({ id, url, data, source }, i) => ({
       id,
       title: data.title,
@@ -196,5 +207,5 @@ export function buildSearchFiles(
     postings: exportPostings(weighed),
     words: toPrintedWords(texts),
   };
-  return { index, texts };
+  return { index, scripts, texts };
 }

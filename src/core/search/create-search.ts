@@ -1,17 +1,18 @@
 import { countFacets, passes, type Facets } from './facets.ts';
-import { createHitFinder, readTitle, type Hit, type SearchResult, type UnitHit } from './find-hits.ts';
-import type { IndexFile, TextFile } from './index-file.ts';
+import { createHitFinder, readTitle, type Hit, type HitFinder, type SearchResult, type UnitHit } from './find-hits.ts';
+import { isInOtherScript, type IndexFile, type ScriptsFile, type TextFile } from './index-file.ts';
 import { createUnitLoader } from './load-units.ts';
+import type { FilterField } from './parse-query.ts';
 import { importPostings } from './postings.ts';
 import { matchUnits, pickBest, rankArticles, rerank, type RankedArticle } from './rank-articles.ts';
 import { createQueryReader, type Reading } from './read-query.ts';
-import { createNameResolver } from './resolve-names.ts';
+import { createNameResolver, type NameResolver } from './resolve-names.ts';
 import type { Range, ScoredUnit } from './score-unit.ts';
 import { createTraitReader } from './traits.ts';
 import { createQueryWeigher } from './weigh-query.ts';
 
 export interface SearchAnswer extends Pick<Reading, 'parsed' | 'filters' | 'unknown'> {
-  /** Pages that the query names, then articles, each followed by its passages and claims, then actors to read on with. */
+  /** Pages that the query names, then articles, each followed by its passages and claims, then actors and places to read on with. */
   readonly results: readonly SearchResult[];
   /** How many of all results, those not shown included, each further filter would leave. */
   readonly facets: Facets;
@@ -30,6 +31,7 @@ export interface SearchAnswer extends Pick<Reading, 'parsed' | 'filters' | 'unkn
 /** Where an article has what a query asks for; ranges are UTF-16 units of the passage’s text. */
 export interface PassageHit {
   readonly passage: string;
+  readonly text: string;
   readonly marks: readonly Range[];
 }
 
@@ -48,16 +50,41 @@ interface Matched {
   readonly isFailed: boolean;
 }
 
-const most = { near: 6, browsed: 12, companions: 8, inAll: 300 } as const;
+const most = { near: 6, browsed: 12, companions: 12, places: 4, inAll: 300 } as const;
 
-/** A search over one loaded index; `loadText` fetches an article's text file, once, when the article is first among the results. */
-export function createSearch(index: IndexFile, loadText: (address: string) => Promise<TextFile>): SearchEngine {
+const withMore = (hit: Hit, more: number): Hit => ({ ...hit, result: { ...hit.result, more } });
+
+/** What understands a query and makes its hits; one for Latin letters, one that knows names in other scripts too. */
+interface Reader {
+  readonly read: (query: string) => Reading;
+  readonly names: NameResolver;
+  readonly finder: HitFinder;
+}
+
+/**
+ * A search over one loaded index. `load` fetches what else is needed, each file once: an article's text file when the article is
+ * first among the results, and the names in other scripts for the first query in one.
+ */
+export function createSearch(index: IndexFile, load: (address: string) => Promise<unknown>): SearchEngine {
   const { hitsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
-  const names = createNameResolver(index, { terms: vocabulary, words: index.words });
-  const read = createQueryReader(index, names, createQueryWeigher(index, vocabulary, hitsOf));
-  const finder = createHitFinder(index, names, createTraitReader(index, hitsOf));
-  const units = createUnitLoader(loadText);
+  const weigher = createQueryWeigher(index, vocabulary, hitsOf);
+  const traits = createTraitReader(index, hitsOf);
+  const createReader = (known: IndexFile): Reader => {
+    const names = createNameResolver(known, { terms: vocabulary, words: index.words });
+    return { names, read: createQueryReader(known, names, weigher), finder: createHitFinder(known, names, traits) };
+  };
+  const latin = createReader(index);
+  let all: Promise<Reader> | undefined;
+  const openReader = (query: string): Promise<Reader> => {
+    if (!isInOtherScript(query)) return Promise.resolve(latin);
+    all ??= load(index.scripts).then((file) => createReader({ ...index, names: [...index.names, ...(file as ScriptsFile).names] }));
+    all.catch(() => (all = undefined));
+    return all;
+  };
+  const units = createUnitLoader(async (address) => (await load(address)) as TextFile);
+  const titles = new Map(index.pages.map(({ kind, id, title }) => [`${kind}:${id}`, title]));
+  const toLabel = (field: FilterField, value: string): string => titles.get(`${field}:${value}`) ?? value;
 
   /** Nothing when the article has a phrase nowhere, or what is unwanted everywhere. */
   const match = async (ranked: RankedArticle, { wanted, unwanted }: Reading): Promise<Matched | undefined> => {
@@ -70,7 +97,7 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
     return isStrict && matched.length === 0 && !isInTitle() ? undefined : { ranked, units: matched, isFailed: false };
   };
 
-  const toAnswer = (reading: Reading, matched: readonly Matched[], isWhole: boolean): SearchAnswer => {
+  const toAnswer = (reading: Reading, { finder }: Reader, matched: readonly Matched[], isWhole: boolean): SearchAnswer => {
     const { parsed, filters, unknown, resolved, wanted, isBrowse } = reading;
     const isLeft = ({ traits }: Hit): boolean => passes(traits, filters);
     const hasKind = filters.some(({ field }) => field === 'kind');
@@ -86,13 +113,17 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
     const isActor = resolved.rest === '' && parsed.phrases.length === 0 && exact.some(({ result }) => result.kind === 'actor');
     const answering = isActor && resolved.names.length === 1 ? [] : passages.filter(({ scored }) => scored.covered === mostCovered);
     const already = new Set([...exact, ...near].map(({ result }) => result.url));
-    const companions = finder
+    const named = finder
       .findCompanions(
         answering.map(({ scored }) => scored),
         reading,
       )
-      .filter(({ result }) => !already.has(result.url))
-      .slice(0, most.companions);
+      .filter(({ result }) => !already.has(result.url));
+
+    const companions = [
+      ...named.filter(({ result }) => result.kind === 'actor').slice(0, most.companions),
+      ...named.filter(({ result }) => result.kind === 'place').slice(0, most.places),
+    ];
 
     const pick = (hits: readonly UnitHit[]): readonly UnitHit[] => {
       const left = hits.filter(isLeft);
@@ -105,11 +136,14 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
     const shown = [
       ...exact.filter(isLeft),
       ...near.filter(isLeft).slice(0, hasKind ? most.inAll : isBrowse ? most.browsed : most.near),
-      ...inArticles.flatMap((one) => [...[one.article].filter(isLeft), ...pick(one.units)]),
+      ...inArticles.flatMap((one) => {
+        const picked = pick(one.units);
+        return [...[one.article].filter(isLeft).map((hit) => withMore(hit, one.units.filter(isLeft).length - picked.length)), ...picked];
+      }),
       ...companions.filter(isLeft),
     ];
     const all = [...exact, ...near, ...inArticles.flatMap((one) => [one.article, ...one.units]), ...companions];
-    const [named, ...others] = resolved.names;
+    const [only, ...others] = resolved.names;
     const isChoice = others.length === 0 && resolved.rest === '' && new Set(exact.map(({ result }) => result.title)).size > 1;
     return {
       ...{ parsed, filters, unknown, isWhole },
@@ -117,46 +151,52 @@ export function createSearch(index: IndexFile, loadText: (address: string) => Pr
       facets: countFacets(
         all.map(({ traits }) => traits),
         filters,
+        toLabel,
       ),
       suggestions: [],
       mended: resolved.mended,
-      choice: isChoice && named !== undefined ? { typed: named.typed, count: exact.filter(isLeft).length } : undefined,
+      choice: isChoice && only !== undefined ? { typed: only.typed, count: exact.filter(isLeft).length } : undefined,
       failed: matched.filter(({ isFailed }) => isFailed).length,
     };
   };
 
-  const toNothing = (reading: Reading): SearchAnswer => {
-    const { exact, near } = finder.findPages({ ...reading, isBrowse: false });
+  const toNothing = (reading: Reading, reader: Reader): SearchAnswer => {
+    const { names, finder } = reader;
+    const { parsed, resolved } = reading;
+    const isPhrase = resolved.names.length === 0 && resolved.near.length === 0;
+    const parts = isPhrase ? names.resolve(parsed.phrases.map(({ text }) => text).join(' ')) : resolved;
+    const { exact, near } = finder.findPages({ ...reading, resolved: parts, isBrowse: false });
     const suggestions = [...exact, ...near.slice(0, most.near)].map(({ result }) => result);
-    return { ...toAnswer(reading, [], true), results: [], facets: countFacets([], []), suggestions, choice: undefined };
+    return { ...toAnswer(reading, reader, [], true), results: [], facets: countFacets([], [], toLabel), suggestions, choice: undefined };
   };
 
   const answer: SearchEngine['answer'] = async (query, onFirst) => {
-    const reading = read(query);
+    const reader = await openReader(query);
+    const reading = reader.read(query);
     const { wanted, unknown, unwanted, filters, isBrowse, parsed, resolved } = reading;
-    if (unknown.length > 0 || wanted.some((want) => want.articles.size === 0 && want.pages.size === 0)) return toNothing(reading);
+    if (unknown.length > 0 || wanted.some((want) => want.articles.size === 0 && want.pages.size === 0)) return toNothing(reading, reader);
     const ranked = wanted.length === 0 && !isBrowse ? [] : rankArticles(index, wanted);
-    if (ranked.length === 0 && resolved.rest !== '') return toNothing(reading);
+    if (ranked.length === 0 && resolved.rest !== '') return toNothing(reading, reader);
 
     const isStrict = unwanted.length > 0 || parsed.phrases.length > 0 || filters.length > 0;
     if (onFirst !== undefined && !isStrict && !ranked.every(({ article }) => units.isLoaded(article.text))) {
       const first = ranked.map((one): Matched => ({ ranked: one, units: [], isFailed: false }));
-      onFirst(toAnswer(reading, first, false));
+      onFirst(toAnswer(reading, reader, first, false));
     }
     const matched = await Promise.all(ranked.map((one) => match(one, reading)));
     const whole = matched.filter((one) => one !== undefined);
-    return whole.length === 0 && ranked.length > 0 ? toNothing(reading) : toAnswer(reading, whole, true);
+    return whole.length === 0 && ranked.length > 0 ? toNothing(reading, reader) : toAnswer(reading, reader, whole, true);
   };
 
   const hitsIn: SearchEngine['hitsIn'] = async (articleId, query) => {
-    const { wanted, unwanted } = read(query);
+    const { wanted, unwanted } = (await openReader(query)).read(query);
     const article = index.articles.find(({ id }) => id === articleId);
     if (article === undefined || wanted.length === 0) return [];
     const all = await units.load(article.text);
     const marks = new Map(matchUnits(all, wanted, unwanted).map((scored) => [scored.unit, scored.marks]));
     return all.flatMap((unit) => {
       const ranges = unit.kind === 'passage' ? marks.get(unit) : undefined;
-      return ranges === undefined ? [] : [{ passage: unit.id, marks: ranges }];
+      return ranges === undefined ? [] : [{ passage: unit.id, text: unit.text, marks: ranges }];
     });
   };
 

@@ -12,6 +12,8 @@ export interface Filter {
 /** A value that results can be narrowed by, and how many there would be. */
 export interface FacetOption {
   readonly value: string;
+  /** The value in words. */
+  readonly label: string;
   readonly count: number;
 }
 export type Facets = Readonly<Record<FilterField, readonly FacetOption[]>>;
@@ -33,14 +35,18 @@ export function passes(traits: Traits, filters: readonly Filter[], except?: Filt
 }
 
 /** For each field its values with the number of results each would leave, most first; a field of which any value will do counts as if it were not filtered. */
-export function countFacets(all: readonly Traits[], filters: readonly Filter[]): Facets {
+export function countFacets(
+  all: readonly Traits[],
+  filters: readonly Filter[],
+  toLabel: (field: FilterField, value: string) => string,
+): Facets {
   const count = (field: FilterField): readonly FacetOption[] => {
     const counts = new Map<string, number>();
     for (const traits of all)
       if (passes(traits, filters, needsEvery[field] ? undefined : field))
         for (const value of traits[field]) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts]
-      .map(([value, number]) => ({ value, count: number }))
+      .map(([value, number]) => ({ value, label: toLabel(field, value), count: number }))
       .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   };
   return { kind: count('kind'), actor: count('actor'), country: count('country'), source: count('source'), year: count('year') };

@@ -24,6 +24,8 @@ export interface SearchResult {
   /** The passage that it is or stands in. */
   readonly passage?: string | undefined;
   readonly excerpt?: readonly ExcerptPart[];
+  /** Of an article: passages and claims that match and are not among the results. */
+  readonly more?: number;
 }
 
 /** A result with what it can be narrowed by. */
@@ -39,7 +41,7 @@ export interface HitFinder {
   readonly findPages: (reading: Reading) => { readonly exact: readonly Hit[]; readonly near: readonly Hit[] };
   readonly toArticle: (ranked: RankedArticle, best: ScoredUnit | undefined, reading: Reading) => Hit;
   readonly toUnit: (ranked: RankedArticle, scored: ScoredUnit, reading: Reading) => UnitHit;
-  /** The actors named in some passages, those first that are named often there and seldom elsewhere: where to read on. */
+  /** The actors and places named in some passages, those first that are named often there and seldom elsewhere: where to read on. */
   readonly findCompanions: (passages: readonly ScoredUnit[], reading: Reading) => readonly Hit[];
 }
 
@@ -62,7 +64,8 @@ export function createHitFinder(index: IndexFile, names: NameResolver, traits: T
   const findPages: HitFinder['findPages'] = ({ parsed, resolved, unwanted, isBrowse }) => {
     const exact = new Map<number, string>();
     for (const { forms } of resolved.names)
-      for (const form of forms) for (const position of form.pages) if (!exact.has(position)) exact.set(position, describeForm(index, form));
+      for (const form of forms)
+        for (const position of form.pages) if (!exact.has(position)) exact.set(position, describeForm(index, position, form));
 
     const phrased = parsed.phrases.map(({ text, isOpen }) =>
       names.findPhrase(
@@ -110,7 +113,7 @@ export function createHitFinder(index: IndexFile, names: NameResolver, traits: T
     for (const { unit, score } of passages)
       for (const position of new Set(unit.names.flatMap(([, , pages]) => pages))) scores.set(position, (scores.get(position) ?? 0) + score);
     return [...scores]
-      .filter(([position]) => index.pages[position]?.kind === 'actor' && !unlike.has(position))
+      .filter(([position]) => /^(?:actor|place)$/.test(index.pages[position]?.kind ?? '') && !unlike.has(position))
       .map(([position, score]) => ({ position, weighed: score / Math.sqrt(1 + weightOf(position)) }))
       .toSorted((a, b) => b.weighed - a.weighed)
       .flatMap(({ position }) => toPage(position, 'named in these passages'));

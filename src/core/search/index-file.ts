@@ -19,8 +19,11 @@ export interface IndexedPage {
   readonly countries: readonly string[];
 }
 
-/** A name, its type, the pages it leads to, and, of an imposed label, the page of the actor that gives it; pages are positions in `pages`. */
-export type IndexedName = readonly [form: string, type: NameType, pages: readonly number[], by?: number];
+/**
+ * A name, its type, and the pages it leads to; of an imposed label the page of the actor that gives it; and, when its spaces are no
+ * hyphens, 1. Pages are positions in `pages`.
+ */
+export type IndexedName = readonly [form: string, type: NameType, pages: readonly number[], by?: number | null, exactSpacing?: 1];
 
 export interface IndexedArticle {
   readonly id: string;
@@ -42,6 +45,10 @@ export interface IndexFile {
   readonly names: readonly IndexedName[];
   /** How many come first. */
   readonly printed: number;
+  /** Address of the file of names in other scripts. */
+  readonly scripts: string;
+  /** Names of other things, which are neither those that they look like nor misspellings of them. */
+  readonly unrelated: readonly string[];
   readonly articles: readonly IndexedArticle[];
   readonly postings: Readonly<Record<string, string>>;
   /** The words of four letters and more that the articles print, from a to z: what misspellings are mended to. */
@@ -71,6 +78,15 @@ export interface TextFile {
   readonly id: string;
   readonly units: readonly TextUnit[];
 }
+
+/** Names in other scripts than Latin, loaded for a query in one; no article prints them. */
+export interface ScriptsFile {
+  readonly id: 'scripts';
+  readonly names: readonly IndexedName[];
+}
+
+/** Is a text, in part, in letters that are not Latin? */
+export const isInOtherScript = (text: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(text);
 
 /** The token that stands in the index for a page that an article names. */
 export const toPageToken = (kind: string, id: string): string => `@${kind}:${id}`;

@@ -40,6 +40,9 @@ export function exportPostings(documents: readonly Weighed[]): Readonly<Record<s
   return exported;
 }
 
+/** Where a FlexSearch index keeps, for each term, its documents by slot; the library gives no other way to them that its compact build has. */
+type Slots = ReadonlyMap<string, readonly (readonly number[] | undefined)[]>;
+
 /** Reads exported postings: the documents of one term with their impact, and all the terms. */
 export function importPostings(exported: Readonly<Record<string, string>>): {
   readonly hitsOf: (term: string) => Hits;
@@ -47,9 +50,8 @@ export function importPostings(exported: Readonly<Record<string, string>>): {
 } {
   const index = createIndex();
   for (const [key, data] of Object.entries(exported)) index.import(key, data);
-  const hitsOf = (term: string): Hits => {
-    const slots = index.search({ query: term, resolve: false, limit: 100_000 }).result as unknown as (number[] | undefined)[];
-    return new Map(slots.flatMap((ids, slot) => (ids ?? []).map((id) => [id, 1 - slot / resolution] as const)));
-  };
-  return { hitsOf, terms: [...(index as unknown as { readonly map: ReadonlyMap<string, unknown> }).map.keys()] };
+  const { map } = index as unknown as { readonly map: Slots };
+  const hitsOf = (term: string): Hits =>
+    new Map((map.get(term) ?? []).flatMap((ids, slot) => (ids ?? []).map((id) => [id, 1 - slot / resolution] as const)));
+  return { hitsOf, terms: [...map.keys()] };
 }

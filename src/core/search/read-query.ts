@@ -1,3 +1,4 @@
+import { toWords } from '../names/fold.ts';
 import type { IndexFile } from './index-file.ts';
 import { parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
 import { resolveFilters, type ResolvedFilter } from './resolve-filters.ts';
@@ -19,6 +20,8 @@ export interface Reading {
 
 /** Longer queries are cut: no reader types them. */
 const longestQuery = 200;
+/** So many pages may stand for words that names of theirs hold. */
+const fewPages = 3;
 
 /** A reader of queries against one index: names first, whole and then in their longest parts, then phrases and words. */
 export function createQueryReader(index: IndexFile, names: NameResolver, weigher: QueryWeigher): (query: string) => Reading {
@@ -41,14 +44,35 @@ export function createQueryReader(index: IndexFile, names: NameResolver, weigher
     return isName ? { words: query, phrases: [], excluded: [], filters: [] } : parsed;
   };
 
+  /** Pages that the words lead to because a name of theirs holds them all: when they are few, or when no article has some word. */
+  const findNear = ({ names: named, near }: ResolvedQuery, words: readonly Wanted[]): readonly number[] => {
+    const isPrinted = words.every(({ articles }) => articles.size > 0);
+    return named.length > 0 || (isPrinted && near.length > fewPages) ? [] : near;
+  };
+
+  const others = index.unrelated.map(
+    (form) =>
+      new RegExp(
+        toWords(form)
+          .map(({ raw }) => raw)
+          .join('[^\\p{L}\\p{N}"]+'),
+        'giu',
+      ),
+  );
+  /** A name of another thing is looked for word for word. */
+  const quoteOthers = (query: string): string =>
+    others.reduce((quoted, other) => (/["“”]/.test(quoted) ? quoted : quoted.replace(other, (name) => `"${name}"`)), query);
+
   return (query) => {
-    const parsed = parse(query.slice(0, longestQuery));
+    const parsed = parse(quoteOthers(query.slice(0, longestQuery)));
     const { filters, unknown } = resolveFilters(parsed.filters, index, names);
     const resolved = names.resolve(parsed.words);
+    const words = weigher.weighWords(resolved.rest);
+    const near = findNear(resolved, words);
     const asked = [
       ...resolved.names.map(weigher.weighName),
       ...parsed.phrases.map(weigher.weighPhrase),
-      ...weigher.weighWords(resolved.rest),
+      ...(near.length > 0 ? [weigher.weighNear(resolved.rest, near)] : words),
     ];
     const unwanted = parsed.excluded.map(({ text }) =>
       /\s/.test(text) ? weigher.weighPhrase({ text, isOpen: false }) : weigher.weighExactly(text, names.lookUp(text)),

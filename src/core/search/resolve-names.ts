@@ -48,16 +48,36 @@ const leastMendable = 5;
 const leastBegun = 3;
 const tolerance = (word: string): number => (word.length < leastMendable ? 0 : word.length < 8 ? 1 : 2);
 
+/** A word that another may have been meant for, and how many letters off. */
+interface Meant {
+  readonly candidate: string;
+  readonly gap: number;
+}
+
 /** So many candidates are tried for a word. */
 const mostMeant = 8;
 
 const toWholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+
+/** Letters added, dropped, replaced, or two side by side exchanged (optimal string alignment, as far as one exchange goes). */
+const toGap = (typed: string, meant: string): number => {
+  const gap = distance(typed, meant);
+  const isExchange =
+    gap === 2 &&
+    typed.length === meant.length &&
+    Array.from(typed).some((letter, i) => typed.slice(0, i) + (typed[i + 1] ?? '') + letter + typed.slice(i + 2) === meant);
+  return isExchange ? 1 : gap;
+};
 
 const isAcronym = (form: string): boolean => /^[\p{Lu}\p{N}.-]+$/u.test(form);
 
 /** The words of a name that a query may give a part of. An acronym is one word, to be given whole: KP is no part of IS-KP. */
 const toNameWords = (form: string): ReadonlySet<string> =>
   new Set(isAcronym(form) ? [toNameKey(form).toUpperCase()] : toTerms(form).map(({ term }) => term));
+
+interface IndexedForm extends ResolvedForm {
+  readonly exactSpacing: boolean;
+}
 
 /** What the articles print: the terms of the index, and the words that misspellings are mended to. */
 interface Vocabulary {
@@ -67,10 +87,17 @@ interface Vocabulary {
 
 /** Compiles the names of the index for look-ups of whole queries, their longest parts, and their misspellings. */
 export function createNameResolver(
-  { names, printed, pages }: Pick<IndexFile, 'names' | 'printed'> & { readonly pages: readonly Pick<IndexedPage, 'parent'>[] },
+  {
+    names,
+    printed,
+    unrelated,
+    pages,
+  }: Pick<IndexFile, 'names' | 'printed' | 'unrelated'> & { readonly pages: readonly Pick<IndexedPage, 'parent' | 'weight'>[] },
   { terms, words: ofTexts }: Vocabulary,
 ): NameResolver {
-  const forms = names.map(([form, type, pages, by], i): ResolvedForm => ({ form, type, pages, by, printed: i < printed }));
+  const forms = names.map(([form, type, at, by, exact], i): IndexedForm => {
+    return { form, type, pages: at, by: by ?? undefined, printed: i < printed, exactSpacing: exact === 1 };
+  });
   const byKey = Map.groupBy(forms, ({ form }) => toNameKey(form));
   const longest = Math.max(1, ...names.map(([form]) => toWords(form).length));
   const wordSets = names.map(([form, , pages]) => ({ words: toNameWords(form), pages }));
@@ -82,16 +109,26 @@ export function createNameResolver(
       .flatMap(({ form }) => toWords(form).map(({ folded }) => folded)),
     ...ofTexts,
     // “arest” is “arrest”, though only “arrested” is printed.
-    ...terms.filter((term) => /^\p{Ll}+$/u.test(term) && ofTexts.some((word) => word.startsWith(term))),
+    ...terms.filter((term) => term.length > leastMendable && /^\p{Ll}+$/u.test(term) && ofTexts.some((word) => word.startsWith(term))),
   ]);
   const mendable = [...mendedTo].filter((word) => word.length >= leastMendable - 1);
   const sounds = new Map(mendable.filter((word) => nameWords.has(word)).map((word) => [word, toSoundKey(word)]));
 
+  /** “Pakistan-Taliban” is two names; “Pakistan Taliban”, with a space, one. */
+  const isRefused = ({ exactSpacing, form }: IndexedForm, typed: string): boolean =>
+    exactSpacing && /\p{L}[-–]\p{L}/u.test(typed) && !form.includes('-');
+
   const lookUp = (typed: string): ResolvedName | undefined => {
     // “is” and “in” are words; only “IS” and “IN”, as typed, are names.
     const isWord = toTerms(typed).length === 0;
-    const found = byKey.get(toNameKey(typed))?.filter(({ form }) => !isWord || form === typed);
+    const found = byKey.get(toNameKey(typed))?.filter((name) => (!isWord || name.form === typed) && !isRefused(name, typed));
     return found === undefined || found.length === 0 ? undefined : { typed, forms: found };
+  };
+
+  /** Among other words, “Taliban” means those whose name it is, not all whom it may take in. */
+  const withoutUmbrellas = ({ typed, forms: all }: ResolvedName): ResolvedName => {
+    const own = all.filter(({ type }) => type !== 'umbrella');
+    return { typed, forms: own.length > 0 ? own : all };
   };
 
   const split = (query: string): { names: ResolvedName[]; rest: string } => {
@@ -104,7 +141,7 @@ export function createNameResolver(
       let length = Math.min(longest, words.length - at);
       for (; length > 0 && name === undefined; length -= 1) name = lookUp(query.slice(words[at]?.start, words[at + length - 1]?.end));
       if (name !== undefined) {
-        found.push(name);
+        found.push(withoutUmbrellas(name));
         rest += `${query.slice(restFrom, words[at]?.start)} `;
         restFrom = words[at + length]?.end ?? query.length;
       }
@@ -118,31 +155,30 @@ export function createNameResolver(
     return whole === undefined ? split(query) : { names: [whole], rest: '' };
   };
 
+  const otherThings = new Set(unrelated.flatMap((form) => toWords(form).map(({ folded }) => folded)));
   const knownTerms = new Set(terms);
   /** A name’s word, a word that articles have in some form, or the beginning of one: it may still be being typed. */
   const isKnown = (word: string): boolean => {
     const folded = toNameKey(word);
     const isPrinted = toTerms(word).every((term) => toAlternatives(term).some((stem) => knownTerms.has(stem)));
-    return nameWords.has(folded) || isPrinted || ofTexts.some((known) => known.startsWith(folded));
+    return nameWords.has(folded) || otherThings.has(folded) || isPrinted || ofTexts.some((known) => known.startsWith(folded));
   };
 
   /** What a word may have been meant for: the nearest words, those of names first. */
-  const findMeant = (word: string): readonly string[] => {
+  const findMeant = (word: string): readonly Meant[] => {
     const folded = toNameKey(word);
     if (tolerance(folded) === 0 || isKnown(word)) return [];
     const sound = toSoundKey(folded);
+    // A word that the reader wrote with a capital is a name, and is not taken for any word.
+    const isCapital = /^\p{Lu}/u.test(word);
     const near = mendable
-      .map((candidate) => ({
-        candidate,
-        gap: distance(folded, candidate),
-        isAlike: sound !== undefined && sounds.get(candidate) === sound,
-      }))
-      .filter(({ gap, isAlike }) => gap <= tolerance(folded) + (isAlike ? 1 : 0))
-      .toSorted((a, b) => a.gap - b.gap || Number(nameWords.has(b.candidate)) - Number(nameWords.has(a.candidate)));
-    return near
-      .filter(({ gap }) => gap === near[0]?.gap)
-      .slice(0, mostMeant)
-      .map(({ candidate }) => candidate);
+      .map((candidate) => ({ candidate, gap: toGap(folded, candidate), isName: nameWords.has(candidate) }))
+      .filter(({ candidate, gap, isName }) => {
+        if (!isName) return gap === 1 && !isCapital && candidate.charAt(0) === folded.charAt(0);
+        return gap <= tolerance(folded) + (sound !== undefined && sounds.get(candidate) === sound ? 1 : 0);
+      })
+      .toSorted((a, b) => a.gap - b.gap || Number(b.isName) - Number(a.isName));
+    return near.filter(({ gap }) => gap === near[0]?.gap).slice(0, mostMeant);
   };
 
   /** Mends the words that are no name, one after another; of what a word may mean, what makes the longest names with its neighbours. */
@@ -150,7 +186,12 @@ export function createNameResolver(
     const unread = (text: string): number => toWords(readName(text).rest).length;
     let mended = query;
     for (const word of rest) {
-      const tries = findMeant(word).map((meant) => mended.replaceAll(toWholeWord(word), () => meant));
+      const before = unread(mended);
+      const tries = findMeant(word)
+        .map(({ candidate, gap }) => ({ text: mended.replaceAll(toWholeWord(word), () => candidate), gap }))
+        // Two letters off, only what makes a name: “corporation” is not the “cooperation” of some organisation.
+        .filter(({ text, gap }) => gap === 1 || unread(text) < before)
+        .map(({ text }) => text);
       const fewest = Math.min(...tries.map(unread));
       mended = tries.find((text) => unread(text) === fewest) ?? mended;
     }
@@ -167,11 +208,15 @@ export function createNameResolver(
     // “IS-KP” without its stop word would be KP, another thing.
     if (wanted.length === 0 || (exact.size > 0 && wanted.length < toWords(query).length)) return [];
     const last = wanted.at(-1)?.term ?? '';
-    const isBegun = (words: ReadonlySet<string>): boolean =>
-      exact.size === 0 && last.length >= leastBegun && [...words].some((word) => word.startsWith(last));
-    const holds = (words: ReadonlySet<string>): boolean =>
-      wanted.every(({ alternatives }, i) => alternatives.some((term) => words.has(term)) || (i === wanted.length - 1 && isBegun(words)));
-    const near = wordSets.filter(({ words }) => holds(words)).flatMap(({ pages }) => pages);
+    const find = (mayBegin: boolean): readonly number[] => {
+      const isBegun = (words: ReadonlySet<string>): boolean => mayBegin && [...words].some((word) => word.startsWith(last));
+      const holds = (words: ReadonlySet<string>): boolean =>
+        wanted.every(({ alternatives }, i) => alternatives.some((term) => words.has(term)) || (i === wanted.length - 1 && isBegun(words)));
+      return wordSets.filter(({ words }) => holds(words)).flatMap(({ pages: found }) => found);
+    };
+    // “Noor” is in the names of two men, and begins that of a third: he is not meant.
+    const whole = find(false);
+    const near = whole.length > 0 || exact.size > 0 || last.length < leastBegun ? whole : find(true);
     return [...new Set(near)].filter((page) => !exact.has(page));
   };
 
@@ -181,7 +226,8 @@ export function createNameResolver(
     const mended = mend(query, new Set(toWords(asTyped.rest).map(({ raw }) => raw)));
     const { names: parts, rest: words } = mended === query ? asTyped : readName(mended);
     const exact = new Set(parts.flatMap(({ forms }) => forms.flatMap(({ pages }) => pages)));
-    const near = findNear(mended, exact);
+    const refused = new Set(byKey.get(toNameKey(mended))?.flatMap((name) => (isRefused(name, mended) ? name.pages : [])));
+    const near = findNear(mended, exact).filter((page) => !refused.has(page));
     // Beside a whole name, only longer names of what belongs to its bearer: who types “Washington” wants no newspaper.
     const isWhole = parts.length === 1 && words === '';
     return {

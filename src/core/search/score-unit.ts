@@ -98,12 +98,13 @@ export function scoreUnit(unit: ReadUnit, wanted: readonly Wanted[]): ScoredUnit
       return { want, ranges, score: want.rarity * (ranges.length / (ranges.length + 0.6)) };
     }
     const named = unit.names.filter(([, , pages]) => pages.some((page) => want.pages.has(page)));
+    const printed = want.literal === undefined ? [] : findPhrase(unit.words, want.literal, false);
     const terms = unit.terms.filter(({ term }) => want.terms.has(term));
-    const literal = terms.reduce((sum, { term }) => sum + (want.terms.get(term) ?? 0), 0);
+    const literal = printed.length + terms.reduce((sum, { term }) => sum + (want.terms.get(term) ?? 0), 0);
     const count = named.length + literal;
     return {
       want,
-      ranges: [...named.map(([start, end]): Range => [start, end]), ...terms.map(({ start, end }): Range => [start, end])],
+      ranges: [...named.map(([start, end]): Range => [start, end]), ...printed, ...terms.map(({ start, end }): Range => [start, end])],
       score: count === 0 ? 0 : want.rarity * (count / (count + 0.6)) + (literal > 0 ? 0.1 : 0),
     };
   });

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
-import { foldGap, foldWord, toWords } from '../names/fold.ts';
+import { foldGap, foldWord, toWords, type Word } from '../names/fold.ts';
+import { compounds, dates, otherNames, related, stopWords, toPlainNumber, toPlainWord } from './english.ts';
 
 /** A search term and the stretch of the text that it came from; offsets are UTF-16 units. */
 export interface TermAt {
@@ -10,37 +11,30 @@ export interface TermAt {
   readonly end: number;
 }
 
-/** Words that say nothing on their own; they are neither indexed nor asked for. */
-const stopWords = new Set(
-  'a an and are as at be been but by did do does for from had has have in into is it its of on or s that the their they this to was were what when where which who whose will with'.split(
-    ' ',
-  ),
-);
-
-/** First and second half of words that are written apart, hyphenated or in one: “air strikes”, “air-strikes”, “airstrikes”. */
-const compounds = new Map([
-  ['air', /^(strike|raid|power|space|port)/],
-  ['counter', /^terror/],
-  ['cross', /^border/],
-  ['safe', /^haven/],
-]);
-
-/** American spellings brought to the British ones that the texts use, on folded words. */
-const toBritish = (word: string): string =>
-  word
-    .replace(/(?<=.{3})iz(?=(e|ed|es|er|ers|ing|ation|ations|ational)$)/, 'is')
-    .replace(/^(anal|paral)yz/, '$1ys')
-    .replace(/^(def|off)ense/, '$1ence')
-    .replace(/^center(?=s?$)/, 'centre')
-    .replace(/^center(?=ed$|ing$)/, 'centr')
-    .replace(/^(lab|neighb|harb|fav|arm|hon|behavi|col)or(?!ad|al|on)/, '$1our')
-    .replace(/^program(?=s?$)/, 'programme');
-
-const toStem = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(toBritish(word)) : word.replace(/(?<=^[a-z]?\d+)s$/, ''));
+const toStem = (word: string): string => {
+  const plain = /^[a-z]+$/.test(word) ? toPlainWord(word) : toPlainNumber(word);
+  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
+};
 
 /** “8,000”, “8 000” and “8.000” are 8000; “2021 300” are two. */
 const isOneNumber = (before: string, gap: string, after: string): boolean =>
-  /^\d+$/.test(before) && /^\d+$/.test(after) && (/^[.,]$/.test(gap) || (/^\s$/.test(gap) && before.length <= 3 && after.length === 3));
+  /^\d+$/.test(before) && /^\d+$/.test(after) && (/^[.,٬٫]$/.test(gap) || (/^\s$/.test(gap) && before.length <= 3 && after.length === 3));
+/** “F-16” is F16. */
+const isModel = (before: string, gap: string, after: string): boolean => gap === '-' && /^[a-z]$/.test(before) && /^\d+s?$/.test(after);
+const isCompound = (before: string, gap: string, after: string): boolean =>
+  /^[ -]$/.test(foldGap(gap)) && compounds.get(before)?.test(after) === true;
+
+/** The date that begins at a word, as one term with all its words. */
+const findDate = (text: string, words: readonly Word[], at: number): { readonly term: string; readonly length: number } | undefined => {
+  const first = words[at];
+  if (first === undefined || !/^(?:9|11|11th|sept|september)$/.test(first.folded)) return undefined;
+  const ahead = text.slice(first.start, first.start + 24).toLowerCase();
+  for (const [pattern, term] of dates) {
+    const end = first.start + (pattern.exec(ahead)?.[0].length ?? 0);
+    if (end > first.start) return { term, length: words.filter((word) => word.start >= first.start && word.end <= end).length };
+  }
+  return undefined;
+};
 
 /** A word in capitals is a term of its own, in capitals: the stem of “ISIS” would be another’s “ISI”. */
 const isInCapitals = (raw: string): boolean => /^\p{Lu}{2,}$/u.test(raw);
@@ -55,13 +49,16 @@ export function toTerms(text: string): readonly TermAt[] {
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i];
     if (first === undefined) continue;
+    const date = findDate(text, words, i);
+    if (date !== undefined) {
+      i += date.length - 1;
+      terms.push({ term: date.term, word: date.term, start: first.start, end: words[i]?.end ?? first.end });
+      continue;
+    }
     let { folded, end } = first;
     for (let next = words[i + 1]; next !== undefined; next = words[i + 1]) {
       const gap = text.slice(end, next.start);
-      const isNumber = isOneNumber(folded, gap, next.folded);
-      const isModel = gap === '-' && /^[a-z]$/.test(folded) && /^\d+s?$/.test(next.folded);
-      const isCompound = /^[ -]$/.test(foldGap(gap)) && compounds.get(folded)?.test(next.folded) === true;
-      if (!isNumber && !isModel && !isCompound) break;
+      if (![isOneNumber, isModel, isCompound].some((joins) => joins(folded, gap, next.folded))) break;
       folded += next.folded;
       end = next.end;
       i += 1;
@@ -72,34 +69,10 @@ export function toTerms(text: string): readonly TermAt[] {
   return terms;
 }
 
-/** Words that stand for one another in this field; each is also looked for, at a discount, when another of its group is asked. */
-const related = [
-  'airstrike bombed raid',
-  'abduct kidnap hostage',
-  'arrest detain',
-  'base camp hideout',
-  'deport expel',
-  'drug narcotic',
-  'financial fund money',
-  'haven sanctuary refuge',
-  'prison prisoner imprisoned',
-  'release freed',
-  'truce ceasefire',
-  'withdraw withdrawal pullout',
-].map((group) => group.split(' ').map(toStem));
-
-/** Names of things that have no page, in other letters or under another name. */
-const otherNames: readonly (readonly [string, string])[] = [
-  ['cpec', 'belt'],
-  ['bri', 'belt'],
-  ['ضرب', 'zarb'],
-  ['عضب', 'azb'],
-  ['ردالفساد', 'fasaad'],
-  ['سربکف', 'sarbakaf'],
-];
-
-/** Terms that a term also looks for, at a discount. */
+/** Terms that a term also looks for, at a discount: words used for the same thing, and what things without a page are called. */
 export const relatedTerms: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...related.flatMap((group) => group.map((term) => [term, group.filter((other) => other !== term)] as const)),
+  ...related
+    .map((group) => [...new Set(group.map(toStem))])
+    .flatMap((group) => group.map((term) => [term, group.filter((other) => other !== term)] as const)),
   ...otherNames.map(([name, word]) => [foldWord(name), [toStem(word)]] as const),
 ]);

@@ -11,6 +11,8 @@ export interface Wanted {
   /** A name leads to pages; a word to none. */
   readonly pages: ReadonlySet<number>;
   readonly terms: ReadonlyMap<string, number>;
+  /** The words of a name: where they stand one after another it is named, if only inside a longer name. */
+  readonly literal?: readonly string[] | undefined;
   /** A quoted phrase must stand in a passage word for word: folded words. */
   readonly phrase?: { readonly words: readonly string[]; readonly isOpen: boolean } | undefined;
   /** Articles that have it, with its impact there. */
@@ -22,6 +24,8 @@ export interface Wanted {
 /** Turns the parts of a query into what they want of an article, with the articles that have each. */
 export interface QueryWeigher {
   readonly weighName: (name: Pick<ResolvedName, 'typed' | 'forms'>) => Wanted;
+  /** Words that only names of some pages hold together: what names these pages has them. */
+  readonly weighNear: (words: string, pages: readonly number[]) => Wanted;
   readonly weighWords: (words: string) => readonly Wanted[];
   readonly weighPhrase: (phrase: Pick<PhrasePart, 'text' | 'isOpen'>) => Wanted;
   /** A name or word as it stands, nothing related to it. */
@@ -29,7 +33,7 @@ export interface QueryWeigher {
 }
 
 /** What a word counts for, beside itself: a word it begins, as the reader may still be typing, and words used for the same thing. */
-const discounts = { begun: 0.5, related: 0.4 } as const;
+const discounts = { begun: 0.5, related: 0.4, literal: 0.3 } as const;
 const leastBegun = 3;
 const mostBegun = 20;
 
@@ -59,10 +63,21 @@ export function createQueryWeigher(index: IndexFile, vocabulary: readonly string
     return new Map([...(first ?? [])].filter(([article]) => others.every((hits) => hits.has(article))));
   };
 
+  /** An article that prints all the words has them too, if for less than one that names the bearer. */
+  const withLiteral = (want: Wanted, words: readonly TermAt[]): Wanted => {
+    const printed = [...findAll(words)].map(([article, impact]) => [article, impact * discounts.literal] as const);
+    const articles = new Map([...printed, ...want.articles]);
+    return { ...want, articles, rarity: toRarity(articles), literal: toWords(want.typed).map(({ folded }) => folded) };
+  };
+
   const expand = (word: TermAt, isLast: boolean): ReadonlyMap<string, number> => {
     const stems = toAlternatives(word);
     const isBegun = (known: string): boolean => stems.some((stem) => known.startsWith(stem));
-    const begun = isLast && word.word.length >= leastBegun ? vocabulary.filter(isBegun).slice(0, mostBegun) : [];
+    // Capitals are an acronym, and typed to their end.
+    const begun =
+      isLast && word.term !== word.word.toUpperCase() && word.word.length >= leastBegun
+        ? vocabulary.filter(isBegun).slice(0, mostBegun)
+        : [];
     return new Map([
       ...begun.map((known) => [known, discounts.begun] as const),
       ...stems.flatMap((stem) => relatedTerms.get(stem) ?? []).map((known) => [known, discounts.related] as const),
@@ -74,12 +89,16 @@ export function createQueryWeigher(index: IndexFile, vocabulary: readonly string
     weighName: ({ typed, forms }) => {
       const words = toTerms(typed);
       const [only, ...others] = words;
+      const pages = new Set(forms.flatMap((form) => form.pages));
       // An article that prints the very word typed goes before one that names its bearer otherwise.
-      const literal = only === undefined || others.length > 0 ? new Map<string, number>() : toExact(only);
-      const named = weigh(typed, new Set(forms.flatMap(({ pages }) => pages)), literal);
-      if (named.articles.size > 0) return named;
-      // A name may stand only inside longer names, as a man's in his government's: its words will do.
-      return { ...named, terms: new Map(words.flatMap((word) => [...toExact(word)])), articles: findAll(words) };
+      if (only !== undefined && others.length === 0) return weigh(typed, pages, toExact(only));
+      return withLiteral(weigh(typed, pages, new Map()), words);
+    },
+    weighNear: (typed, pages) => {
+      const words = toTerms(typed);
+      const [only, ...others] = words;
+      if (only !== undefined && others.length === 0) return weigh(typed, new Set(pages), expand(only, true));
+      return withLiteral(weigh(typed, new Set(pages), new Map()), words);
     },
     weighWords: (words) =>
       toTerms(words).map((word, i, all) => weigh(words.slice(word.start, word.end), new Set(), expand(word, i === all.length - 1))),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildSound, makeActor, makeArticle } from '../../support/make-content.ts';
+import { buildSound, makeActor, makeArticle, makeSource } from '../../support/make-content.ts';
 import type { Actor, Site } from '../../../src/core/site.ts';
 
 const getActor = (site: Site, id: string): Actor => {
@@ -61,6 +61,52 @@ describe('evidence of an actor', () => {
       ['Alpha‑Front', 'variant', 1],
       ['The men', 'descriptor', 1],
     ]);
+  });
+
+  test('tells who uses a name: author and publication, as far as they are known', () => {
+    const alpha = { actors: ['alpha'] };
+    const site = buildSound([
+      makeActor('alpha'),
+      makeSource('post', { name: 'The Post' }),
+      makeArticle('a', 'Alpha.', { ...alpha, source: 'post', author: 'Ann Writer' }),
+      makeArticle('b', 'Alpha.', { ...alpha, source: 'post' }),
+      makeArticle('c', 'Alpha. Alpha.', { ...alpha, author: 'Ann Writer' }),
+      makeArticle('d', 'Alpha.', alpha),
+    ]);
+    expect(getActor(site, 'alpha').names[0]?.uses.map(({ article, voice, count }) => [article.id, voice, count])).toEqual([
+      ['a', 'Ann Writer in The Post', 1],
+      ['b', 'The Post', 1],
+      ['c', 'Ann Writer, publication not known', 2],
+      ['d', 'an author not named', 1],
+    ]);
+  });
+
+  test('tells who gives a label, whether articles print it or not', () => {
+    const names = [
+      { form: 'Alpha', type: 'canonical' },
+      { form: 'First Sinners', type: 'imposed', by: 'beta' },
+      { form: 'Last Sinners', type: 'imposed', by: 'gamma' },
+    ];
+    const site = buildSound([
+      ...[makeActor('alpha', { names }), makeActor('beta'), makeActor('gamma')],
+      makeArticle('one', 'Alpha, the FIRST SINNERS.', { actors: ['alpha'] }),
+    ]);
+    const alpha = getActor(site, 'alpha');
+    expect(alpha.names.map(({ form, by }) => [form, by?.id])).toEqual([
+      ['Alpha', undefined],
+      ['FIRST SINNERS', 'beta'],
+    ]);
+    expect(alpha.otherNames).toMatchObject([{ form: 'Last Sinners', type: 'imposed', by: { id: 'gamma', url: '/actors/gamma/' } }]);
+  });
+
+  test('tells the names that no article prints, in order, but no descriptions, scripts or words for search', () => {
+    const types = ['former', 'variant', 'native', 'search-only', 'title', 'epithet', 'descriptor', 'unrelated', 'acronym'];
+    const names = types.map((type) => ({ form: `Front ${type}`, type, ...(type === 'native' ? { lang: 'ur' } : {}) }));
+    const site = buildSound([
+      makeActor('alpha', { names: [...names, { form: 'Alpha-Front', type: 'variant' }] }),
+      makeArticle('one', 'ALPHA FRONT.', { actors: ['alpha'] }),
+    ]);
+    expect(getActor(site, 'alpha').otherNames.map(({ form }) => form)).toEqual(['Front former', 'Front variant', 'Front acronym']);
   });
 
   test('names its companions of the same passage, in the order of how many they share', () => {

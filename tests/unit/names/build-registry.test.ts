@@ -47,6 +47,11 @@ describe('a form does not collide', () => {
     expect(toCollisions(makeRegistry({ a: { canonical: ['Tehreek-e-Taliban'], variant: ['Tehreek-E-Taliban'] } }))).toEqual([]);
   });
 
+  test('with the words of another thing, which are nobody’s name', () => {
+    expect(toCollisions(makeRegistry({ a: { canonical: ['Front'] }, b: { unrelated: ['Front'] } }))).toEqual([]);
+    expect(toCollisions(makeRegistry({ a: { unrelated: ['Front'] } }, { b: { unrelated: ['Front'] } }))).toEqual([]);
+  });
+
   test('when it is only part of the other', () => {
     expect(toCollisions(makeRegistry({ a: { canonical: ['Taliban'] }, b: { canonical: ['Pakistani Taliban'] } }))).toEqual([]);
   });

@@ -1,14 +1,8 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/core/names/find-mentions.ts';
-import { annotate, makeRegistry, stripAnnotation } from '../../support/make-registry.ts';
+import { finds } from '../../support/finds.ts';
+import { annotate, makeRegistry } from '../../support/make-registry.ts';
 import { region } from '../../support/region.ts';
-
-/** Each text carries its expected mentions in brackets. */
-const finds = (texts: readonly string[]): void => {
-  it.each(texts)('%s', (annotated) => {
-    expect(annotate(region, stripAnnotation(annotated))).toBe(annotated);
-  });
-};
 
 describe('names that hold other names: the longest wins', () => {
   finds([

@@ -39,6 +39,10 @@ describe('toWords', () => {
     ]);
   });
 
+  it('parts a word from the s of a possessive with a letter apostrophe, and keeps the letter elsewhere', () => {
+    expect(toWords('Pakistanʼs Qurʼan Kaʼsar').map(({ raw }) => raw)).toEqual(['Pakistan', 's', 'Qurʼan', 'Kaʼsar']);
+  });
+
   it('gives offsets into the text as it stands', () => {
     const text = '🕌 طالبان، Orba\u0301n';
     expect(toWords(text).map(({ start, end, raw }) => text.slice(start, end) === raw)).toEqual([true, true]);
@@ -51,6 +55,15 @@ describe('foldGap', () => {
     ['\u2011', '-'],
     ['-\n', '-'],
     ['\n  ', ' '],
+    ['\r\n', ' '],
+    ['\n \n', '¶'],
+    ['\r\n\r\n', '¶'],
+    ['-\n\n', '-'],
+    ['\n\n–', '-'],
+    [' – ', ' - '],
+    ['.\n\n', '.¶'],
+    [' \u2060', ' '],
+    ['\u02bc', "'"],
     ['\u00a0', ' '],
     [', ', ', '],
   ])('makes %j plain', (gap, plain) => {

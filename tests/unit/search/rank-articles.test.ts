@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexFile, TextUnit } from '../../../src/core/search/index-file.ts';
-import { matchUnits, pickBest, rankArticles } from '../../../src/core/search/rank-articles.ts';
-import { readUnit, type ReadUnit } from '../../../src/core/search/score-unit.ts';
+import type { IndexFile } from '../../../src/core/search/index-file.ts';
+import { rankArticles, rerank } from '../../../src/core/search/rank-articles.ts';
+import { readUnit, type ScoredUnit } from '../../../src/core/search/score-unit.ts';
 import type { Wanted } from '../../../src/core/search/weigh-query.ts';
 import { makeWanted } from '../../support/make-wanted.ts';
 
 const articles = ['a', 'b', 'c'].map((id) => ({ id, title: id, url: `/articles/${id}/`, summary: '', years: [], text: `${id}.json` }));
-const index: IndexFile = { pages: [], names: [], printed: 0, articles, postings: {}, words: [] };
+const index: IndexFile = { pages: [], names: [], printed: 0, scripts: '', unrelated: [], articles, postings: {}, words: [] };
 
 const rank = (...wanted: readonly Wanted[]): readonly (readonly [string, string | undefined])[] =>
   rankArticles(index, wanted).map(({ article, lacks }) => [article.id, lacks]);
@@ -29,6 +29,10 @@ describe('articles', () => {
 
   test('that score alike keep the order of the index', () => {
     expect(rankIds(makeWanted({ articles: { 2: 0.5, 1: 0.5, 0: 0.5 } }))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('are all of them when nothing is wanted', () => {
+    expect(rankIds()).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -54,34 +58,37 @@ describe('one word may be lacking', () => {
   test('but never a name', () => {
     expect(rankIds(strong, strong, makeWanted({ pages: [7], articles: { 1: 0.1 } }))).toEqual(['b']);
   });
+
+  test('but never a phrase', () => {
+    expect(rankIds(strong, strong, makeWanted({ phrase: 'the border', articles: { 1: 0.1 } }))).toEqual(['b']);
+  });
 });
 
-describe('units picked', () => {
-  const attack = makeWanted({ terms: ['attack'] });
-  const border = makeWanted({ terms: ['border'] });
-  const makeUnits = (kind: TextUnit['kind'], ...texts: readonly string[]): ReadUnit[] =>
-    texts.map((text, i) => readUnit({ kind, id: `${kind}${i}`, url: '', label: '', text, names: [] }));
-  const pick = (units: readonly ReadUnit[], ...wanted: readonly Wanted[]): readonly string[] =>
-    pickBest(matchUnits(units, wanted, [])).map(({ unit }) => unit.id);
-
-  test('are those that cover most, the best first', () => {
-    const units = makeUnits('passage', 'Attack.', 'Attack at the border.', 'Border.', 'Attacks, attacks at the border.');
-    expect(pick(units, attack, border)).toEqual(['passage3', 'passage1']);
+describe('articles whose passages are known', () => {
+  const unit = readUnit({ kind: 'passage', id: 'p1', url: '', label: '', text: '', names: [] });
+  const article = { id: 'a', title: 'a', url: '/articles/a/', summary: '', years: [], text: 'a.json' };
+  const toMatched = (score: number, units: readonly number[], lacks?: string) => ({
+    ranked: { article, position: 0, score, lacks },
+    units: units.map((one): ScoredUnit => ({ unit, score: one, covered: 1, found: [], marks: [] })),
   });
 
-  test('cover what they can when none covers all', () => {
-    expect(pick(makeUnits('passage', 'Attack.', 'Nothing.', 'Border.'), attack, border)).toEqual(['passage0', 'passage2']);
+  test('go up for their best passage, but not for how many there are', () => {
+    const [plain, close, many] = [toMatched(1, [0.1]), toMatched(0.9, [2]), toMatched(0.8, [0.1, 2, 2])] as const;
+    expect(rerank([plain, close, many])).toEqual([close, plain, many]);
   });
 
-  test('are four passages and then three claims at most', () => {
-    const six = Array.from({ length: 6 }, () => 'Attack.');
-    expect(pick([...makeUnits('claim', ...six), ...makeUnits('passage', ...six)], attack)).toEqual([
-      ...['passage0', 'passage1', 'passage2', 'passage3'],
-      ...['claim0', 'claim1', 'claim2'],
-    ]);
+  test('go up by less than what their whole text says', () => {
+    const [strong, close] = [toMatched(3, [0.1]), toMatched(0.9, [2])] as const;
+    expect(rerank([close, strong])).toEqual([strong, close]);
   });
 
-  test('are none where nothing answers', () => {
-    expect(pick(makeUnits('passage', 'Nothing.'), attack)).toEqual([]);
+  test('that lack a word stay below those that lack none', () => {
+    const [lacking, whole] = [toMatched(5, [5], 'border'), toMatched(0.1, [0.1])] as const;
+    expect(rerank([lacking, whole])).toEqual([whole, lacking]);
+  });
+
+  test('keep their order when they score alike, with passages or without', () => {
+    const same = [toMatched(1, []), toMatched(1, []), toMatched(0.7, [1])];
+    expect(rerank(same).map((one) => same.indexOf(one))).toEqual([0, 1, 2]);
   });
 });

@@ -32,7 +32,10 @@ const names: readonly IndexedName[] = [
 ];
 const printed = toTerms('The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.');
 const vocabulary = { terms: printed.map(({ term }) => term), words: printed.map(({ word }) => word) };
-const { resolve } = createNameResolver({ names, printed: names.length, pages: pages.map(() => ({})) }, vocabulary);
+const { resolve } = createNameResolver(
+  { names, printed: names.length, unrelated: [], pages: pages.map(() => ({ weight: 0 })) },
+  vocabulary,
+);
 
 /** The names found: what was typed, and the pages it leads to. */
 const toFound = (query: string): readonly (readonly string[])[] =>
@@ -61,7 +64,7 @@ describe('a whole query is a name', () => {
   });
 
   test('with the form and type that it matched', () => {
-    expect(resolve('ttp').names[0]?.forms).toEqual([{ form: 'TTP', type: 'acronym', pages: at('ttp'), printed: true }]);
+    expect(resolve('ttp').names[0]?.forms).toMatchObject([{ form: 'TTP', type: 'acronym', pages: at('ttp'), printed: true }]);
   });
 });
 
@@ -119,7 +122,7 @@ describe('a misspelling is mended', () => {
 
   test('to the nearest, and a name before a word that is as near', () => {
     const { mended } = createNameResolver(
-      { names: [['Mirali', 'canonical', [0]]], printed: 1, pages: [] },
+      { names: [['Mirali', 'canonical', [0]]], printed: 1, unrelated: [], pages: [] },
       { terms: ['mirala', 'miralixx'], words: ['mirala', 'miralixx'] },
     ).resolve('miralo');
     expect(mended).toBe('mirali');
@@ -178,6 +181,7 @@ describe('near pages have all the words in a name of theirs', () => {
             ['Miran Shah', 'canonical', [1]],
           ],
           printed: 2,
+          unrelated: [],
           pages: [],
         },
         { terms: [], words: [] },
@@ -202,7 +206,7 @@ describe('a query that is no query', () => {
   });
 
   test('no names at all are no fault', () => {
-    const none = createNameResolver({ names: [], printed: 0, pages: [] }, { terms: [], words: [] });
+    const none = createNameResolver({ names: [], printed: 0, unrelated: [], pages: [] }, { terms: [], words: [] });
     expect(none.resolve('TTP border')).toMatchObject({ names: [], rest: 'TTP border', near: [] });
   });
 });

@@ -78,6 +78,56 @@ describe('a unit scores more', () => {
   });
 });
 
+describe('things that stand close together score more', () => {
+  const compare = (...texts: readonly string[]): void => {
+    const scores = texts.map((text) => score(text, [attack, border]).score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(new Set(scores).size).toBe(texts.length);
+  };
+
+  test('side by side in the order asked for, then in another order, then apart', () => {
+    compare('Attack border one two three.', 'Border attack one two three.', 'Border one two three attack.');
+  });
+
+  test('with fewer words between', () => {
+    compare('Attack border one two.', 'Attack one border two.', 'Attack one two border.');
+  });
+
+  test('where they stand closest, wherever that is', () => {
+    compare('Attack one two border one attack border.', 'Attack attack one two border one border.');
+    compare('Border attack one border one two attack.', 'Attack one two border border one attack.');
+  });
+
+  test('all of three rather than two of them', () => {
+    const raid = makeWanted({ terms: ['raid'] });
+    const all = score('Attack border raid one two three.', [attack, border, raid]);
+    expect(all.score).toBeGreaterThan(score('Attack border one two three raid.', [attack, border, raid]).score);
+  });
+
+  test('with no word of a name between', () => {
+    const named = (end: number) => score('The Pakistani Taliban attack.', [makeWanted({ pages: [7] }), attack], [[4, end, [7]]]);
+    expect(named(21).score).toBeGreaterThan(named(13).score);
+  });
+
+  test('but a name that is not printed stands nowhere', () => {
+    const about = (text: string) => score(text, [ttp, attack], [[0, 0, [7]]]);
+    expect(about('Attack one two.').score).toBe(about('One two attack.').score);
+    expect(about('Attack one two.').covered).toBe(2);
+  });
+
+  test('and one thing alone is never close to itself', () => {
+    expect(score('Attack attack one two.', [attack]).score).toBe(score('Attack one two attack.', [attack]).score);
+    const apart = score(`Attack ${'filler '.repeat(100)}border.`, [attack, border]);
+    expect(apart.score).toBeGreaterThan(score('Attack.', [attack, border]).score);
+  });
+});
+
+test('a text of 20,000 words is scored', () => {
+  const { covered, marks } = score('attack border '.repeat(10_000), [attack, border]);
+  expect([covered, marks.length]).toEqual([2, 20_000]);
+  expect(score(`attack ${'filler '.repeat(20_000)}border`, [attack, border]).covered).toBe(2);
+});
+
 describe('marks', () => {
   test('stand in order, whatever the order of the query', () => {
     expect(toMarked('🙂 Border attacks, border.', [attack, border])).toEqual(['Border', 'attacks', 'border']);

@@ -1,0 +1,95 @@
+import paletteStyle from '../../styles/palette.css?url';
+import { urls } from '../../core/urls.ts';
+import { createAsker } from '../search/ask.ts';
+import { describeAnswer } from '../search/describe-answer.ts';
+import { loadStyle } from '../search/load-style.ts';
+import { make } from '../search/make.ts';
+import { openSearch } from '../search/open-search.ts';
+import type { Palette } from './make-palette.ts';
+import { renderOptions } from './render-options.ts';
+
+/** Makes the palette answer. Arrow keys, Enter, Escape, Home and End do as in the ARIA combobox pattern with a listbox. */
+export function connectPalette({ form, input, listbox, status, loading }: Palette): void {
+  loadStyle(paletteStyle);
+  let options: readonly HTMLElement[] = [];
+  let active = -1;
+
+  /** Makes an option the active one; the focus stays in the field. */
+  const activate = (position: number): void => {
+    options[active]?.setAttribute('aria-selected', 'false');
+    active = position;
+    const option = options[active];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', option.id);
+  };
+  const setOptions = (next: readonly HTMLElement[]): void => {
+    options = next;
+    active = -1;
+    input.setAttribute('aria-expanded', String(next.length > 0));
+    // Enter goes to what stands first.
+    activate(next.length > 0 ? 0 : -1);
+  };
+  const clear = (): void => {
+    loading.hidden = true;
+    listbox.replaceChildren();
+    setOptions([]);
+  };
+
+  const { ask, cancel } = createAsker({
+    onLoading: () => {
+      loading.hidden = false;
+      status.textContent = 'Loading the index …';
+    },
+    onAnswer: (query, answer) => {
+      loading.hidden = answer.isWhole;
+      setOptions(renderOptions(listbox, query, answer));
+      const meant = answer.mended === undefined ? '' : `Did you mean “${answer.mended.trim()}”? `;
+      status.textContent = meant + describeAnswer(query, answer);
+    },
+    onFailure: () => {
+      clear();
+      const retry = make('button', { type: 'button', class: 'button' }, 'Try again');
+      retry.addEventListener('click', () => {
+        input.focus();
+        void ask(input.value);
+      });
+      status.replaceChildren('The search index could not be loaded. ', retry);
+    },
+  });
+
+  const answer = (): void => {
+    if (input.value.trim() !== '') return void ask(input.value);
+    cancel();
+    clear();
+    status.textContent = '';
+  };
+
+  input.addEventListener('input', answer);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const last = options.length - 1;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: active >= last ? 0 : active + 1,
+      ArrowUp: active <= 0 ? last : active - 1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined && options.length > 0) {
+      event.preventDefault();
+      activate(next);
+    } else if (event.key === 'Home' || event.key === 'End') {
+      // The cursor goes to the beginning or end of the field, as the browser does it; no option is active then.
+      activate(-1);
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const option = options[active];
+    if (option instanceof HTMLAnchorElement) option.click();
+    else if (input.value.trim() !== '') location.assign(urls.searchFor(input.value));
+  });
+  void openSearch().catch(() => undefined);
+  // What was typed while this was on its way.
+  answer();
+}

@@ -1,0 +1,51 @@
+import { make } from '../search/make.ts';
+
+/** The parts of the palette: an ARIA combobox with its listbox in a modal dialog. */
+export interface Palette {
+  readonly dialog: HTMLDialogElement;
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly listbox: HTMLElement;
+  readonly status: HTMLElement;
+  readonly loading: HTMLProgressElement;
+}
+
+/** Makes the palette and puts it at the end of the page, closed. It can be typed into and closed at once; answers come when its code is there. */
+export function makePalette(): Palette {
+  const input = make('input', {
+    ...{
+      class: 'palette-input',
+      type: 'search',
+      role: 'combobox',
+      'aria-label': 'Search names, places and words',
+      'aria-expanded': 'false',
+    },
+    ...{ 'aria-controls': 'palette-results', 'aria-autocomplete': 'list', 'aria-describedby': 'palette-help', dir: 'auto' },
+    ...{ maxlength: '10000', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
+  });
+  const close = make('button', { class: 'button', type: 'button' }, 'Close');
+  const form = make('form', { class: 'flex items-center gap-2', role: 'search', 'aria-label': 'Palette' }, input, close);
+  const loading = make('progress', { class: 'loading', 'aria-label': 'Loading the search index' });
+  loading.hidden = true;
+  const listbox = make('div', { id: 'palette-results', class: 'palette-results', role: 'listbox', 'aria-label': 'Results' });
+  const status = make('p', { class: 'text-soft mt-2 text-sm', role: 'status' });
+  const help = make(
+    'p',
+    { id: 'palette-help', class: 'text-soft mt-2 text-sm' },
+    'Any name, spelling or script. "A phrase", -word, actor:ttp, country:pk, year:2025, kind:claim.',
+  );
+  const dialog = make('dialog', { class: 'palette', 'aria-label': 'Search' }, form, loading, status, listbox, help);
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    const isOutside = event.target === dialog;
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (isOutside || (isLink && !event.metaKey && !event.ctrlKey && !event.shiftKey)) dialog.close();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  document.body.append(dialog);
+  return { dialog, form, input, listbox, status, loading };
+}

@@ -1,0 +1,42 @@
+import { urls } from '../core/urls.ts';
+import { makePalette, type Palette } from './palette/make-palette.ts';
+
+/** What every page has: the palette behind keys and the search button, and the marking of hits; each is loaded when it is used. */
+let palette: Palette | undefined;
+const openPalette = (): void => {
+  const field = location.pathname === urls.search ? document.querySelector<HTMLInputElement>('#query') : null;
+  if (field !== null) {
+    field.focus();
+    return;
+  }
+  if (palette === undefined) {
+    const made = makePalette();
+    palette = made;
+    void import('./palette/connect-palette.ts')
+      .then(({ connectPalette }) => connectPalette(made))
+      .catch(() => location.assign(urls.search));
+  }
+  if (!palette.dialog.open) palette.dialog.showModal();
+  palette.input.select();
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+addEventListener('keydown', (event) => {
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (!isSlash && !isK) return;
+  event.preventDefault();
+  openPalette();
+});
+
+document.getElementById('open-search')?.addEventListener('click', (event) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  openPalette();
+});
+
+const query = new URLSearchParams(location.search).get('find');
+const article = /^\/articles\/([^/]+)\/$/.exec(location.pathname)?.[1];
+if (query !== null && article !== undefined) void import('./hits/show-hits.ts').then(({ showHits }) => showHits(article, query));

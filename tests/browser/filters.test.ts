@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const status = (page: Page) => page.getByRole('status');
+const facet = (page: Page, name: RegExp) => page.locator('#facets').getByRole('link', { name });
+const toQuery = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+
+describe('filters on the search page', () => {
+  test('tell how many results they leave, and leave so many', async () => {
+    const page = await open('/search/?q=ceasefire');
+    const passages = facet(page, /^Passages/);
+    const count = /\d+/.exec((await passages.textContent()) ?? '')?.[0];
+    await passages.click();
+    await expect.poll(() => status(page).textContent()).toBe(`${count} passages.`);
+    expect(toQuery(page)).toBe('ceasefire kind:passage');
+  });
+
+  test('combine, are undone one by one, and go back', async () => {
+    const page = await open('/search/?q=attacks');
+    await facet(page, /^Claims/).click();
+    await facet(page, /^2024/).click();
+    await expect.poll(() => toQuery(page)).toBe('attacks kind:claim year:2024');
+    const used = page.getByRole('list', { name: 'In use' });
+    await used.getByRole('link', { name: 'Take away Kind: Claims' }).click();
+    await expect.poll(() => toQuery(page)).toBe('attacks year:2024');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('attacks year:2024');
+    await page.goBack();
+    await expect.poll(() => toQuery(page)).toBe('attacks kind:claim year:2024');
+    await used.getByRole('link', { name: 'Take away Kind: Claims' }).waitFor();
+  });
+
+  test('keep the focus where it was for the keyboard', async () => {
+    const page = await open('/search/?q=attacks');
+    await facet(page, /^Claims/).focus();
+    await page.keyboard.press('Enter');
+    await facet(page, /^Claims/)
+      .and(page.locator('[aria-current]'))
+      .waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Claims/);
+  });
+
+  test('show phrases and exclusions too', async () => {
+    const page = await open('/search/?q=' + encodeURIComponent('"safe haven" -India'));
+    const used = page.getByRole('list', { name: 'In use' });
+    await used.getByRole('link', { name: 'Take away Phrase: “safe haven”' }).waitFor();
+    await used.getByRole('link', { name: 'Take away Without: India' }).click();
+    await expect.poll(() => toQuery(page)).toBe('"safe haven"');
+  });
+
+  test('stand behind a summary on a phone', async () => {
+    const page = await open('/search/?q=TTP', { viewport: phone });
+    const summary = page.locator('#narrow > summary');
+    await summary.waitFor();
+    expect(await facet(page, /^Passages/).isVisible()).toBe(false);
+    await summary.click();
+    await facet(page, /^Passages/).waitFor();
+  });
+
+  test.each([
+    ['actor:nobody', 'No actor here is called “nobody”.'],
+    ['year:soon', '“soon” is no year.'],
+    ['ceasefire kind:claim year:1999', 'Take a filter away.'],
+  ])('that fit nothing say so: %s', async (query, words) => {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    await expect.poll(() => status(page).textContent()).toContain(words);
+  });
+
+  test('a mended misspelling is offered, searched, and can be declined', async () => {
+    const page = await open('/search/?q=Balochstan');
+    await page.locator('#meant').getByText('Did you mean').waitFor();
+    await page.getByRole('link', { name: 'Search for the words as typed' }).click();
+    await expect.poll(() => toQuery(page)).toBe('"Balochstan"');
+    await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
+  });
+
+  test('an ambiguous name gives a choice', async () => {
+    const page = await open('/search/?q=Kabul');
+    const choice = page.locator('section', { has: page.getByRole('heading', { name: '“Kabul” can mean' }) });
+    await choice.waitFor();
+    expect(await choice.getByRole('link').allTextContents()).toEqual(['Kabul', 'Afghan Taliban', 'Afghanistan']);
+  });
+});

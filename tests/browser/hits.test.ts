@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desk, phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const bar = (page: Page) => page.getByRole('region', { name: 'What you searched for' });
+const address = '/articles/pakistan-confronts-the-taliban/';
+const isOnScreen = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+
+describe('hits in an article', () => {
+  test.each([phone, desk])('are marked under every name, and the passage asked for is on the screen', async (viewport) => {
+    const page = await open(`${address}?find=TTP#p3`, { viewport });
+    await bar(page).waitFor();
+    expect(await bar(page).getByRole('status').textContent()).toMatch(/^Passage 2 of \d+ with$/);
+    const marked = await page.locator('.prose mark').allTextContents();
+    expect(marked).toEqual(expect.arrayContaining(['TTP', 'Pakistani Taliban']));
+    expect(await isOnScreen(page, '#p3 mark')).toBe(true);
+  });
+
+  test('lead on by keyboard, round the end', async () => {
+    const page = await open(`${address}?find=Hungary`);
+    await bar(page).waitFor();
+    const total = Number(/of (\d+)/.exec((await bar(page).getByRole('status').textContent()) ?? '')?.[1]);
+    expect(total).toBe(1);
+    await page.goto(new URL(`${address}?find=airstrikes`, page.url()).href);
+    const next = bar(page).getByRole('button', { name: 'Next' });
+    await next.focus();
+    const seen = new Set<string | null>();
+    const count = Number(/of (\d+)/.exec((await bar(page).getByRole('status').textContent()) ?? '')?.[1]);
+    for (let i = 0; i < count; i += 1) {
+      seen.add(await bar(page).getByRole('status').textContent());
+      await page.keyboard.press('Enter');
+    }
+    expect(seen.size).toBe(count);
+    expect(await bar(page).getByRole('status').textContent()).toBe(`Passage 1 of ${count} with`);
+  });
+
+  test('leave the text as it was, and are dismissed by button or Escape', async () => {
+    const plain = await open(address);
+    const text = await plain.locator('#p3').innerHTML();
+    const page = await open(`${address}?find=TTP#p3`);
+    await bar(page).getByRole('button', { name: 'Clear' }).click();
+    expect(await page.locator('.prose mark').count()).toBe(0);
+    expect(await page.locator('#p3').innerHTML()).toBe(text);
+    expect(new URL(page.url()).search).toBe('');
+    await page.goto(new URL(`${address}?find=TTP`, page.url()).href);
+    await bar(page).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await bar(page).count()).toBe(0);
+  });
+
+  test('that are none show nothing', async () => {
+    const page = await open(`${address}?find=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E`);
+    await page.waitForLoadState('networkidle');
+    expect(await bar(page).count()).toBe(0);
+    expect(await page.locator('.prose mark').count()).toBe(0);
+  });
+});

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => dialog(page).getByRole('combobox');
+const options = (page: Page) => dialog(page).getByRole('option');
+const active = (page: Page) => dialog(page).getByRole('option', { selected: true });
+const article = '/articles/afghanistan-at-the-brink/';
+
+describe('the palette', () => {
+  test.each(['/', 'Control+k', 'Meta+k'])('opens with %s, and Escape gives the focus back', async (key) => {
+    const page = await open(article);
+    await page.getByRole('link', { name: 'Actors' }).first().focus();
+    await page.keyboard.press(key);
+    await dialog(page).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Actors');
+  });
+
+  test('opens by touch, and its button closes it', async () => {
+    const page = await open(article, { viewport: phone, hasTouch: true });
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+    await field(page).waitFor();
+    await dialog(page).getByRole('button', { name: 'Close' }).tap();
+    await dialog(page).waitFor({ state: 'hidden' });
+  });
+
+  test('does not open when a slash is typed into a field, and leads to the field of the search page', async () => {
+    const page = await open('/');
+    await page.getByRole('main').getByRole('searchbox').pressSequentially('9/11');
+    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('9/11');
+    expect(await dialog(page).count()).toBe(0);
+    await page.goto(new URL('/search/?q=TTP', page.url()).href);
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+  });
+
+  test('goes by keyboard alone from any page to the actor that a name means', async () => {
+    const page = await open(article);
+    await page.keyboard.press('/');
+    await page.keyboard.type('pakistani taliban');
+    await expect.poll(() => active(page).textContent()).toContain('Tehreek-e-Taliban Pakistan (TTP)');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/actors/ttp/');
+  });
+
+  test('has the arrow keys of a combobox, round the ends, while the focus stays in the field', async () => {
+    const page = await open(article);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Bajaur');
+    await expect.poll(() => active(page).textContent()).toContain('Bajaur');
+    const toActive = () => field(page).getAttribute('aria-activedescendant');
+    const ids = await options(page).evaluateAll((all) => all.map(({ id }) => id));
+    expect(await toActive()).toBe(ids[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await toActive()).toBe(ids[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await toActive()).toBe(ids.at(-1));
+    await page.keyboard.press('ArrowDown');
+    expect(await toActive()).toBe(ids[0]);
+    await page.keyboard.press('Home');
+    expect(await toActive()).toBeNull();
+    expect(await field(page).evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe(0);
+    await page.keyboard.press('End');
+    expect(await field(page).evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe('Bajaur'.length);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=Bajaur');
+  });
+
+  test('is told to a screen reader: dialog, combobox, options, and how many there are', async () => {
+    const page = await open(article);
+    await page.keyboard.press('/');
+    await page.keyboard.type('quadcopters');
+    await options(page).first().waitFor();
+    expect(await dialog(page).ariaSnapshot()).toMatch(
+      /- dialog "Search":[\s\S]*- combobox "Search names, places and words" \[expanded\][\s\S]*- status: 1 article, 1 passage[\s\S]*- listbox "Results":\s+- '?option "Article [^"]*" \[selected\][\s\S]*- '?option "Passage 8 [^"]*"/,
+    );
+    expect(await field(page).getAttribute('aria-controls')).toBe(await dialog(page).getByRole('listbox').getAttribute('id'));
+    await field(page).fill('xyzzy');
+    await expect.poll(() => dialog(page).getByRole('status').textContent()).toContain('Nothing has all of “xyzzy”');
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('loses nothing that is typed before its code is there', async () => {
+    const page = await open('/about/');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_astro/connect-palette.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('Bajaur');
+    expect(await field(page).inputValue()).toBe('Bajaur');
+    release();
+    await expect.poll(() => active(page).textContent()).toContain('Bajaur');
+  });
+
+  test('says when the index cannot be had, and tries again', async () => {
+    const page = await open('/about/');
+    await page.route('**/search/data/index.*', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.type('TTP');
+    const retry = dialog(page).getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    await page.unroute('**/search/data/index.*');
+    await retry.click();
+    await expect.poll(() => active(page).textContent()).toContain('TTP');
+  });
+});

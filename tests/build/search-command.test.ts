@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+
+interface Outcome {
+  readonly code: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What the command answers to its arguments, in the project’s folder unless another is given. */
+const run = (parts: readonly string[], cwd = '.'): Promise<Outcome> =>
+  new Promise((settle) => {
+    execFile(process.execPath, [resolve('src/cli/search.ts'), ...parts], { cwd, encoding: 'utf8' }, (error, stdout, stderr) => {
+      settle({ code: error === null ? 0 : (error.code ?? -1), stdout, stderr });
+    });
+  });
+
+const toResults = ({ stdout }: Outcome) => JSON.parse(stdout) as readonly Readonly<Record<string, string>>[];
+
+describe('as JSON', () => {
+  let outcome: Outcome;
+  beforeAll(async () => {
+    outcome = await run(['--json', 'TTP border']);
+  });
+
+  test('results are one array, and nothing else is written', () => {
+    expect([outcome.code, outcome.stderr]).toEqual([0, '']);
+    expect(toResults(outcome).length).toBeGreaterThan(5);
+  });
+
+  test('each has its kind, id, title, address and why; one in an article also which, and the passage', () => {
+    for (const result of toResults(outcome)) {
+      const inArticle = result['kind'] === 'passage' || result['kind'] === 'claim';
+      const keys = ['kind', 'id', 'title', 'url', ...(inArticle ? ['article', 'passage'] : []), 'why'];
+      expect(Object.keys(result)).toEqual(keys);
+      for (const key of keys) expect(result[key], key).toMatch(/\S/);
+    }
+  });
+
+  test('are pages, articles, passages and claims, with addresses on the site', () => {
+    const results = toResults(outcome);
+    expect([...new Set(results.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(['actor', 'article', 'passage', 'claim']));
+    for (const { url } of results) expect(url).toMatch(/^\/(?:actors|articles|countries|places|sources)\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?$/);
+    for (const { article, url } of results.filter((result) => result['article'] !== undefined))
+      expect(url?.startsWith(`/articles/${article}/#`)).toBe(true);
+  });
+});
+
+describe('as a list', () => {
+  test('results have their kind and title, their address, why they are here, and hits in brackets', async () => {
+    const { code, stdout, stderr } = await run(['quadcopters']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^article +\S.*\n +\/articles\/[a-z-]+\/\n +has “quadcopters”\n {4}passage +\S/);
+    expect(stdout).toMatch(/\n +\/articles\/[a-z-]+\/#p\d+\n.*\n.*\[quadcopters\]/);
+    expect(stdout.trimStart()).not.toMatch(/^[[{]/);
+  });
+
+  test('a mended query says so', async () => {
+    expect((await run(['Balochstan'])).stdout).toMatch(/^Did you mean “balochistan”\? Searched for that\.\n/i);
+  });
+
+  test('nothing found says so, with where parts of the query lead', async () => {
+    const { code, stdout } = await run(['Pakistan zeppelin']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Nothing found\.\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Pakistan\n/);
+  });
+
+  test('an unknown filter says so', async () => {
+    expect((await run(['border', 'actor:nobody'])).stdout).toMatch(/^No actor is called “nobody”\.\nNothing found\./);
+  });
+});
+
+describe('the query', () => {
+  test('may be several arguments, or one', async () => {
+    expect((await run(['--json', 'TTP', 'border'])).stdout).toBe((await run(['--json', 'TTP border'])).stdout);
+  });
+
+  test('may hold phrases, exclusions and filters', async () => {
+    const results = toResults(await run(['--json', '"the border" -quadcopters kind:passage']));
+    expect(results.length).toBeGreaterThan(0);
+    expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(['passage']));
+  });
+
+  test('may begin with a hyphen after two', async () => {
+    const { code, stdout } = await run(['--json', '--', '-quadcopters kind:article']);
+    expect([code, JSON.parse(stdout)]).toEqual([0, expect.arrayContaining([expect.objectContaining({ kind: 'article' })])]);
+  });
+});
+
+describe('it says how it is used, and fails, when there is', () => {
+  let empty: string;
+  beforeAll(() => {
+    empty = mkdtempSync(join(tmpdir(), 'crossread-'));
+  });
+  afterAll(() => {
+    rmSync(empty, { recursive: true });
+  });
+
+  it.each([
+    ['no query', [], '.', /^Usage: /],
+    ['no query but an option', ['--json'], '.', /^Usage: /],
+    ['an option that it has not', ['--xml', 'TTP'], '.', /--xml[^]*\nUsage: /],
+    ['no built site', ['TTP'], 'elsewhere', /npm run build[^]*\nUsage: /],
+  ])('%s', async (_, parts, where, said) => {
+    const { code, stdout, stderr } = await run(parts, where === 'elsewhere' ? empty : where);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a query that is no query', () => {
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \t\n '],
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['quotes alone', '""'],
+    ['10,000 quotes', '"'.repeat(10_000)],
+    ['an open quote', '“'],
+    ['hyphens', '- -- -!'],
+    ['fields alone', 'actor: kind: year:'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a lone combining mark', '\u0301'],
+    ['right-to-left overrides', '\u202E\u202Dgnp.exe\u202C'],
+    ['names of JavaScript', 'constructor __proto__ toString'],
+    ['an emoji', '🙂'],
+  ])('has a plain answer: %s', async (_, query) => {
+    const [json, list] = await Promise.all([run(['--json', '--', query]), run(['--', query])]);
+    expect([json.code, json.stderr, list.code, list.stderr]).toEqual([0, '', 0, '']);
+    expect(Array.isArray(toResults(json))).toBe(true);
+    expect(list.stdout).toMatch(/\S/);
+    expect(list.stdout).not.toMatch(/\bat \S+ \(|Error/);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it, test } from 'vitest';
+import { countFacets, passes, type Filter, type Traits } from '../../../src/core/search/facets.ts';
+import { filterFields, type FilterField } from '../../../src/core/search/parse-query.ts';
+
+const makeTraits = (given: Partial<Readonly<Record<FilterField, readonly string[]>>> = {}): Traits => ({
+  kind: new Set(given.kind),
+  actor: new Set(given.actor),
+  country: new Set(given.country),
+  source: new Set(given.source),
+  year: new Set(given.year),
+});
+const by = (field: FilterField, ...values: readonly string[]): Filter => ({ field, values: new Set(values) });
+
+describe('traits pass', () => {
+  test('no filters, whatever they are', () => {
+    expect(passes(makeTraits(), [])).toBe(true);
+  });
+
+  it.each(filterFields)('a filter of %s with any value of it, and with none else', (field) => {
+    expect(passes(makeTraits({ [field]: ['b', 'c'] }), [by(field, 'a', 'b')])).toBe(true);
+    expect(passes(makeTraits({ [field]: ['c'] }), [by(field, 'a', 'b')])).toBe(false);
+    expect(passes(makeTraits(), [by(field, 'a', 'b')])).toBe(false);
+  });
+
+  it.each(['actor', 'country'] as const)('two filters of %s with something of each', (field) => {
+    expect(passes(makeTraits({ [field]: ['a', 'b', 'c'] }), [by(field, 'a'), by(field, 'b')])).toBe(true);
+    expect(passes(makeTraits({ [field]: ['a', 'c'] }), [by(field, 'a'), by(field, 'b')])).toBe(false);
+  });
+
+  it.each(['kind', 'source', 'year'] as const)('two filters of %s with something of one', (field) => {
+    expect(passes(makeTraits({ [field]: ['a'] }), [by(field, 'a'), by(field, 'b')])).toBe(true);
+    expect(passes(makeTraits({ [field]: ['c'] }), [by(field, 'a'), by(field, 'b')])).toBe(false);
+  });
+
+  test('filters of several fields with something of each field', () => {
+    const filters = [by('kind', 'claim'), by('year', '2021')];
+    expect(passes(makeTraits({ kind: ['claim'], year: ['2021'] }), filters)).toBe(true);
+    expect(passes(makeTraits({ kind: ['claim'], year: ['2022'] }), filters)).toBe(false);
+  });
+
+  test('a filter of one field not with the value in another', () => {
+    expect(passes(makeTraits({ country: ['pakistan'] }), [by('actor', 'pakistan')])).toBe(false);
+  });
+
+  test('without the filters of a field that is left out', () => {
+    const filters = [by('kind', 'claim'), by('year', '2021')];
+    expect(passes(makeTraits({ kind: ['claim'] }), filters, 'year')).toBe(true);
+    expect(passes(makeTraits({ kind: ['claim'] }), filters, 'kind')).toBe(false);
+  });
+});
+
+describe('values are counted', () => {
+  const all = [
+    makeTraits({ kind: ['passage'], actor: ['ttp', 'bla'], country: ['pk'], source: ['post'], year: ['2021', '2022'] }),
+    makeTraits({ kind: ['passage'], actor: ['ttp'], country: ['pk', 'af'], source: ['news'], year: ['2022'] }),
+    makeTraits({ kind: ['claim'], actor: ['ttp'], country: ['af'], source: ['news'], year: ['2023'] }),
+  ];
+  const count = (field: FilterField, ...filters: readonly Filter[]): readonly (readonly [string, number])[] =>
+    countFacets(all, filters, (_, value) => value)[field].map((option) => [option.value, option.count]);
+
+  test('most first, and those that are as many by their letters', () => {
+    expect(count('kind')).toEqual([
+      ['passage', 2],
+      ['claim', 1],
+    ]);
+    expect(count('year')).toEqual([
+      ['2022', 2],
+      ['2021', 1],
+      ['2023', 1],
+    ]);
+    expect(count('country')).toEqual([
+      ['af', 2],
+      ['pk', 2],
+    ]);
+  });
+
+  test('each with what it is called', () => {
+    const { actor, year } = countFacets(all, [], (field, value) => `${field} ${value}`);
+    expect([...actor, ...year].map(({ label }) => label)).toEqual(['actor ttp', 'actor bla', 'year 2022', 'year 2021', 'year 2023']);
+  });
+
+  test('among what passes the filters of other fields', () => {
+    expect(count('actor', by('source', 'news'))).toEqual([['ttp', 2]]);
+    expect(count('source', by('kind', 'passage'), by('year', '2021'))).toEqual([['post', 1]]);
+  });
+
+  it.each(['kind', 'source', 'year'] as const)('of %s as if it were not filtered, as any value will do', (field) => {
+    expect(count(field, by(field, [...(all[0]?.[field] ?? [])][0] ?? ''))).toEqual(count(field));
+    expect(count(field, by(field, 'nothing'))).toEqual(count(field));
+  });
+
+  test('of actor and country among what is left, as every value is needed', () => {
+    expect(count('actor', by('actor', 'bla'))).toEqual([
+      ['bla', 1],
+      ['ttp', 1],
+    ]);
+    expect(count('country', by('country', 'af'), by('country', 'pk'))).toEqual([
+      ['af', 1],
+      ['pk', 1],
+    ]);
+    expect(count('kind', by('country', 'pk'))).toEqual([['passage', 2]]);
+  });
+
+  test('as none where nothing is left, or nothing was found', () => {
+    const none = { kind: [], actor: [], country: [], source: [], year: [] };
+    expect(countFacets(all, [by('actor', 'nobody')], String)).toEqual(none);
+    expect(countFacets([], [], String)).toEqual(none);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  filterFields,
+  parseQuery,
+  withFilter,
+  withoutPart,
+  type ParsedQuery,
+  type QueryPart,
+} from '../../../src/core/search/parse-query.ts';
+
+const toParts = ({ phrases, excluded, filters }: ParsedQuery): readonly QueryPart[] => [...phrases, ...excluded, ...filters];
+const toTexts = (query: string): readonly string[] => toParts(parseQuery(query)).map(({ text }) => text);
+
+describe('a part', () => {
+  const query = '🙂 raid  "cross border" -army -“air strike” ACTOR:ttp kind:"claim" year:2021 “the nor';
+  const parts = toParts(parseQuery(query));
+  const rows = parts.map((part) => [query.slice(part.start, part.end), part] as const);
+
+  test('stands where its offsets say, in UTF-16 units, with its quotes, hyphen or field', () => {
+    expect(rows.map(([written]) => written)).toEqual([
+      '"cross border"',
+      '“the nor',
+      '-army',
+      '-“air strike”',
+      'ACTOR:ttp',
+      'kind:"claim"',
+      'year:2021',
+    ]);
+  });
+
+  it.each(rows)('%s is taken out, and nothing else', (written, part) => {
+    const left = withoutPart(query, part);
+    expect(left).toBe(query.replace(written, '').replace(/\s+/g, ' ').trim());
+    expect(toTexts(left)).toEqual(parts.filter((other) => other !== part).map(({ text }) => text));
+  });
+
+  test('that stands twice is taken out where it stands', () => {
+    const [first, second] = parseQuery('kind:claim raid kind:claim').filters;
+    expect(first && withoutPart('kind:claim raid kind:claim', first)).toBe('raid kind:claim');
+    expect(second && withoutPart('kind:claim raid kind:claim', second)).toBe('kind:claim raid');
+  });
+
+  test('leaves a space between what stood on either side of it', () => {
+    const [phrase] = parseQuery('raid "cross"border').phrases;
+    expect(phrase && withoutPart('raid "cross"border', phrase)).toBe('raid border');
+  });
+});
+
+describe('a filter added', () => {
+  it.each(filterFields)('of %s is read back, beside all that the query had', (field) => {
+    const query = withFilter('raid "cross border" -army actor:ttp', field, 'some-thing');
+    expect(parseQuery(query).filters.map((filter) => [filter.field, filter.text])).toEqual([
+      ['actor', 'ttp'],
+      [field, 'some-thing'],
+    ]);
+    expect(toTexts(query)).toEqual(['cross border', 'army', 'ttp', 'some-thing']);
+    expect(parseQuery(query).words.trim()).toBe('raid');
+  });
+
+  test('to nothing stands alone, and white space is made plain', () => {
+    expect(withFilter('  ', 'kind', 'claim')).toBe('kind:claim');
+    expect(withFilter(' raid \n at  dawn', 'year', '2021')).toBe('raid at dawn year:2021');
+  });
+
+  test('is taken out again', () => {
+    const query = withFilter('raid', 'kind', 'claim');
+    const [filter] = parseQuery(query).filters;
+    expect(filter && withoutPart(query, filter)).toBe('raid');
+  });
+});
+
+describe('a query that is no query', () => {
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \t\n '],
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['10,000 quotation marks', '"'.repeat(10_000)],
+    ['10,000 hyphens', '-'.repeat(10_000)],
+    ['10,000 colons', ':'.repeat(10_000)],
+    ['a right-to-left override', '\u202Egnp.exe\u202C'],
+    ['a filter behind a right-to-left override', '\u202Ekind:claim'],
+    ['a lone combining mark', '\u0301'],
+    ['half an emoji', '\uD83D'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+  ])('has no parts: %s', (_, query) => {
+    expect(toTexts(query)).toEqual([]);
+  });
+
+  test('of 10,000 letters stays what it is', () => {
+    expect(parseQuery('a'.repeat(10_000)).words).toBe('a'.repeat(10_000));
+  });
+
+  test('of 10,000 phrases has them all', () => {
+    expect(parseQuery('"a" '.repeat(10_000)).phrases).toHaveLength(10_000);
+  });
+
+  test('keeps a right-to-left override inside a phrase inside it', () => {
+    expect(parseQuery('"\u202Egnp border" raid')).toMatchObject({ phrases: [{ text: '\u202Egnp border', isOpen: false }] });
+    expect(parseQuery('"\u202Egnp border" raid').words.trim()).toBe('raid');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it, test } from 'vitest';
+import { makeActor, makeArticle, makeClaim } from '../../support/make-content.ts';
+import { makeSearch, toIds } from '../../support/make-search.ts';
+
+const named = (...forms: readonly string[]) => ({
+  name: forms[0],
+  names: [
+    ...forms.map((form, i) => ({ form, type: i === 0 ? 'canonical' : 'variant' })),
+    { form: 'Front', type: 'variant', ambiguous: true },
+  ],
+});
+const claims = [makeClaim('crossing', { text: 'The border was crossed by a quadcopter.', speaker: 'beta', about: ['beta'] })];
+const { search } = makeSearch([
+  makeActor('alpha', named('Alpha Movement', 'Alfa')),
+  makeActor('beta', named('Beta Movement of the Hills', 'Betta')),
+  makeArticle(
+    'mixed',
+    ['Border raid.', 'A border, a quadcopter.', 'Alpha Movement at the border.', ':claim[Betta]{#crossing} left.'].join('\n\n'),
+    {
+      ...{ actors: ['alpha', 'beta'], claims },
+    },
+  ),
+  makeArticle('only', 'A border and quadcopters.'),
+]);
+
+/** Articles and what stands in them. */
+const find = async (query: string): Promise<readonly string[]> =>
+  (await search(query)).results
+    .filter(({ kind }) => kind === 'article' || kind === 'passage' || kind === 'claim')
+    .map(({ article, id }) => (article === undefined ? id : `${article} ${id}`))
+    .toSorted();
+
+describe('what is excluded', () => {
+  const all = ['mixed', 'mixed crossing', 'mixed p1', 'mixed p2', 'mixed p3', 'only', 'only p1'];
+
+  it.each([
+    ['border', all],
+    ['border -zeppelin', all],
+    ['border -quadcopter', ['mixed', 'mixed p1', 'mixed p3']],
+    ['border -quadcopter -raid', ['mixed', 'mixed p3']],
+    ['border -"border raid"', all.filter((id) => id !== 'mixed p1')],
+    ['border -"raid border"', all],
+    ['border -alfa', all.filter((id) => id !== 'mixed p3')],
+    ['border -"alpha movement"', all.filter((id) => id !== 'mixed p3')],
+    ['"the border" -quadcopter', ['mixed', 'mixed p3']],
+    ['quadcopter -border', []],
+  ])('leaves out passages and claims, and an article of which none is left: %s', async (query, found) => {
+    expect(await find(query)).toEqual(found);
+  });
+
+  test('is counted nowhere', async () => {
+    const { facets } = await search('border -quadcopter');
+    expect(facets.kind.find(({ value }) => value === 'passage')?.count).toBe(2);
+    expect(facets.kind.find(({ value }) => value === 'article')?.count).toBe(1);
+  });
+
+  test('alone is looked for, as nothing else is', async () => {
+    expect(await find('-quadcopter')).toEqual(await find('quadcopter'));
+    expect(await find('-quadcopter')).toContain('only p1');
+  });
+});
+
+describe('an actor that is excluded', () => {
+  const findActors = async (query: string): Promise<readonly string[]> => toIds((await search(query)).results, 'actor').toSorted();
+
+  test('is not offered for a name that it shares', async () => {
+    expect(await findActors('front')).toEqual(['alpha', 'beta']);
+    expect(await findActors('front -betta')).toEqual(['alpha']);
+  });
+
+  test('is not offered for a word of its name', async () => {
+    expect(await findActors('movement')).toEqual(['alpha', 'beta']);
+    expect(await findActors('movement -betta')).toEqual(['alpha']);
+  });
+
+  test('is not offered to read on with', async () => {
+    expect(await findActors('border')).toEqual(['alpha']);
+    expect(await findActors('border -alfa')).toEqual([]);
+  });
+
+  it.each(['movement -hills', 'movement -"the hills"', 'front -hills'])(
+    'by a word or phrase of its title is not offered for its name: %s',
+    async (query) => {
+      const { results } = await search(query);
+      expect(results.filter(({ kind, why }) => kind === 'actor' && why !== 'named in these passages').map(({ id }) => id)).toEqual([
+        'alpha',
+      ]);
+    },
+  );
+
+  test('is not suggested where nothing is found', async () => {
+    const { results, suggestions } = await search('front zeppelin -betta');
+    expect([results, suggestions.map(({ id }) => id)]).toEqual([[], ['alpha']]);
+  });
+});
