@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { SearchAnswer } from '../core/search/create-search.ts';
 import type { SearchResult } from '../core/search/find-hits.ts';
 import { readBuiltIndex } from '../site/read-built-index.ts';
@@ -23,14 +22,16 @@ const formatAnswer = ({ results, suggestions, mended, unknown }: SearchAnswer): 
   ].join('\n');
 
 async function search(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
-  if (positionals.length === 0) {
+  // Whatever is not --json is the query: it may well begin with a hyphen.
+  const words = process.argv.slice(2).filter((word) => word !== '--json');
+  const isJson = words.length < process.argv.length - 2;
+  if (words.length === 0) {
     console.error(usage);
     return 2;
   }
   const { search: engine } = await readBuiltIndex('dist');
-  const answer = await engine.answer(positionals.join(' '));
-  console.log(values.json ? JSON.stringify(answer.results.map(toJson)) : formatAnswer(answer));
+  const answer = await engine.answer(words.join(' '));
+  console.log(isJson ? JSON.stringify(answer.results.map(toJson)) : formatAnswer(answer));
   return 0;
 }
 

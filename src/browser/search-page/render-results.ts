@@ -52,6 +52,13 @@ const makeGroup = (title: string, items: readonly HTMLElement[], listClass = '')
     : [make('section', { class: 'mt-6' }, make('h2', { class: 'mb-3' }, title), make('ul', { class: listClass }, ...items))];
 
 const isPage = ({ kind }: SearchResult): boolean => kind === 'actor' || kind === 'country' || kind === 'place' || kind === 'source';
+const rows = 'link-list flex flex-wrap gap-x-5';
+const lists = [
+  ['all actors, under every name', urls.actors],
+  ['countries', urls.countries],
+  ['places', urls.places],
+  ['articles', urls.articles],
+] as const;
 const columns = 'grid gap-x-8 sm:grid-cols-2';
 
 /** Shows an answer: pages by name, articles with their passages and claims, actors to read on with; or that there is nothing, and where to go. */
@@ -78,8 +85,15 @@ export function renderResults(target: HTMLElement, query: string, { results, sug
     ...makeGroup(
       'Named in these passages',
       companions.map(({ url, title }) => make('li', {}, make('a', { href: url }, title))),
-      'link-list flex flex-wrap gap-x-5',
+      rows,
     ),
     ...makeGroup('Parts of your words lead here', suggestions.map(makePage), columns),
+    ...(results.length > 0
+      ? []
+      : makeGroup(
+          'Or look through',
+          lists.map(([title, url]) => make('li', {}, make('a', { href: url }, title))),
+          rows,
+        )),
   );
 }
