@@ -31,26 +31,34 @@ const makeOption = (field: FilterField, option: FacetOption, href: string, isOn:
     ),
   );
 
+/** The long tail of a facet, drawn when it is opened. */
+const makeMore = (rest: readonly FacetOption[], toItem: (option: FacetOption) => HTMLElement): HTMLElement => {
+  const list = make('ul', {});
+  const more = make('details', {}, make('summary', { class: 'text-soft py-1 text-sm' }, `${rest.length} more`), list);
+  more.addEventListener('toggle', () => list.append(...rest.map(toItem)), { once: true });
+  return more;
+};
+
 const makeFacet = (field: FilterField, query: string, { facets, filters }: SearchAnswer): readonly HTMLElement[] => {
   const options = facets[field];
   const toPart = (value: string): QueryPart | undefined =>
     filters.find((filter) => filter.field === field && filter.values.has(value))?.part;
   if (options.length === 0 || (options.length === 1 && toPart(options[0]?.value ?? '') === undefined)) return [];
-  const items = options.map((option) => {
+  const toItem = (option: FacetOption): HTMLElement => {
     const part = toPart(option.value);
     const next = part === undefined ? withFilter(query, field, option.value) : withoutPart(query, part);
     return makeOption(field, option, urls.searchFor(next), part !== undefined);
-  });
-  const rest = items.slice(mostShown);
+  };
+  // Those in use stand first, so that they can be undone without a search for them.
+  const inOrder = options.toSorted((a, b) => Number(toPart(b.value) !== undefined) - Number(toPart(a.value) !== undefined));
+  const rest = inOrder.slice(mostShown);
   return [
     make(
       'section',
       { class: 'mt-4' },
       make('h3', { class: 'label mb-1 font-sans' }, titles[field]),
-      make('ul', {}, ...items.slice(0, mostShown)),
-      ...(rest.length === 0
-        ? []
-        : [make('details', {}, make('summary', { class: 'text-soft py-1 text-sm' }, `${rest.length} more`), make('ul', {}, ...rest))]),
+      make('ul', {}, ...inOrder.slice(0, mostShown).map(toItem)),
+      ...(rest.length === 0 ? [] : [makeMore(rest, toItem)]),
     ),
   ];
 };

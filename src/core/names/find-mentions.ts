@@ -57,6 +57,7 @@ const isCapital = (word: Word | undefined): boolean => word !== undefined && isU
 const noGivenName = new Set(
   (
     'mr mrs ms dr sir president minister senator general major colonel commander mullah maulana justice professor pm ' +
+    'can could did does has have how is are was were should what why will would who because however ' +
     'a an and as at but by for from if in like meanwhile later nor on or since so still that the then though to when where while with yet'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import { countFacets, passes, type Facets } from './facets.ts';
-import { createHitFinder, readTitle, type Hit, type HitFinder, type SearchResult, type UnitHit } from './find-hits.ts';
+import { createHitFinder, readTitle, type Hit, type HitFinder, type SearchResult } from './find-hits.ts';
 import { isInOtherScript, type IndexFile, type ScriptsFile, type TextFile } from './index-file.ts';
 import { createUnitLoader } from './load-units.ts';
 import type { FilterField } from './parse-query.ts';
@@ -46,13 +46,37 @@ export interface SearchEngine {
 interface Matched {
   readonly ranked: RankedArticle;
   readonly units: readonly ScoredUnit[];
-  /** Its text could not be fetched. */
-  readonly isFailed: boolean;
+  /** Its text is there. */
+  readonly isRead: boolean;
 }
 
 const most = { near: 6, browsed: 12, companions: 12, places: 4, inAll: 300 } as const;
 
-const withMore = (hit: Hit, more: number): Hit => ({ ...hit, result: { ...hit.result, more } });
+/** The actors and places to read on with: those named in the passages that have most of the query. The page of an actor tells its own. */
+const findCompanions = (
+  reading: Reading,
+  finder: HitFinder,
+  articles: readonly { readonly units: readonly { readonly scored: ScoredUnit }[] }[],
+  { exact, near }: ReturnType<HitFinder['findPages']>,
+): readonly SearchResult[] => {
+  const { resolved, parsed } = reading;
+  const isName = resolved.rest === '' && parsed.phrases.length === 0 && resolved.names.length === 1;
+  if (isName && exact.some(({ result }) => result.kind === 'actor')) return [];
+  const passages = articles.flatMap(({ units }) => units.map(({ scored }) => scored).filter(({ unit }) => unit.kind === 'passage'));
+  const mostCovered = Math.max(0, ...passages.map(({ covered }) => covered));
+  const already = new Set([...exact, ...near].map(({ result }) => result.url));
+  const found = finder
+    .findCompanions(
+      passages.filter(({ covered }) => covered === mostCovered),
+      reading,
+    )
+    .map(({ result }) => result)
+    .filter(({ url }) => !already.has(url));
+  return [
+    ...found.filter(({ kind }) => kind === 'actor').slice(0, most.companions),
+    ...found.filter(({ kind }) => kind === 'place').slice(0, most.places),
+  ];
+};
 
 /** What understands a query and makes its hits; one for Latin letters, one that knows names in other scripts too. */
 interface Reader {
@@ -89,74 +113,67 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
   /** Nothing when the article has a phrase nowhere, or what is unwanted everywhere. */
   const match = async (ranked: RankedArticle, { wanted, unwanted }: Reading): Promise<Matched | undefined> => {
     const all = await units.load(ranked.article.text).catch(() => undefined);
-    if (all === undefined) return { ranked, units: [], isFailed: true };
+    if (all === undefined) return { ranked, units: [], isRead: false };
     const matched = matchUnits(all, wanted, unwanted);
-    const isStrict = unwanted.length > 0 || wanted.some(({ phrase }) => phrase !== undefined);
-    const isInTitle = (): boolean =>
-      wanted.length > 0 && matchUnits([readTitle(ranked.article.title)], wanted, unwanted)[0]?.covered === wanted.length;
-    return isStrict && matched.length === 0 && !isInTitle() ? undefined : { ranked, units: matched, isFailed: false };
+    const matchTitle = (): boolean => matchUnits([readTitle(ranked.article.title)], wanted, unwanted)[0]?.covered === wanted.length;
+    const hasPhrases = wanted.every(({ phrase }) => phrase === undefined) || matchTitle();
+    // What is unwanted may stand in every passage that matches; an article found by its summary alone has none.
+    const isLeft = unwanted.length === 0 || matchUnits(all, wanted, []).length === 0;
+    return matched.length === 0 && !(hasPhrases && isLeft) && !(wanted.length > 0 && matchTitle())
+      ? undefined
+      : { ranked, units: matched, isRead: true };
   };
 
   const toAnswer = (reading: Reading, { finder }: Reader, matched: readonly Matched[], isWhole: boolean): SearchAnswer => {
     const { parsed, filters, unknown, resolved, wanted, isBrowse } = reading;
-    const isLeft = ({ traits }: Hit): boolean => passes(traits, filters);
+    const isLeft = (hit: Pick<Hit, 'traits'>): boolean => passes(hit.traits, filters);
     const hasKind = filters.some(({ field }) => field === 'kind');
 
     const { exact, near } = finder.findPages(reading);
-    const inArticles = rerank(matched).map(({ ranked, units: scored }) => ({
-      article: finder.toArticle(ranked, scored[0], reading),
-      units: scored.map((unit) => finder.toUnit(ranked, unit, reading)),
+    const inArticles = rerank(matched).map(({ ranked, units: scored, isRead }) => ({
+      ranked,
+      article: finder.toArticle(ranked, scored[0], isRead, reading),
+      units: scored.map((unit) => ({ scored: unit, traits: traits.ofUnit(ranked.position, unit.unit) })),
     }));
-    const passages = inArticles.flatMap((one) => one.units.filter((hit) => hit.result.kind === 'passage' && isLeft(hit)));
-    const mostCovered = Math.max(0, ...passages.map(({ scored }) => scored.covered));
-    // The page of an actor says with whom it appears.
-    const isActor = resolved.rest === '' && parsed.phrases.length === 0 && exact.some(({ result }) => result.kind === 'actor');
-    const answering = isActor && resolved.names.length === 1 ? [] : passages.filter(({ scored }) => scored.covered === mostCovered);
-    const already = new Set([...exact, ...near].map(({ result }) => result.url));
-    const named = finder
-      .findCompanions(
-        answering.map(({ scored }) => scored),
-        reading,
-      )
-      .filter(({ result }) => !already.has(result.url));
+    type Unit = (typeof inArticles)[number]['units'][number];
 
-    const companions = [
-      ...named.filter(({ result }) => result.kind === 'actor').slice(0, most.companions),
-      ...named.filter(({ result }) => result.kind === 'place').slice(0, most.places),
-    ];
-
-    const pick = (hits: readonly UnitHit[]): readonly UnitHit[] => {
-      const left = hits.filter(isLeft);
-      if (hasKind) return left;
-      const best = new Set(wanted.length === 0 ? [] : pickBest(left.map(({ scored }) => scored)));
-      return left
-        .filter(({ scored }) => best.has(scored))
-        .toSorted((a, b) => Number(a.result.kind < b.result.kind) - Number(a.result.kind > b.result.kind));
+    const pick = (left: readonly Unit[]): readonly ScoredUnit[] => {
+      const scored = left.map((unit) => unit.scored);
+      if (hasKind) return scored;
+      return wanted.length === 0 ? [] : pickBest(scored);
     };
-    const shown = [
-      ...exact.filter(isLeft),
-      ...near.filter(isLeft).slice(0, hasKind ? most.inAll : isBrowse ? most.browsed : most.near),
-      ...inArticles.flatMap((one) => {
-        const picked = pick(one.units);
-        return [...[one.article].filter(isLeft).map((hit) => withMore(hit, one.units.filter(isLeft).length - picked.length)), ...picked];
+    const shown: readonly SearchResult[] = [
+      ...exact.filter(isLeft).map(({ result }) => result),
+      ...near
+        .filter(isLeft)
+        .slice(0, hasKind ? most.inAll : isBrowse ? most.browsed : most.near)
+        .map(({ result }) => result),
+      ...inArticles.flatMap(({ ranked, article, units: all }) => {
+        const left = all.filter(isLeft);
+        const picked = pick(left);
+        return [
+          ...[article].filter(isLeft).map(({ result }) => ({ ...result, more: left.length - picked.length })),
+          ...picked.map((scored) => finder.toUnit(ranked, scored)),
+        ];
       }),
-      ...companions.filter(isLeft),
+      ...(filters.length > 0 ? [] : findCompanions(reading, finder, inArticles, { exact, near })),
     ];
-    const all = [...exact, ...near, ...inArticles.flatMap((one) => [one.article, ...one.units]), ...companions];
+    const all = [...exact, ...near, ...inArticles.flatMap((one) => [one.article, ...one.units])];
+    const bearers = exact.filter(isLeft).length;
     const [only, ...others] = resolved.names;
     const isChoice = others.length === 0 && resolved.rest === '' && new Set(exact.map(({ result }) => result.title)).size > 1;
     return {
       ...{ parsed, filters, unknown, isWhole },
-      results: shown.slice(0, most.inAll).map(({ result }) => result),
+      results: shown.slice(0, most.inAll),
       facets: countFacets(
-        all.map(({ traits }) => traits),
+        all.map((hit) => hit.traits),
         filters,
         toLabel,
       ),
       suggestions: [],
       mended: resolved.mended,
-      choice: isChoice && only !== undefined ? { typed: only.typed, count: exact.filter(isLeft).length } : undefined,
-      failed: matched.filter(({ isFailed }) => isFailed).length,
+      choice: isChoice && only !== undefined && bearers > 1 ? { typed: only.typed, count: bearers } : undefined,
+      failed: isWhole ? matched.filter(({ isRead }) => !isRead).length : 0,
     };
   };
 
@@ -180,12 +197,12 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
 
     const isStrict = unwanted.length > 0 || parsed.phrases.length > 0 || filters.length > 0;
     if (onFirst !== undefined && !isStrict && !ranked.every(({ article }) => units.isLoaded(article.text))) {
-      const first = ranked.map((one): Matched => ({ ranked: one, units: [], isFailed: false }));
+      const first = ranked.map((one): Matched => ({ ranked: one, units: [], isRead: false }));
       onFirst(toAnswer(reading, reader, first, false));
     }
     const matched = await Promise.all(ranked.map((one) => match(one, reading)));
     const whole = matched.filter((one) => one !== undefined);
-    return whole.length === 0 && ranked.length > 0 ? toNothing(reading, reader) : toAnswer(reading, reader, whole, true);
+    return whole.length === 0 && parsed.phrases.length > 0 ? toNothing(reading, reader) : toAnswer(reading, reader, whole, true);
   };
 
   const hitsIn: SearchEngine['hitsIn'] = async (articleId, query) => {

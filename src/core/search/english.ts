@@ -18,6 +18,11 @@ export const compounds: ReadonlyMap<string, RegExp> = new Map([
   ['safe', /^haven/],
 ]);
 
+/** May a word be one term with the word before it, in a text? */
+export const mayJoinBefore = (word: string): boolean => /^sept/.test(word) || [...compounds.values()].some((second) => second.test(word));
+/** May it be one with the word after it? */
+export const mayJoinAfter = (word: string): boolean => /^sept/.test(word) || compounds.has(word);
+
 /** Ways to write what is one thing, over several words, brought to one: `9/11`. */
 export const dates: readonly (readonly [pattern: RegExp, term: string])[] = [
   [/^9\s?\/\s?11(?!\d)/, '911'],

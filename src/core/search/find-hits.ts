@@ -9,6 +9,7 @@ import type { ResultKind } from './resolve-filters.ts';
 import type { NameResolver } from './resolve-names.ts';
 import { readUnit, scoreUnit, type ReadUnit, type ScoredUnit } from './score-unit.ts';
 import type { TraitReader } from './traits.ts';
+import type { Wanted } from './weigh-query.ts';
 
 export interface SearchResult {
   readonly kind: ResultKind;
@@ -33,14 +34,14 @@ export interface Hit {
   readonly result: SearchResult;
   readonly traits: Traits;
 }
-export type UnitHit = Hit & { readonly scored: ScoredUnit };
 
 /** Makes hits of what a reading of a query finds. */
 export interface HitFinder {
   /** Pages that bear a name typed; and pages with all the words in a name of theirs or, when one browses, all pages. */
   readonly findPages: (reading: Reading) => { readonly exact: readonly Hit[]; readonly near: readonly Hit[] };
-  readonly toArticle: (ranked: RankedArticle, best: ScoredUnit | undefined, reading: Reading) => Hit;
-  readonly toUnit: (ranked: RankedArticle, scored: ScoredUnit, reading: Reading) => UnitHit;
+  /** `isRead` tells whether the article's passages are known, of which `best` is the best that matches. */
+  readonly toArticle: (ranked: RankedArticle, best: ScoredUnit | undefined, isRead: boolean, reading: Reading) => Hit;
+  readonly toUnit: (ranked: RankedArticle, scored: ScoredUnit) => SearchResult;
   /** The actors and places named in some passages, those first that are named often there and seldom elsewhere: where to read on. */
   readonly findCompanions: (passages: readonly ScoredUnit[], reading: Reading) => readonly Hit[];
 }
@@ -61,6 +62,11 @@ export function createHitFinder(index: IndexFile, names: NameResolver, traits: T
     return [{ result: { kind, id, title, url, summary, why }, traits: traits.ofPage(position) }];
   };
 
+  const createWantedCheck =
+    (unwanted: readonly Wanted[]) =>
+    (position: number): boolean =>
+      !unwanted.some((want) => want.pages.has(position) || scoreUnit(readTitle(index.pages[position]?.title ?? ''), [want]).covered > 0);
+
   const findPages: HitFinder['findPages'] = ({ parsed, resolved, unwanted, isBrowse }) => {
     const exact = new Map<number, string>();
     for (const { forms } of resolved.names)
@@ -75,10 +81,9 @@ export function createHitFinder(index: IndexFile, names: NameResolver, traits: T
     );
     const inPhrases =
       resolved.rest === '' ? (phrased[0] ?? []).filter((position) => phrased.every((pages) => pages.includes(position))) : [];
+    const isWanted = createWantedCheck(unwanted);
     const near = new Set(isBrowse ? index.pages.keys() : [...resolved.near, ...inPhrases]);
 
-    const isWanted = (position: number): boolean =>
-      !unwanted.some((want) => want.pages.has(position) || scoreUnit(readTitle(index.pages[position]?.title ?? ''), [want]).covered > 0);
     return {
       exact: [...exact].filter(([position]) => isWanted(position)).flatMap(([position, why]) => toPage(position, why)),
       near: [...near]
@@ -88,23 +93,25 @@ export function createHitFinder(index: IndexFile, names: NameResolver, traits: T
     };
   };
 
-  const toArticle: HitFinder['toArticle'] = ({ article, position, lacks }, best, { isBrowse }) => {
+  const toArticle: HitFinder['toArticle'] = ({ article, position, lacks }, best, isRead, { isBrowse, wanted }) => {
     const { id, title, url, summary } = article;
-    const has = best === undefined ? (isBrowse ? fitsFilters : 'has it in its title or summary') : describeUnit(best) || fitsFilters;
+    const unread = wanted.every(({ pages }) => pages.size > 0) ? 'names it' : 'has these words';
+    const unnamed = isBrowse ? fitsFilters : isRead ? 'has it in its title or summary' : unread;
+    const has = best === undefined ? unnamed : describeUnit(best) || fitsFilters;
     const why = lacks === undefined ? has : `${has}, but nowhere “${lacks}”`;
     return { result: { kind: 'article', id, title, url, summary, why }, traits: traits.ofArticle(position) };
   };
 
-  const toUnit: HitFinder['toUnit'] = ({ article, position }, scored) => {
+  const toUnit: HitFinder['toUnit'] = ({ article }, scored) => {
     const { unit, marks } = scored;
     const { kind, id, url, label, text, passage = id } = unit;
     const why = describeUnit(scored) || fitsFilters;
     const where = { article: article.id, articleTitle: article.title, passage };
-    const result = { kind, id, title: label === '' ? article.title : label, url, ...where, excerpt: toExcerpt(text, marks), why };
-    return { result, traits: traits.ofUnit(position, unit), scored };
+    return { kind, id, title: label === '' ? article.title : label, url, ...where, excerpt: toExcerpt(text, marks), why };
   };
 
-  const findCompanions: HitFinder['findCompanions'] = (passages, { resolved }) => {
+  const findCompanions: HitFinder['findCompanions'] = (passages, { resolved, unwanted }) => {
+    const isWanted = createWantedCheck(unwanted);
     // Beside KP stands no IS-KP: a reader would take it for an answer.
     const unlike = new Set(
       resolved.names.flatMap(({ typed, forms }) => (forms.some(({ type }) => type === 'acronym') ? [...names.looksLike(typed)] : [])),
@@ -113,7 +120,7 @@ export function createHitFinder(index: IndexFile, names: NameResolver, traits: T
     for (const { unit, score } of passages)
       for (const position of new Set(unit.names.flatMap(([, , pages]) => pages))) scores.set(position, (scores.get(position) ?? 0) + score);
     return [...scores]
-      .filter(([position]) => /^(?:actor|place)$/.test(index.pages[position]?.kind ?? '') && !unlike.has(position))
+      .filter(([position]) => /^(?:actor|place)$/.test(index.pages[position]?.kind ?? '') && !unlike.has(position) && isWanted(position))
       .map(([position, score]) => ({ position, weighed: score / Math.sqrt(1 + weightOf(position)) }))
       .toSorted((a, b) => b.weighed - a.weighed)
       .flatMap(({ position }) => toPage(position, 'named in these passages'));

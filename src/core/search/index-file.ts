@@ -86,7 +86,7 @@ export interface ScriptsFile {
 }
 
 /** Is a text, in part, in letters that are not Latin? */
-export const isInOtherScript = (text: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(text);
+export const isInOtherScript = (text: string): boolean => /(?!\p{Script=Latin}|\p{Lm})\p{L}/u.test(text);
 
 /** The token that stands in the index for a page that an article names. */
 export const toPageToken = (kind: string, id: string): string => `@${kind}:${id}`;

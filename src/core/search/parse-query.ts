@@ -36,7 +36,7 @@ export function parseQuery(query: string): ParsedQuery {
         if (text !== '') filters.push({ ...part, field: field.toLowerCase() as FilterField });
         return ' ';
       }
-      if (minus !== undefined && field === undefined && /^[\p{L}\p{N}]/u.test(text)) excluded.push(part);
+      if (minus !== undefined && isWord(quoted === undefined ? text.charAt(0) : text)) excluded.push(part);
       else if (quoted === undefined) return whole;
       else if (isWord(text)) phrases.push({ ...part, isOpen: close === '' });
       return ' ';
@@ -54,4 +54,5 @@ const tidy = (query: string): string => query.replace(/\s+/g, ' ').trim();
 export const withoutPart = (query: string, { start, end }: QueryPart): string => tidy(`${query.slice(0, start)} ${query.slice(end)}`);
 
 /** The query with a filter more. */
-export const withFilter = (query: string, field: FilterField, value: string): string => tidy(`${query} ${field}:${value}`);
+export const withFilter = (query: string, field: FilterField, value: string): string =>
+  tidy(`${query}${parseQuery(query).phrases.some(({ isOpen }) => isOpen) ? '"' : ''} ${field}:${value}`);

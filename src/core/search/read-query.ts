@@ -3,6 +3,7 @@ import type { IndexFile } from './index-file.ts';
 import { parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
 import { resolveFilters, type ResolvedFilter } from './resolve-filters.ts';
 import type { NameResolver, ResolvedQuery } from './resolve-names.ts';
+import { toTerms } from './terms.ts';
 import type { QueryWeigher, Wanted } from './weigh-query.ts';
 
 /** A query taken apart, and what its parts want. */
@@ -19,28 +20,40 @@ export interface Reading {
 }
 
 /** Longer queries are cut: no reader types them. */
-const longestQuery = 200;
+const longestQuery = 1000;
 /** So many pages may stand for words that names of theirs hold. */
 const fewPages = 3;
+
+/** “airstrikes” and “air-strikes” are one term, “peace-talks” are two. */
+const isOneTerm = (text: string): boolean => {
+  const words = toWords(text);
+  const [term, ...more] = toTerms(text);
+  return words.length < 2 || (more.length === 0 && term?.start === words[0]?.start && term?.end === words.at(-1)?.end);
+};
 
 /** A reader of queries against one index: names first, whole and then in their longest parts, then phrases and words. */
 export function createQueryReader(index: IndexFile, names: NameResolver, weigher: QueryWeigher): (query: string) => Reading {
   const positions = new Map(index.pages.map(({ kind, id }, i) => [`${kind}:${id}`, i]));
+
+  /** Countries and the places in them: to name one is to be of the country. */
+  const findInCountries = (ids: ReadonlySet<string>): readonly number[] =>
+    index.pages.flatMap(({ kind, countries }, i) =>
+      (kind === 'country' || kind === 'place') && countries.some((id) => ids.has(id)) ? [i] : [],
+    );
 
   /** Whom filters of actors and countries name is looked for when nothing else is asked. */
   const weighFilters = (filters: readonly ResolvedFilter[]): readonly Wanted[] =>
     filters
       .filter(({ field }) => field === 'actor' || field === 'country')
       .map(({ field, values, part }) => {
-        const pages = [...values].flatMap((id) => positions.get(`${field}:${id}`) ?? []);
+        const pages = field === 'country' ? findInCountries(values) : [...values].flatMap((id) => positions.get(`actor:${id}`) ?? []);
         return { ...weigher.weighExactly('', pages), typed: part.text };
       });
 
-  /** A name may hold quotation marks or a hanging hyphen: a query that is a name, and no phrase alone, is that name. */
+  /** A name may hold quotation marks: a query that is a name, and no phrase alone, is that name. */
   const parse = (query: string): ParsedQuery => {
     const parsed = parseQuery(query);
-    const isMore = parsed.excluded.length > 0 || (parsed.phrases.length > 0 && /[\p{L}\p{N}]/u.test(parsed.words));
-    const isName = isMore && names.lookUp(query).length > 0;
+    const isName = parsed.phrases.length > 0 && /[\p{L}\p{N}]/u.test(parsed.words) && names.lookUp(query).length > 0;
     return isName ? { words: query, phrases: [], excluded: [], filters: [] } : parsed;
   };
 
@@ -75,7 +88,7 @@ export function createQueryReader(index: IndexFile, names: NameResolver, weigher
       ...(near.length > 0 ? [weigher.weighNear(resolved.rest, near)] : words),
     ];
     const unwanted = parsed.excluded.map(({ text }) =>
-      /\s/.test(text) ? weigher.weighPhrase({ text, isOpen: false }) : weigher.weighExactly(text, names.lookUp(text)),
+      isOneTerm(text) ? weigher.weighExactly(text, names.lookUp(text)) : weigher.weighPhrase({ text, isOpen: false }),
     );
     const isBrowse = asked.length === 0 && parsed.filters.length > 0;
     return { parsed, filters, unknown, resolved, wanted: isBrowse ? weighFilters(filters) : asked, unwanted, isBrowse };

@@ -20,7 +20,7 @@ const toKind = (value: string): ResultKind | undefined => {
 const toYears = (value: string): readonly string[] => {
   const [, from, to = from] = /^(\d{4})(?:[-–/](\d{4}))?$/.exec(value) ?? [];
   if (from === undefined || to === undefined) return [];
-  const [first, last] = [Number(from), Math.min(Number(to), Number(from) + 200)];
+  const [first, last] = [Number(from), Math.min(Number(to), Number(from) + 1000)];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
 };
 

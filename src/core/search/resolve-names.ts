@@ -199,8 +199,12 @@ export function createNameResolver(
   };
 
   const belongsTo = (page: number, owners: ReadonlySet<number>): boolean => {
-    const parent = pages[page]?.parent;
-    return parent !== undefined && (owners.has(parent) || belongsTo(parent, owners));
+    const seen = new Set<number>();
+    for (let at = pages[page]?.parent; at !== undefined && !seen.has(at); at = pages[at]?.parent) {
+      if (owners.has(at)) return true;
+      seen.add(at);
+    }
+    return false;
   };
 
   const findNear = (query: string, exact: ReadonlySet<number>): readonly number[] => {

@@ -47,6 +47,7 @@ export function findPhrase(words: readonly Word[], phrase: readonly string[], is
       const have = words[at + i]?.folded;
       return have === wanted || (isOpen && i === phrase.length - 1 && have?.startsWith(wanted) === true);
     });
+  if (phrase.length === 0) return [];
   return words.flatMap((word, at): Range[] => {
     const last = words[at + phrase.length - 1];
     return last !== undefined && fits(at) ? [[word.start, last.end]] : [];

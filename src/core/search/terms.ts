@@ -17,10 +17,13 @@ const toStem = (word: string): string => {
 };
 
 /** “8,000”, “8 000” and “8.000” are 8000; “2021 300” are two. */
-const isOneNumber = (before: string, gap: string, after: string): boolean =>
-  /^\d+$/.test(before) && /^\d+$/.test(after) && (/^[.,٬٫]$/.test(gap) || (/^\s$/.test(gap) && before.length <= 3 && after.length === 3));
+const isOneNumber = (before: string, gap: string, after: string, isJoined: boolean): boolean =>
+  /^\d+$/.test(before) &&
+  /^\d+$/.test(after) &&
+  (/^[.,٬٫]$/.test(gap) || (/^\s$/.test(gap) && (isJoined || before.length <= 3) && after.length === 3));
 /** “F-16” is F16. */
-const isModel = (before: string, gap: string, after: string): boolean => gap === '-' && /^[a-z]$/.test(before) && /^\d+s?$/.test(after);
+const isModel = (before: string, gap: string, after: string): boolean =>
+  /^[-‐‑]$/.test(gap) && /^[a-z]$/.test(before) && /^\d+s?$/.test(after);
 const isCompound = (before: string, gap: string, after: string): boolean =>
   /^[ -]$/.test(foldGap(gap)) && compounds.get(before)?.test(after) === true;
 
@@ -58,7 +61,7 @@ export function toTerms(text: string): readonly TermAt[] {
     let { folded, end } = first;
     for (let next = words[i + 1]; next !== undefined; next = words[i + 1]) {
       const gap = text.slice(end, next.start);
-      if (![isOneNumber, isModel, isCompound].some((joins) => joins(folded, gap, next.folded))) break;
+      if (![isOneNumber, isModel, isCompound].some((joins) => joins(folded, gap, next.folded, folded !== first.folded))) break;
       folded += next.folded;
       end = next.end;
       i += 1;

@@ -28,6 +28,8 @@ export function createTraitReader(index: IndexFile, hitsOf: (term: string) => Hi
     return { source: new Set(from.flatMap(({ source }) => source ?? [])), year: new Set(from.flatMap(({ years }) => years)) };
   };
 
+  // Units are read once and asked with every query.
+  const known = new WeakMap<ReadUnit, Traits>();
   return {
     ofPage: (position) => {
       const page = index.pages[position];
@@ -43,13 +45,17 @@ export function createTraitReader(index: IndexFile, hitsOf: (term: string) => Hi
     },
     ofArticle: (position) => ({ kind: new Set(['article']), ...toNamed(pagesOf[position] ?? []), ...toOrigin([position]) }),
     ofUnit: (article, unit) => {
+      const earlier = known.get(unit);
+      if (earlier !== undefined) return earlier;
       const origin = toOrigin([article]);
-      return {
+      const traits: Traits = {
         kind: new Set([unit.kind]),
         ...toNamed(unit.names.flatMap(([, , pages]) => pages)),
         source: origin.source,
         year: unit.years === undefined ? origin.year : new Set(unit.years),
       };
+      known.set(unit, traits);
+      return traits;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { toWords } from '../names/fold.ts';
+import { mayJoinAfter, mayJoinBefore } from './english.ts';
 import { toPageToken, type IndexFile } from './index-file.ts';
 import type { PhrasePart } from './parse-query.ts';
 import type { Hits } from './postings.ts';
@@ -103,11 +104,19 @@ export function createQueryWeigher(index: IndexFile, vocabulary: readonly string
     weighWords: (words) =>
       toTerms(words).map((word, i, all) => weigh(words.slice(word.start, word.end), new Set(), expand(word, i === all.length - 1))),
     weighPhrase: ({ text, isOpen }) => {
+      const words = toWords(text);
       const terms = toTerms(text);
-      // The last word of an open phrase may be the beginning of any.
-      const whole = isOpen ? terms.slice(0, -1) : terms;
+      const [first, last, beforeLast] = [words[0], words.at(-1), words.at(-2)];
+      // Numbers and letters, and what stands at its ends, may be one term with the words around them in a text; the last word of
+      // an open phrase may be the beginning of any.
+      const isWhole = ({ word, start, end }: TermAt): boolean =>
+        !/^(?:.|.*\d.*)$/.test(word) &&
+        (start !== first?.start || !mayJoinBefore(first.folded)) &&
+        (end !== last?.end || (!isOpen && !mayJoinAfter(last.folded))) &&
+        (end !== beforeLast?.end || !isOpen || !mayJoinAfter(beforeLast.folded));
+      const whole = terms.filter(isWhole);
       const articles = whole.length === 0 ? new Map(index.articles.map((_, i) => [i, 0])) : findAll(whole);
-      const phrase = { words: toWords(text).map(({ folded }) => folded), isOpen };
+      const phrase = { words: words.flatMap(({ folded }) => (folded === '' ? [] : [folded])), isOpen };
       return { typed: text, pages: new Set(), terms: new Map(), articles, rarity: toRarity(articles), phrase };
     },
     weighExactly: (typed, pages) => weigh(typed, new Set(pages), new Map(toTerms(typed).flatMap((word) => [...toExact(word)]))),

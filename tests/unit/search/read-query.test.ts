@@ -29,22 +29,19 @@ describe('a query wants', () => {
     expect(read(query)).toMatchObject({ wanted: [], unwanted: [], filters: [], unknown: [], isBrowse: false });
   });
 
-  test('what its first 200 letters want', () => {
-    const { wanted, parsed } = read(`${'x'.repeat(199)} border "air strikes" actor:alpha`);
+  test('what its first thousand letters want', () => {
+    const { wanted, parsed } = read(`${'x'.repeat(999)} border "air strikes" actor:alpha`);
     expect(wanted).toHaveLength(1);
     expect(parsed).toMatchObject({ phrases: [], filters: [] });
   });
 });
 
 describe('a query that is a name', () => {
-  it.each(['-stans', 'Neighbour -stans', 'Al-Fa “The Raider” Group', 'al-fa "the raider" group'])(
-    'is that name, whatever it holds: %s',
-    (query) => {
-      const { parsed, resolved } = read(query);
-      expect(parsed).toEqual({ words: query, phrases: [], excluded: [], filters: [] });
-      expect([resolved.names.length, resolved.rest]).toEqual([1, '']);
-    },
-  );
+  it.each(['-stans', 'Al-Fa “The Raider” Group', 'al-fa "the raider" group'])('is that name, whatever it holds: %s', (query) => {
+    const { parsed, resolved } = read(query);
+    expect(parsed).toEqual({ words: query, phrases: [], excluded: [], filters: [] });
+    expect([resolved.names.length, resolved.rest]).toEqual([1, '']);
+  });
 
   test('and stands in quotation marks is a phrase', () => {
     const { parsed, resolved, wanted } = read('"Alpha"');

@@ -31,9 +31,9 @@ describe('a name of several', () => {
     ]);
   });
 
-  test('is a choice among those who pass the filters', async () => {
+  test('is no choice when only one passes the filters', async () => {
     const { choice, results } = await search('khan actor:ismail');
-    expect(choice).toEqual({ typed: 'khan', count: 1 });
+    expect(choice).toBeUndefined();
     expect(results[0]).toMatchObject({ kind: 'actor', id: 'ismail' });
   });
 

@@ -75,8 +75,8 @@ describe('a phrase', () => {
   });
 
   test('that is open may end in any word', () => {
-    expect(weigh('border tru', true)).toEqual(['border', 'both']);
-    expect(weigh('border tru')).toEqual([]);
+    expect(weigh('the border tru', true)).toEqual(['border', 'both']);
+    expect(weigh('the border tru')).toEqual([]);
   });
 
   test('of words that say nothing is looked for everywhere', () => {

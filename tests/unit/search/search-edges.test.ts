@@ -1,0 +1,161 @@
+import { describe, expect, it, test } from 'vitest';
+import { filterFields, parseQuery, withFilter } from '../../../src/core/search/parse-query.ts';
+import { toTerms } from '../../../src/core/search/terms.ts';
+import { makeActor, makeArticle, makePlace, makeSource } from '../../support/make-content.ts';
+import { makeSearch, toIds } from '../../support/make-search.ts';
+
+const named = (...forms: readonly string[]) => ({ names: forms.map((form, i) => ({ form, type: i === 0 ? 'canonical' : 'variant' })) });
+const country = (id: string, code: string, name: string) => makePlace(id, { ...{ kind: 'country', code, name }, ...named(name) });
+const find = async (files: Parameters<typeof makeSearch>[0], query: string): Promise<readonly string[]> =>
+  (await makeSearch(files).search(query)).results.map(({ kind, id }) => `${kind}:${id}`);
+
+describe('each facet count is the number of results that the filter would leave', () => {
+  const { search } = makeSearch([
+    ...['alpha', 'beta'].map((id) => makeActor(id)),
+    country('landia', 'LA', 'Landia'),
+    makePlace('north', { country: 'landia', ...named('North') }),
+    makeSource('post'),
+    makeArticle('one', 'A raid of Alpha in the North.\n\nBeta in Landia.', {
+      actors: ['alpha', 'beta'],
+      places: ['north', 'landia'],
+      source: 'post',
+    }),
+    makeArticle('two', 'Alpha in the North.', { actors: ['alpha'], places: ['north'] }),
+  ]);
+  it.each(['raid', 'kind:passage'])('%s', async (query) => {
+    const { facets, filters } = await search(query);
+    const wrong: string[] = [];
+    for (const field of filterFields.filter((one) => filters.every((filter) => filter.field !== one)))
+      for (const { value, count } of facets[field]) {
+        const { results } = await search(withFilter(query, field, value));
+        if (results.length !== count) wrong.push(`${field}:${value} says ${count}, gives ${results.length}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('a country alone finds the articles that name only places in it', async () => {
+  const files = [
+    country('landia', 'LA', 'Landia'),
+    makePlace('north', { country: 'landia', ...named('North') }),
+    makeArticle('one', 'North.', { places: ['north'] }),
+  ];
+  expect(await find(files, 'country:landia')).toContain('article:one');
+});
+
+describe('an exclusion is one, though the words without its hyphen are a name', () => {
+  const files = [
+    makeActor('alpha', named('Alpha')),
+    makeActor('beta', named('Alpha Beta')),
+    makeArticle('one', 'Alpha.\n\nAlpha Beta.', { actors: ['alpha', 'beta'] }),
+  ];
+  test('Alpha -Beta', async () => {
+    expect(await find(files, 'Alpha -Beta')).not.toContain('actor:beta');
+  });
+});
+
+describe('an exclusion of what stands nowhere leaves everything', () => {
+  const files = [makeSource('post'), makeArticle('one', 'Border.', { source: 'post', deck: 'A zebra.', author: 'Ann Author' })];
+  it.each(['zebra', 'Ann Author', 'Source post'])('%s', async (query) => {
+    expect(await find(files, `${query} -quadcopter`)).toEqual(await find(files, query));
+  });
+});
+
+describe('a phrase is found where its words stand, parts of compounds and numbers too', () => {
+  const files = [makeArticle('one', 'Many air strikes killed 8,000 and an F-16 in a cross-border raid.')];
+  it.each([
+    '"air str',
+    '"strikes"',
+    '"strikes killed"',
+    '"many air"',
+    '"killed 8"',
+    '"an F"',
+    '"F 16"',
+    '"16 in"',
+    '"a cross"',
+    '"border raid"',
+  ])('%s', async (query) => {
+    expect(await find(files, query)).toContain('passage:p1');
+  });
+});
+
+test('a filter added to a phrase still open is a filter', () => {
+  expect(parseQuery(withFilter('"border cro', 'kind', 'passage')).filters).toMatchObject([{ field: 'kind', text: 'passage' }]);
+});
+
+test('a hyphened word excluded leaves passages with a part of it', async () => {
+  const files = [makeArticle('one', 'Peace came.\n\nThe talks came.\n\nPeace-talks came.')];
+  expect(await find(files, 'came -peace-talks')).toEqual(['article:one', 'passage:p1', 'passage:p2']);
+});
+
+it.each(['border -"(Pakistani) Taliban"', 'border -"‘quoted’ words"', 'border -actor:"Pakistani Taliban"'])(
+  '8: what is excluded is never asked for: %s',
+  (query) => {
+    expect(parseQuery(query).phrases).toEqual([]);
+  },
+);
+
+test('owners that belong to one another are found', async () => {
+  const files = [
+    makeActor('alpha', { parent: 'beta', ...named('Alpha Gamma') }),
+    makeActor('beta', { parent: 'alpha' }),
+    makeActor('gamma'),
+    makeArticle('one', 'Gamma.', { actors: ['gamma'] }),
+  ];
+  expect(await find(files, 'gamma')).toContain('actor:gamma');
+});
+
+test('a number in three groups over spaces is one', () => {
+  expect(toTerms('1 234 567').map(({ term }) => term)).toEqual(['1234567']);
+});
+
+it.each(['actor:alpha -beta', 'kind:actor -beta'])(
+  '11: pages that fit the filters are shown, though every passage is excluded: %s',
+  async (query) => {
+    const files = [...['alpha', 'beta'].map((id) => makeActor(id)), makeArticle('one', 'Alpha, Beta.', { actors: ['alpha', 'beta'] })];
+    expect(await find(files, query)).toEqual(['actor:alpha']);
+  },
+);
+
+test('there is no choice among none', async () => {
+  const khan = (name: string) => ({
+    name,
+    names: [
+      { form: name, type: 'canonical' },
+      { form: 'Khan', type: 'surname', ambiguous: true },
+    ],
+  });
+  const files = [
+    makeActor('a', khan('Imran Khan')),
+    makeActor('b', khan('Ismail Khan')),
+    makeArticle('one', 'Imran Khan, Ismail Khan.', { actors: ['a', 'b'] }),
+  ];
+  expect((await makeSearch(files).search('khan kind:article')).choice).toBeUndefined();
+});
+
+test('a range of many years has its last', async () => {
+  expect(await find([makeArticle('one')], 'year:1800-2100 kind:article')).toEqual(['article:one']);
+});
+
+it.each(['"ʻ', '"ـ'])('14: a letter that folds to nothing begins no word: %s', async (query) => {
+  expect(await find([makeArticle('one', 'A border.')], query)).toEqual([]);
+});
+
+test('an article whose passages could not be read is not said to have it in its title', async () => {
+  const { search } = makeSearch([makeArticle('one', 'A border.')]);
+  const whys: string[] = [];
+  await search('border', ({ results }) => whys.push(...results.map(({ why }) => why)));
+  expect(whys).not.toContain('has it in its title or summary');
+});
+
+test('an actor excluded by a word of its title is not offered to read on with', async () => {
+  const files = [
+    makeActor('beta', { name: 'Beta of the Hills', ...named('Beta of the Hills', 'Betta') }),
+    makeArticle('one', 'Betta raid.', { actors: ['beta'] }),
+  ];
+  expect(toIds((await makeSearch(files).search('raid -hills')).results, 'actor')).toEqual([]);
+});
+
+test('F‑16 with a hyphen that does not break is F16', () => {
+  expect(toTerms('F\u201116').map(({ term }) => term)).toEqual(['f16']);
+});
