@@ -3,7 +3,7 @@ import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer } from '../search/describe-answer.ts';
 import { loadStyle } from '../search/load-style.ts';
-import { make } from '../search/make.ts';
+import { makeRetry } from '../search/make-retry.ts';
 import { openSearch } from '../search/open-search.ts';
 import type { Palette } from './make-palette.ts';
 import { renderOptions } from './render-options.ts';
@@ -50,8 +50,7 @@ export function connectPalette({ form, input, listbox, status, loading }: Palett
     },
     onFailure: () => {
       clear();
-      const retry = make('button', { type: 'button', class: 'button' }, 'Try again');
-      retry.addEventListener('click', () => {
+      const retry = makeRetry(() => {
         input.focus();
         void ask(input.value);
       });

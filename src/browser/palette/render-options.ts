@@ -2,27 +2,20 @@ import type { SearchAnswer } from '../../core/search/create-search.ts';
 import type { SearchResult } from '../../core/search/find-hits.ts';
 import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../search/describe-answer.ts';
+import { divideResults } from '../search/divide-results.ts';
 import { linkHit } from '../search/link-hit.ts';
 import { make } from '../search/make.ts';
 
 /** So many of each are offered; the search page has all. */
 const most = { pages: 5, articles: 5, companions: 3 } as const;
 
-const isPage = ({ kind }: SearchResult): boolean => kind === 'actor' || kind === 'country' || kind === 'place' || kind === 'source';
-
-const pickResults = ({ results, suggestions, choice }: SearchAnswer): readonly SearchResult[] => {
-  if (results.length === 0) return suggestions.slice(0, most.pages);
-  const first = results.findIndex((result) => !isPage(result));
-  const pages = first < 0 ? results : results.slice(0, first);
-  const groups = [
-    ...Map.groupBy(first < 0 ? [] : results.slice(first).filter((result) => !isPage(result)), ({ article, id }) => article ?? id).values(),
-  ];
-  const inArticles = groups.slice(0, most.articles).flatMap((group) => {
-    const units = group.filter(({ kind }) => kind !== 'article');
-    return [...group.filter(({ kind }) => kind === 'article'), ...units.slice(0, 1)];
-  });
-  const companions = first < 0 ? [] : results.slice(first).filter(isPage);
-  return [...pages.slice(0, Math.max(most.pages, choice?.count ?? 0)), ...inArticles, ...companions.slice(0, most.companions)];
+const pickResults = (answer: SearchAnswer): readonly SearchResult[] => {
+  if (answer.results.length === 0) return answer.suggestions.slice(0, most.pages);
+  const { bearers, pages, articles, companions } = divideResults(answer);
+  const inArticles = articles
+    .slice(0, most.articles)
+    .flatMap(({ article, units }) => [...(article === undefined ? [] : [article]), ...units.slice(0, 1)]);
+  return [...bearers, ...pages.slice(0, most.pages), ...inArticles, ...companions.slice(0, most.companions)];
 };
 
 const makeOption = (id: string, href: string, label: string, title: string, ...detail: readonly (Node | string)[]): HTMLElement =>

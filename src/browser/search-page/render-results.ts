@@ -3,6 +3,7 @@ import type { SearchResult } from '../../core/search/find-hits.ts';
 import { withFilter } from '../../core/search/parse-query.ts';
 import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../search/describe-answer.ts';
+import { divideResults, type ArticleResults } from '../search/divide-results.ts';
 import { linkHit } from '../search/link-hit.ts';
 import { make } from '../search/make.ts';
 
@@ -28,7 +29,7 @@ const makeUnit = (result: SearchResult, query: string): HTMLElement => {
 };
 
 /** An article with its passages and claims, or, when articles themselves are filtered away, its title over them. */
-const makeArticle = (title: string, article: SearchResult | undefined, units: readonly SearchResult[], query: string): HTMLElement => {
+const makeArticle = ({ title, article, units }: ArticleResults, query: string): HTMLElement => {
   const more = article?.more ?? 0;
   return make(
     'li',
@@ -51,7 +52,6 @@ const makeGroup = (title: string, items: readonly HTMLElement[], listClass = '')
     ? []
     : [make('section', { class: 'mt-6' }, make('h2', { class: 'mb-3' }, title), make('ul', { class: listClass }, ...items))];
 
-const isPage = ({ kind }: SearchResult): boolean => kind === 'actor' || kind === 'country' || kind === 'place' || kind === 'source';
 const rows = 'link-list flex flex-wrap gap-x-5';
 const lists = [
   ['all actors, under every name', urls.actors],
@@ -62,26 +62,16 @@ const lists = [
 const columns = 'grid gap-x-8 sm:grid-cols-2';
 
 /** Shows an answer: pages by name, articles with their passages and claims, actors to read on with; or that there is nothing, and where to go. */
-export function renderResults(target: HTMLElement, query: string, { results, suggestions, choice }: SearchAnswer): void {
-  const first = results.findIndex((result) => !isPage(result));
-  const inArticles = results.filter((result) => !isPage(result));
-  const pages = first < 0 ? results : results.slice(0, first);
-  const companions = first < 0 ? [] : results.slice(first).filter(isPage);
-  const chosen = choice?.count ?? 0;
-  const articles = [...Map.groupBy(inArticles, ({ article, id }) => article ?? id).values()].map((group) => {
-    const article = group.find(({ kind }) => kind === 'article');
-    const title = article?.title ?? group[0]?.articleTitle ?? '';
-    return makeArticle(
-      title,
-      article,
-      group.filter((result) => result !== article),
-      query,
-    );
-  });
+export function renderResults(target: HTMLElement, query: string, answer: SearchAnswer): void {
+  const { results, suggestions, choice } = answer;
+  const { bearers, pages, articles, companions } = divideResults(answer);
   target.replaceChildren(
-    ...(choice === undefined ? [] : makeGroup(`“${choice.typed}” can mean`, pages.slice(0, chosen).map(makePage), columns)),
-    ...makeGroup('Pages', pages.slice(chosen).map(makePage), columns),
-    ...makeGroup('In the articles', articles),
+    ...makeGroup(`“${choice?.typed ?? ''}” can mean`, bearers.map(makePage), columns),
+    ...makeGroup('Pages', pages.map(makePage), columns),
+    ...makeGroup(
+      'In the articles',
+      articles.map((article) => makeArticle(article, query)),
+    ),
     ...makeGroup(
       'Named in these passages',
       companions.map(({ url, title }) => make('li', {}, make('a', { href: url }, title))),

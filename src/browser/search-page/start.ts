@@ -2,6 +2,7 @@ import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer, toLiteral } from '../search/describe-answer.ts';
 import { make } from '../search/make.ts';
+import { makeRetry } from '../search/make-retry.ts';
 import { openSearch } from '../search/open-search.ts';
 import { renderFacets, renderParts } from './render-filters.ts';
 import { renderResults } from './render-results.ts';
@@ -22,12 +23,6 @@ const results = find('results', HTMLElement);
 const facets = find('facets', HTMLElement);
 const narrow = find('narrow', HTMLDetailsElement);
 const examples = find('examples', HTMLElement);
-
-const makeRetry = (query: string): HTMLElement => {
-  const retry = make('button', { type: 'button', class: 'button' }, 'Try again');
-  retry.addEventListener('click', () => void answer(query));
-  return retry;
-};
 
 const clear = (): void => {
   loading.hidden = true;
@@ -72,11 +67,14 @@ const { ask, cancel } = createAsker({
             make('a', { href: urls.searchFor(toLiteral(found, query)) }, 'Search for the words as typed'),
           ]),
     );
-    status.replaceChildren(describeAnswer(query, found), ...(found.failed === 0 ? [] : [' ', makeRetry(query)]));
+    status.replaceChildren(describeAnswer(query, found), ...(found.failed === 0 ? [] : [' ', makeRetry(() => void answer(query))]));
   },
   onFailure: () => {
     clear();
-    status.replaceChildren('The search index could not be loaded. ', makeRetry(input.value));
+    status.replaceChildren(
+      'The search index could not be loaded. ',
+      makeRetry(() => void answer(input.value)),
+    );
   },
 });
 
