@@ -45,6 +45,11 @@ describe('filters on the search page', () => {
     const page = await open('/search/?q=' + encodeURIComponent('"safe haven" -India'));
     const used = page.getByRole('list', { name: 'In use' });
     await used.getByRole('link', { name: 'Take away Phrase: “safe haven”' }).waitFor();
+    const isChip = await used
+      .getByRole('link')
+      .first()
+      .evaluate((link) => getComputedStyle(link).borderRadius !== '0px');
+    expect(isChip).toBe(true);
     await used.getByRole('link', { name: 'Take away Without: India' }).click();
     await expect.poll(() => toQuery(page)).toBe('"safe haven"');
   });

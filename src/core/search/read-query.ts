@@ -21,7 +21,7 @@ export interface Reading {
 
 /** Longer queries are cut: no reader types them. */
 const longestQuery = 1000;
-/** So many pages may stand for words that names of theirs hold. */
+/** So many pages may stand for the words of a query that names of theirs hold, beside the words themselves. */
 const fewPages = 3;
 
 /** “airstrikes” and “air-strikes” are one term, “peace-talks” are two. */
@@ -57,12 +57,6 @@ export function createQueryReader(index: IndexFile, names: NameResolver, weigher
     return isName ? { words: query, phrases: [], excluded: [], filters: [] } : parsed;
   };
 
-  /** Pages that the words lead to because a name of theirs holds them all: when they are few, or when no article has some word. */
-  const findNear = ({ names: named, near }: ResolvedQuery, words: readonly Wanted[]): readonly number[] => {
-    const isPrinted = words.every(({ articles }) => articles.size > 0);
-    return named.length > 0 || (isPrinted && near.length > fewPages) ? [] : near;
-  };
-
   const others = index.unrelated.map(
     (form) =>
       new RegExp(
@@ -79,13 +73,16 @@ export function createQueryReader(index: IndexFile, names: NameResolver, weigher
   return (query) => {
     const parsed = parse(quoteOthers(query.slice(0, longestQuery)));
     const { filters, unknown } = resolveFilters(parsed.filters, index, names);
-    const resolved = names.resolve(parsed.words);
-    const words = weigher.weighWords(resolved.rest);
-    const near = findNear(resolved, words);
+    const found = names.resolve(parsed.words);
+    const words = weigher.weighWords(found.rest);
+    // With a word that no article has, the whole may still be part of a name: “Tehreek Taliban”.
+    const isPartOfName = found.near.length > 0 && words.some(({ articles }) => articles.size === 0);
+    const resolved = isPartOfName ? { ...found, names: [], rest: parsed.words } : found;
+    const isNear = isPartOfName || (found.names.length === 0 && found.near.length > 0 && found.near.length <= fewPages);
     const asked = [
       ...resolved.names.map(weigher.weighName),
       ...parsed.phrases.map(weigher.weighPhrase),
-      ...(near.length > 0 ? [weigher.weighNear(resolved.rest, near)] : words),
+      ...(isNear ? [weigher.weighNear(resolved.rest, resolved.near)] : words),
     ];
     const unwanted = parsed.excluded.map(({ text }) =>
       isOneTerm(text) ? weigher.weighExactly(text, names.lookUp(text)) : weigher.weighPhrase({ text, isOpen: false }),

@@ -159,3 +159,20 @@ test('an actor excluded by a word of its title is not offered to read on with', 
 test('F‑16 with a hyphen that does not break is F16', () => {
   expect(toTerms('F\u201116').map(({ term }) => term)).toEqual(['f16']);
 });
+
+describe('a part of a name', () => {
+  const files = [
+    makeActor('nrb', named('Northern Raider Brigade', 'NRB')),
+    makeActor('raider', named('Raider')),
+    makeArticle('one', 'The NRB.', { actors: ['nrb'] }),
+  ];
+  it.each(['northern', 'northern raider', 'raider brigade'])(
+    'that no article prints leads to its bearer and where it is named: %s',
+    async (query) => {
+      expect(await find(files, query)).toEqual(expect.arrayContaining(['actor:nrb', 'article:one', 'passage:p1']));
+    },
+  );
+  test('beside another word does not', async () => {
+    expect(await find(files, 'raider zeppelin')).toEqual([]);
+  });
+});
