@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../core/search/create-search.ts';
+import { describeAnswer } from '../core/search/describe-answer.ts';
 import type { SearchResult } from '../core/search/find-hits.ts';
 import { readBuiltIndex } from '../site/read-built-index.ts';
 
@@ -13,12 +14,12 @@ const formatResult = ({ kind, title, url, why, article, excerpt }: SearchResult)
   return lines.map((line) => (article === undefined ? line : `    ${line}`)).join('\n');
 };
 
-const formatAnswer = ({ results, suggestions, mended, unknown }: SearchAnswer): string =>
+const formatAnswer = (query: string, answer: SearchAnswer): string =>
   [
-    ...unknown.map(({ field, text }) => `No ${field} is called “${text}”.`),
-    ...(mended === undefined ? [] : [`Did you mean “${mended}”? Searched for that.`]),
-    ...(results.length === 0 ? ['Nothing found.'] : results.map(formatResult)),
-    ...(suggestions.length === 0 ? [] : ['Parts of the query lead here:', ...suggestions.map(formatResult)]),
+    ...(answer.mended === undefined ? [] : [`Did you mean “${answer.mended}”? Searched for that.`]),
+    describeAnswer(query, answer),
+    ...answer.results.map(formatResult),
+    ...(answer.suggestions.length === 0 ? [] : ['Parts of the query lead here:', ...answer.suggestions.map(formatResult)]),
   ].join('\n');
 
 async function search(): Promise<number> {
@@ -30,8 +31,9 @@ async function search(): Promise<number> {
     return 2;
   }
   const { search: engine } = await readBuiltIndex('dist');
-  const answer = await engine.answer(words.join(' '));
-  console.log(isJson ? JSON.stringify(answer.results.map(toJson)) : formatAnswer(answer));
+  const query = words.join(' ');
+  const answer = await engine.answer(query);
+  console.log(isJson ? JSON.stringify(answer.results.map(toJson)) : formatAnswer(query, answer));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
@@ -90,12 +91,7 @@ describe('the palette', () => {
 
   test('loses nothing that is typed before its code is there', async () => {
     const page = await open('/about/');
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/_astro/connect-palette.*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/_astro/connect-palette.*');
     await page.keyboard.press('/');
     await page.keyboard.type('Bajaur');
     expect(await field(page).inputValue()).toBe('Bajaur');

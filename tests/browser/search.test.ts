@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
@@ -105,12 +106,7 @@ describe('the search page', () => {
 
   test('never shows an answer that comes late over a newer one, and loses nothing typed while the index loads', async () => {
     const page = await open('/about/');
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/search/data/index.*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdRequests(page, '**/search/data/index.*');
     await page.goto(new URL('/search/', page.url()).href);
     await page.getByRole('searchbox').pressSequentially('Bajaur');
     expect(await status(page).textContent()).toContain('Loading');

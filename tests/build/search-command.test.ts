@@ -53,7 +53,7 @@ describe('as a list', () => {
   test('results have their kind and title, their address, why they are here, and hits in brackets', async () => {
     const { code, stdout, stderr } = await run(['quadcopters']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^article +\S.*\n +\/articles\/[a-z-]+\/\n +has “quadcopters”\n {4}passage +\S/);
+    expect(stdout).toMatch(/^1 article, 1 passage\.\narticle +\S.*\n +\/articles\/[a-z-]+\/\n +has “quadcopters”\n {4}passage +\S/);
     expect(stdout).toMatch(/\n +\/articles\/[a-z-]+\/#p\d+\n.*\n.*\[quadcopters\]/);
     expect(stdout.trimStart()).not.toMatch(/^[[{]/);
   });
@@ -65,11 +65,13 @@ describe('as a list', () => {
   test('nothing found says so, with where parts of the query lead', async () => {
     const { code, stdout } = await run(['Pakistan zeppelin']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Nothing found\.\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Pakistan\n/);
+    expect(stdout).toMatch(
+      /^Nothing has all of “Pakistan zeppelin”\.\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Pakistan\n/,
+    );
   });
 
   test('an unknown filter says so', async () => {
-    expect((await run(['border', 'actor:nobody'])).stdout).toMatch(/^No actor is called “nobody”\.\nNothing found\./);
+    expect((await run(['border', 'actor:nobody'])).stdout).toMatch(/^No actor here is called “nobody”\./);
   });
 });
 

@@ -1,7 +1,7 @@
 import paletteStyle from '../../styles/palette.css?url';
 import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
-import { describeAnswer } from '../search/describe-answer.ts';
+import { describeAnswer } from '../../core/search/describe-answer.ts';
 import { loadStyle } from '../search/load-style.ts';
 import { makeRetry } from '../search/make-retry.ts';
 import { openSearch } from '../search/open-search.ts';

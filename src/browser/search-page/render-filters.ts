@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../core/search/create-search.ts';
 import type { FacetOption } from '../../core/search/facets.ts';
 import { filterFields, withFilter, withoutPart, type FilterField, type QueryPart } from '../../core/search/parse-query.ts';
 import { urls } from '../../core/urls.ts';
-import { kindLabels } from '../search/describe-answer.ts';
+import { kindLabels } from '../../core/search/describe-answer.ts';
 import { make } from '../search/make.ts';
 
 const titles: Readonly<Record<FilterField, string>> = {

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../core/search/create-search.ts';
 import type { SearchResult } from '../../core/search/find-hits.ts';
 import { withFilter } from '../../core/search/parse-query.ts';
 import { urls } from '../../core/urls.ts';
-import { kindLabels } from '../search/describe-answer.ts';
+import { kindLabels } from '../../core/search/describe-answer.ts';
 import { divideResults, type ArticleResults } from '../search/divide-results.ts';
 import { linkHit } from '../search/link-hit.ts';
 import { make } from '../search/make.ts';

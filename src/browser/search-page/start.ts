@@ -1,6 +1,6 @@
 import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
-import { describeAnswer, toLiteral } from '../search/describe-answer.ts';
+import { describeAnswer, toLiteral } from '../../core/search/describe-answer.ts';
 import { make } from '../search/make.ts';
 import { makeRetry } from '../search/make-retry.ts';
 import { openSearch } from '../search/open-search.ts';

@@ -9,7 +9,7 @@ import { createQueryReader, type Reading } from './read-query.ts';
 import { createNameResolver, type NameResolver } from './resolve-names.ts';
 import type { Range, ScoredUnit } from './score-unit.ts';
 import { createTraitReader } from './traits.ts';
-import { createQueryWeigher } from './weigh-query.ts';
+import { createQueryWeigher, type Wanted } from './weigh-query.ts';
 
 export interface SearchAnswer extends Pick<Reading, 'parsed' | 'filters' | 'unknown'> {
   /** Pages that the query names, then articles, each followed by its passages and claims, then actors and places to read on with. */
@@ -78,6 +78,8 @@ const findCompanions = (
   ];
 };
 
+const hasPhrase = (wanted: readonly Wanted[]): boolean => wanted.some(({ phrase }) => phrase !== undefined);
+
 /** What understands a query and makes its hits; one for Latin letters, one that knows names in other scripts too. */
 interface Reader {
   readonly read: (query: string) => Reading;
@@ -115,13 +117,13 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
     const all = await units.load(ranked.article.text).catch(() => undefined);
     if (all === undefined) return { ranked, units: [], isRead: false };
     const matched = matchUnits(all, wanted, unwanted);
-    const matchTitle = (): boolean => matchUnits([readTitle(ranked.article.title)], wanted, unwanted)[0]?.covered === wanted.length;
-    const hasPhrases = wanted.every(({ phrase }) => phrase === undefined) || matchTitle();
-    // What is unwanted may stand in every passage that matches; an article found by its summary alone has none.
-    const isLeft = unwanted.length === 0 || matchUnits(all, wanted, []).length === 0;
-    return matched.length === 0 && !(hasPhrases && isLeft) && !(wanted.length > 0 && matchTitle())
-      ? undefined
-      : { ranked, units: matched, isRead: true };
+    const found: Matched = { ranked, units: matched, isRead: true };
+    const isInTitle = (): boolean =>
+      wanted.length > 0 && matchUnits([readTitle(ranked.article.title)], wanted, unwanted)[0]?.covered === wanted.length;
+    if (matched.length > 0 || isInTitle()) return found;
+    // An article found by its summary alone has no passage that matches; one whose every match has what is unwanted is left out.
+    const isExcluded = unwanted.length > 0 && matchUnits(all, wanted, []).length > 0;
+    return hasPhrase(wanted) || isExcluded ? undefined : found;
   };
 
   const toAnswer = (reading: Reading, { finder }: Reader, matched: readonly Matched[], isWhole: boolean): SearchAnswer => {
@@ -179,30 +181,33 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
 
   const toNothing = (reading: Reading, reader: Reader): SearchAnswer => {
     const { names, finder } = reader;
-    const { parsed, resolved } = reading;
-    const isPhrase = resolved.names.length === 0 && resolved.near.length === 0;
-    const parts = isPhrase ? names.resolve(parsed.phrases.map(({ text }) => text).join(' ')) : resolved;
+    const { parsed, filters, unknown, resolved } = reading;
+    const isEmpty = resolved.names.length === 0 && resolved.near.length === 0;
+    const parts = isEmpty ? names.resolve([parsed.words, ...parsed.phrases.map(({ text }) => text)].join(' ')) : resolved;
     const { exact, near } = finder.findPages({ ...reading, resolved: parts, isBrowse: false });
-    const suggestions = [...exact, ...near.slice(0, most.near)].map(({ result }) => result);
-    return { ...toAnswer(reading, reader, [], true), results: [], facets: countFacets([], [], toLabel), suggestions, choice: undefined };
+    return {
+      ...{ parsed, filters, unknown, isWhole: true, failed: 0, results: [], mended: resolved.mended },
+      facets: countFacets([], [], toLabel),
+      suggestions: [...exact, ...near.slice(0, most.near)].map(({ result }) => result),
+    };
   };
 
   const answer: SearchEngine['answer'] = async (query, onFirst) => {
     const reader = await openReader(query);
     const reading = reader.read(query);
-    const { wanted, unknown, unwanted, filters, isBrowse, parsed, resolved } = reading;
+    const { wanted, unknown, unwanted, filters, isBrowse, resolved } = reading;
     if (unknown.length > 0 || wanted.some((want) => want.articles.size === 0 && want.pages.size === 0)) return toNothing(reading, reader);
     const ranked = wanted.length === 0 && !isBrowse ? [] : rankArticles(index, wanted);
     if (ranked.length === 0 && resolved.rest !== '') return toNothing(reading, reader);
 
-    const isStrict = unwanted.length > 0 || parsed.phrases.length > 0 || filters.length > 0;
+    const isStrict = unwanted.length > 0 || hasPhrase(wanted) || filters.length > 0;
     if (onFirst !== undefined && !isStrict && !ranked.every(({ article }) => units.isLoaded(article.text))) {
       const first = ranked.map((one): Matched => ({ ranked: one, units: [], isRead: false }));
       onFirst(toAnswer(reading, reader, first, false));
     }
     const matched = await Promise.all(ranked.map((one) => match(one, reading)));
     const whole = matched.filter((one) => one !== undefined);
-    return whole.length === 0 && parsed.phrases.length > 0 ? toNothing(reading, reader) : toAnswer(reading, reader, whole, true);
+    return whole.length === 0 && hasPhrase(wanted) ? toNothing(reading, reader) : toAnswer(reading, reader, whole, true);
   };
 
   const hitsIn: SearchEngine['hitsIn'] = async (articleId, query) => {

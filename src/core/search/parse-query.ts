@@ -20,7 +20,8 @@ export interface ParsedQuery {
 }
 
 const token = /(?<=^|\s)(-)?(?:(kind|actor|country|source|year):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|(\S*))/giu;
-const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Does a text hold a letter or digit? */
+export const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Takes `"a phrase"`, `-word`, `-"a phrase"` and `actor:ttp`, `country:pk`, `source:…`, `year:2025`, `kind:claim` out of a query. */
 export function parseQuery(query: string): ParsedQuery {

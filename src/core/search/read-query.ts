@@ -1,6 +1,6 @@
 import { toWords } from '../names/fold.ts';
 import type { IndexFile } from './index-file.ts';
-import { parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
+import { isWord, parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
 import { resolveFilters, type ResolvedFilter } from './resolve-filters.ts';
 import type { NameResolver, ResolvedQuery } from './resolve-names.ts';
 import { toTerms } from './terms.ts';
@@ -53,7 +53,7 @@ export function createQueryReader(index: IndexFile, names: NameResolver, weigher
   /** A name may hold quotation marks: a query that is a name, and no phrase alone, is that name. */
   const parse = (query: string): ParsedQuery => {
     const parsed = parseQuery(query);
-    const isName = parsed.phrases.length > 0 && /[\p{L}\p{N}]/u.test(parsed.words) && names.lookUp(query).length > 0;
+    const isName = parsed.phrases.length > 0 && isWord(parsed.words) && names.lookUp(query).length > 0;
     return isName ? { words: query, phrases: [], excluded: [], filters: [] } : parsed;
   };
 
@@ -62,25 +62,30 @@ export function createQueryReader(index: IndexFile, names: NameResolver, weigher
       new RegExp(
         toWords(form)
           .map(({ raw }) => raw)
-          .join('[^\\p{L}\\p{N}"]+'),
+          .join('[^\\p{L}\\p{N}]+')
+          .replace(/^.*$/, (words) => `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`),
         'giu',
       ),
   );
-  /** A name of another thing is looked for word for word. */
-  const quoteOthers = (query: string): string =>
-    others.reduce((quoted, other) => (/["“”]/.test(quoted) ? quoted : quoted.replace(other, (name) => `"${name}"`)), query);
+  /** Names of other things are looked for word for word, and are no part of what else is asked. */
+  const takeOthers = (text: string): { readonly things: readonly string[]; readonly left: string } => ({
+    things: others.flatMap((other) => text.match(other) ?? []),
+    left: others.reduce((left, other) => left.replace(other, ' '), text),
+  });
 
   return (query) => {
-    const parsed = parse(quoteOthers(query.slice(0, longestQuery)));
+    const parsed = parse(query.slice(0, longestQuery));
+    const { things, left } = takeOthers(parsed.words);
     const { filters, unknown } = resolveFilters(parsed.filters, index, names);
-    const found = names.resolve(parsed.words);
+    const found = names.resolve(left);
     const words = weigher.weighWords(found.rest);
     // With a word that no article has, the whole may still be part of a name: “Tehreek Taliban”.
     const isPartOfName = found.near.length > 0 && words.some(({ articles }) => articles.size === 0);
-    const resolved = isPartOfName ? { ...found, names: [], rest: parsed.words } : found;
+    const resolved = isPartOfName ? { ...found, names: [], rest: left } : found;
     const isNear = isPartOfName || (found.names.length === 0 && found.near.length > 0 && found.near.length <= fewPages);
     const asked = [
       ...resolved.names.map(weigher.weighName),
+      ...things.map((text) => weigher.weighPhrase({ text, isOpen: false })),
       ...parsed.phrases.map(weigher.weighPhrase),
       ...(isNear ? [weigher.weighNear(resolved.rest, resolved.near)] : words),
     ];

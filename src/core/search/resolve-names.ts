@@ -92,7 +92,7 @@ export function createNameResolver(
     printed,
     unrelated,
     pages,
-  }: Pick<IndexFile, 'names' | 'printed' | 'unrelated'> & { readonly pages: readonly Pick<IndexedPage, 'parent' | 'weight'>[] },
+  }: Pick<IndexFile, 'names' | 'printed' | 'unrelated'> & { readonly pages: readonly Pick<IndexedPage, 'parent'>[] },
   { terms, words: ofTexts }: Vocabulary,
 ): NameResolver {
   const forms = names.map(([form, type, at, by, exact], i): IndexedForm => {

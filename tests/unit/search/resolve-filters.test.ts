@@ -53,11 +53,11 @@ describe('a filter is known', () => {
     expect(read(query)).toEqual([id]);
   });
 
-  test('by a name of several as any of them', () => {
+  test('by a name that several bear: each of them will do', () => {
     expect(read('actor:taliban')).toEqual(['afghan-taliban', 'ttp']);
   });
 
-  test('by a part of several sources’ names as any of them; but an id is itself alone', () => {
+  test('by a part of several sources’ names: each will do; but an id is itself alone', () => {
     expect(read('source:po')).toEqual(['border-post', 'post']);
     expect(read('source:post')).toEqual(['post']);
   });

@@ -32,10 +32,7 @@ const names: readonly IndexedName[] = [
 ];
 const printed = toTerms('The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.');
 const vocabulary = { terms: printed.map(({ term }) => term), words: printed.map(({ word }) => word) };
-const { resolve } = createNameResolver(
-  { names, printed: names.length, unrelated: [], pages: pages.map(() => ({ weight: 0 })) },
-  vocabulary,
-);
+const { resolve } = createNameResolver({ names, printed: names.length, unrelated: [], pages: pages.map(() => ({})) }, vocabulary);
 
 /** The names found: what was typed, and the pages it leads to. */
 const toFound = (query: string): readonly (readonly string[])[] =>

@@ -176,3 +176,17 @@ describe('a part of a name', () => {
     expect(await find(files, 'raider zeppelin')).toEqual([]);
   });
 });
+
+test('the name of another thing is looked for word for word, and leaves the parts of a query where they stand', async () => {
+  const other = makeActor('front', {
+    names: [
+      { form: 'Front', type: 'canonical' },
+      { form: 'Home Front', type: 'unrelated' },
+    ],
+  });
+  const { search } = makeSearch([other, makeArticle('one', 'The Front.', { actors: ['front'] }), makeArticle('two', 'At home.')]);
+  const query = 'Home Front kind:passage';
+  const { results, suggestions, parsed } = await search(query);
+  expect([results, suggestions.map(({ id }) => id)]).toEqual([[], ['front']]);
+  expect(parsed.filters.map(({ start, end }) => query.slice(start, end))).toEqual(['kind:passage']);
+});

@@ -1,6 +1,7 @@
-import type { SearchAnswer } from '../../core/search/create-search.ts';
-import { withoutPart } from '../../core/search/parse-query.ts';
-import type { ResultKind } from '../../core/search/resolve-filters.ts';
+import { formatCount } from '../labels.ts';
+import type { SearchAnswer } from './create-search.ts';
+import { withoutPart } from './parse-query.ts';
+import type { ResultKind } from './resolve-filters.ts';
 
 export const kindLabels: Readonly<Record<ResultKind, { readonly one: string; readonly many: string }>> = {
   actor: { one: 'Actor', many: 'Actors' },
@@ -38,7 +39,7 @@ export function describeAnswer(query: string, answer: SearchAnswer): string {
   const wanted = new Set(answer.filters.filter(({ field }) => field === 'kind').flatMap(({ values }) => [...values]));
   const found = spokenKinds
     .filter((kind) => counts.has(kind) && (wanted.size === 0 || wanted.has(kind)))
-    .map((kind) => `${counts.get(kind)} ${kindLabels[kind][counts.get(kind) === 1 ? 'one' : 'many'].toLowerCase()}`);
+    .map((kind) => formatCount(counts.get(kind) ?? 0, kindLabels[kind].one.toLowerCase(), kindLabels[kind].many.toLowerCase()));
   return `${found.join(', ')}${isWhole ? '.' : ', and passages on their way.'}${trouble}`;
 }
 
