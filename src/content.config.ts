@@ -1,9 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import type { Collection } from './core/content/schemas.ts';
 import { contentLoader } from './site/content-loader.ts';
 
 const file = z.object({ collection: z.string(), id: z.string(), path: z.string(), text: z.string() });
-const folder = (name: 'articles' | 'actors' | 'places' | 'sources') => defineCollection({ loader: contentLoader(name), schema: file });
+const folder = (name: Collection) => defineCollection({ loader: contentLoader(name), schema: file });
 
 /** A collection for each folder of `content/`. The schemas themselves are the core's: it reports every fault with its line. */
-export const collections = { articles: folder('articles'), actors: folder('actors'), places: folder('places'), sources: folder('sources') };
+export const collections = {
+  articles: folder('articles'),
+  actors: folder('actors'),
+  places: folder('places'),
+  sources: folder('sources'),
+  questions: folder('questions'),
+  events: folder('events'),
+};

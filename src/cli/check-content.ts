@@ -1,4 +1,5 @@
 import { formatIssues } from '../core/issues/format-issues.ts';
+import { summarise } from '../core/summary.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 
 const { site, issues } = await buildFromFolder(process.argv[2] ?? 'content');
@@ -6,8 +7,5 @@ if (site === undefined) {
   console.error(formatIssues(issues));
   process.exitCode = 1;
 } else {
-  const claims = site.articles.reduce((sum, article) => sum + article.claims.length, 0);
-  console.log(
-    `Content is sound: ${site.articles.length} articles, ${claims} claims, ${site.actors.length} actors, ${site.countries.length} countries, ${site.places.length} places, ${site.sources.length} sources.`,
-  );
+  console.log(`Content is sound.\n${summarise(site)}`);
 }

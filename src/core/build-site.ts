@@ -3,7 +3,8 @@ import { renderBody, type RenderedBody } from './article/render-body.ts';
 import { checkReferences } from './content/check-references.ts';
 import { parseCorpus, type Corpus } from './content/corpus.ts';
 import type { ContentFile } from './content/parse-content-file.ts';
-import { deriveSite } from './graph/derive-site.ts';
+import { deriveSite, type Bodies } from './graph/derive-site.ts';
+import { findContested } from './graph/relate-claims.ts';
 import type { Issue } from './issues/issue.ts';
 import { buildRegistry, type Registry } from './names/build-registry.ts';
 import type { Name } from './names/name-types.ts';
@@ -27,22 +28,27 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
     ...corpus.places.map(({ id, data }) => ({ owner: { kind: 'place' as const, id }, names: data.names })),
     ...corpus.sources.map(({ id, data }) => ({ owner: { kind: 'source' as const, id }, names: [toSourceName(data.name)] })),
   ]);
-  const articles = new Map(corpus.articles.map((file) => [file.id, renderBody({ ...file, registry, pieces: file.data.pieces })]));
+  const contested = findContested(corpus);
+  const articles = new Map(
+    corpus.articles.map((file) => [file.id, renderBody({ ...file, registry, contested, pieces: file.data.pieces })]),
+  );
   const profiles = new Map(corpus.actors.map((file) => [file.id, renderBody({ ...file, registry, self: file.id })]));
+  const questions = new Map(corpus.questions.map((file) => [file.id, renderBody({ ...file, registry })]));
 
   const issues = [
     ...parsing,
     ...checkReferences(corpus),
     ...checkCollisions(corpus, registry),
     ...checkUniqueIds(corpus),
-    ...[...articles.values(), ...profiles.values()].flatMap((body) => body.issues),
+    ...[articles, profiles, questions].flatMap((bodies) => [...bodies.values()].flatMap((body) => body.issues)),
     ...checkArticles(corpus, articles),
     ...checkProfiles(corpus, profiles),
-    ...checkLinks(corpus, articles, profiles),
+    ...checkQuestions(corpus, questions),
+    ...checkLinks(corpus, { articles, profiles, questions }),
   ];
   if (issues.length > 0) return { issues };
 
-  return { site: deriveSite(corpus, registry, articles, profiles), issues: [] };
+  return { site: deriveSite(corpus, registry, { articles, profiles, questions }), issues: [] };
 }
 
 const checkArticles = ({ articles, actors, places, ids }: Corpus, rendered: ReadonlyMap<string, RenderedBody>): Issue[] => {
@@ -74,6 +80,26 @@ const checkProfiles = ({ actors, ids }: Corpus, profiles: ReadonlyMap<string, Re
         message: `“${mark.kind}” “${mark.id}” cannot stand in a profile.`,
         hint: 'Only :actor[…]{#id} of a known actor can.',
       }));
+  });
+
+const checkQuestions = ({ questions }: Corpus, bodies: ReadonlyMap<string, RenderedBody>): Issue[] =>
+  questions.flatMap(({ id: questionId, path: file, body, bodyLine, data: { positions }, lineOf }): Issue[] => {
+    const hint = 'Write a sentence or two below the frontmatter: what is at issue, and what to keep in mind.';
+    const ids = positions.map(({ id }) => id);
+    return [
+      ...(body.trim() === '' ? [{ code: 'empty-body' as const, file, line: bodyLine, message: 'The question has no text.', hint }] : []),
+      ...(bodies.get(questionId)?.marks ?? []).map(({ kind, id, line }): Issue => {
+        const message = `“${kind}” “${id}” cannot stand in a question.`;
+        return { code: 'unknown-mark', file, line, message, hint: 'Names link by themselves; claims are named under their positions.' };
+      }),
+      ...positions
+        .map(({ id }, i) => ({ id, i }))
+        .filter(({ id, i }) => ids.indexOf(id) !== i)
+        .map(({ id, i }): Issue => {
+          const message = `Two positions have the id “${id}”.`;
+          return { code: 'duplicate-id', file, line: lineOf(['positions', i, 'id']), message };
+        }),
+    ];
   });
 
 const checkCollisions = ({ actors, places }: Corpus, { collisions }: Registry): Issue[] =>
@@ -114,7 +140,7 @@ const checkUniqueIds = ({ articles }: Corpus): Issue[] =>
     );
   });
 
-const checkLinks = (corpus: Corpus, articles: ReadonlyMap<string, RenderedBody>, profiles: ReadonlyMap<string, RenderedBody>): Issue[] => {
+const checkLinks = (corpus: Corpus, { articles, profiles, questions }: Bodies): Issue[] => {
   const addresses = toAddresses(corpus);
   const check = (path: string, body: RenderedBody | undefined): Issue[] =>
     (body?.links ?? [])
@@ -129,5 +155,6 @@ const checkLinks = (corpus: Corpus, articles: ReadonlyMap<string, RenderedBody>,
   return [
     ...corpus.articles.flatMap(({ id, path }) => check(path, articles.get(id))),
     ...corpus.actors.flatMap(({ id, path }) => check(path, profiles.get(id))),
+    ...corpus.questions.flatMap(({ id, path }) => check(path, questions.get(id))),
   ];
 };

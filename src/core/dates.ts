@@ -7,6 +7,10 @@ export type Precision = (typeof precisions)[number];
 export interface PartialDate {
   readonly value?: string | undefined;
   readonly precision: Precision;
+  /** The value is “about” then. */
+  readonly approximate?: boolean | undefined;
+  /** What people call a range: “spring 2022”. */
+  readonly words?: string | undefined;
 }
 
 const shapes = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ } as const;
@@ -19,7 +23,8 @@ const isReal = (value: string): boolean => {
 const isPoint = (value: string): boolean => Object.values(shapes).some((shape) => shape.test(value)) && isReal(value);
 
 /** What is wrong with a date, in words, or nothing: impossible days are refused, never rolled over. */
-export function findDateFault({ value, precision }: PartialDate): string | undefined {
+export function findDateFault({ value, precision, words }: PartialDate): string | undefined {
+  if (words !== undefined && precision !== 'range') return `words stand for a range alone, and the precision is “${precision}”`;
   if (precision === 'unknown') return value === undefined ? undefined : 'a date of precision “unknown” has no value';
   if (value === undefined) return `a date of precision “${precision}” needs a value`;
   if (precision === 'range') {
@@ -58,15 +63,23 @@ const toInstant = (value: string): Date => {
 };
 
 /** A date for people, never more exact than it is known: “16 April 2022”, “April 2022”, “April – May 2022”, “date unknown”. */
-export function formatDate({ value, precision }: PartialDate): string {
+export function formatDate({ value, precision, approximate = false, words }: PartialDate): string {
   if (value === undefined) return 'date unknown';
+  if (approximate) return `about ${formatDate({ value, precision, words })}`;
+  if (words !== undefined) return words;
   if (precision !== 'range') return formats[value.length as 4 | 7 | 10].format(toInstant(value));
   const [from = '', to = ''] = value.split('/');
   return formats[from.length as 4 | 7 | 10].formatRange(toInstant(from), toInstant(to)).replaceAll('\u2009', ' ');
 }
 
+/** The first and the last day that a date may mean, as `YYYY-MM-DD`; nothing when it is unknown. */
+export function toDays({ value }: PartialDate): { readonly first: string; readonly last: string } | undefined {
+  const [from, to = from] = value?.split('/') ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const [year = '', month = '12', day] = to.split('-');
+  const lastDay = day ?? String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+  return { first: from + '-01-01'.slice(from.length - 4), last: `${year}-${month}-${lastDay}` };
+}
+
 /** The latest day a date may mean, as `YYYY-MM-DD`, for sorting newest first; unknown dates sort last. */
-export const toSortKey = ({ value }: PartialDate): string => {
-  const last = value?.split('/').at(-1) ?? '';
-  return last === '' ? '' : last + '-12-31'.slice(last.length - 4);
-};
+export const toSortKey = (date: PartialDate): string => toDays(date)?.last ?? '';

@@ -1,6 +1,6 @@
 import { nameRules, type NameType } from './names/name-types.ts';
 import type { Arrival } from './site.ts';
-import type { ActorData, ClaimData, GradedDate, NoteData, PlaceData } from './content/schemas.ts';
+import type { ActorData, ClaimData, GradedDate, NoteData, PlaceData, QuestionData } from './content/schemas.ts';
 
 /** Words for people, one set for the whole site. */
 export const actorKindLabels: Readonly<Record<ActorData['kind'], { readonly one: string; readonly many: string }>> = {
@@ -47,6 +47,28 @@ export const claimKindLabels: Readonly<Record<ClaimData['kind'], string>> = {
   history: 'history',
 };
 
+/** What the positions on a question are to one another. */
+export const questionKindLabels: Readonly<Record<QuestionData['kind'], string>> = {
+  contradiction: 'The articles contradict one another',
+  partial: 'They agree in part',
+  explanations: 'Different explanations',
+  readings: 'One fact, read differently',
+  'not-comparable': 'Figures that cannot be compared',
+  dates: 'A matter of dates',
+  'one-sided': 'Told from one side alone',
+};
+
+/** What claims of other positions do. */
+export const otherwiseLabels: Readonly<Record<QuestionData['kind'], string>> = {
+  contradiction: 'differ',
+  partial: 'answer in part otherwise',
+  explanations: 'explain otherwise',
+  readings: 'read it otherwise',
+  'not-comparable': 'give other figures, not comparable',
+  dates: 'date or tell it otherwise',
+  'one-sided': 'answer otherwise',
+};
+
 export const gradeLabels: Readonly<Record<GradedDate['grade'], string>> = {
   found: 'as published',
   inferred: 'inferred',
@@ -74,6 +96,9 @@ export const formatArrival = ({ type, by, isCapital = false }: Pick<Arrival, 'ty
 /** “1 passage”, “2 passages”. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** The sign on a claim that others contradict. */
+export const contestedSign = '⇄';
 
 /** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab. */
 export const toLetters = (number: number): string =>

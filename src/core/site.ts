@@ -1,5 +1,17 @@
 import type { Passage, Section } from './article/body.ts';
-import type { ActorData, ArticleData, ClaimData, NoteData, PlaceData, SourceData } from './content/schemas.ts';
+import type {
+  ActorData,
+  ArticleData,
+  BasedDate,
+  ClaimData,
+  EventData,
+  GradedDate,
+  NoteData,
+  PlaceData,
+  QuestionData,
+  SourceData,
+} from './content/schemas.ts';
+import type { PartialDate } from './dates.ts';
 import type { Registry } from './names/build-registry.ts';
 import type { NameType } from './names/name-types.ts';
 
@@ -13,6 +25,15 @@ export interface Site {
   /** A to Z, countries left out. */
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
+  /** All claims, newest article first, in the order of its text. */
+  readonly claims: readonly Claim[];
+  /** Those with claims of most articles first. */
+  readonly questions: readonly Question[];
+  /** Earliest first. */
+  readonly events: readonly Event[];
+  /** Those that most claims join first. */
+  readonly pairs: readonly Pair[];
+  readonly health: Health;
   /** All actors from A to Z, under every name that articles print. */
   readonly actorIndex: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
   /** The address of every page that is in the sitemap: aliases are not. */
@@ -62,6 +83,92 @@ export interface Claim {
   readonly where: readonly Ref[];
   readonly article: Ref;
   readonly passage: Passage;
+  readonly said: Said;
+  /** When what it says happened, where more is known than that it held when it was said. */
+  readonly happened?: BasedDate | undefined;
+  readonly denies: readonly ClaimRef[];
+  readonly deniedBy: readonly ClaimRef[];
+  readonly stances: readonly Stance[];
+  readonly events: readonly Ref[];
+}
+
+/** A claim to link to, with who says it how firmly. */
+export interface ClaimRef extends Pick<Claim, 'id' | 'url' | 'speaker' | 'article'> {
+  readonly text: string;
+  readonly hedge: ClaimData['hedge'];
+}
+
+/** When a claim was made: with its article or piece, unless the text tells of another time. */
+export interface Said {
+  readonly date: PartialDate;
+  readonly basis: string;
+  readonly withText: boolean;
+}
+
+export type QuestionRef = Ref & { readonly kind: QuestionData['kind'] };
+
+/** The position that a claim takes on a question, and the claims beside it. */
+export interface Stance {
+  readonly question: QuestionRef;
+  readonly position: QuestionData['positions'][number];
+  /** Other claims that take the same position. */
+  readonly alike: readonly ClaimRef[];
+  /** Claims that take other positions and not this one. */
+  readonly otherwise: readonly ClaimRef[];
+}
+
+/** A contested question with the claims on each of its positions. */
+export interface Question extends QuestionRef {
+  readonly data: QuestionData;
+  readonly bodyHtml: string;
+  readonly bodyText: string;
+  readonly actors: readonly ActorRef[];
+  readonly positions: readonly { readonly id: string; readonly text: string; readonly claims: readonly Claim[] }[];
+  readonly missing: readonly { readonly actors: readonly ActorRef[]; readonly text: string }[];
+  /** The articles whose claims take a position, newest first. */
+  readonly articles: readonly Ref[];
+}
+
+/** What one article, or one piece of a bundle, says of an event. */
+export interface Telling {
+  readonly article: Ref;
+  readonly date: GradedDate;
+  readonly claims: readonly Claim[];
+}
+
+/** A dated happening, once, with everything that tells of it. */
+export interface Event extends Ref {
+  readonly data: EventData;
+  /** The first and last day that it may have happened on, as `YYYY-MM-DD`. */
+  readonly days: { readonly first: string; readonly last: string };
+  readonly where: readonly Ref[];
+  readonly countries: readonly Ref[];
+  readonly actors: readonly ActorRef[];
+  readonly tellings: readonly Telling[];
+}
+
+/** Two actors that claims or passages join. */
+export interface Pair {
+  readonly url: string;
+  readonly actors: readonly [ActorRef, ActorRef];
+  /** Claims by the first about the second, by the second about the first, and by others about both. */
+  readonly claims: readonly [byFirst: readonly Claim[], bySecond: readonly Claim[], byOthers: readonly Claim[]];
+  readonly claimCount: number;
+  readonly events: readonly Event[];
+  /** Passages that name both, a sentence of each with the first marked. */
+  readonly passages: readonly (Quote & { readonly article: Ref })[];
+}
+
+/** How far the content is from what it should be. */
+export interface Health {
+  /** Articles and pieces whose date is not as published. */
+  readonly undatedTexts: readonly { readonly ref: Ref; readonly date: GradedDate }[];
+  /** Claims that no other article shares a position or an event with. */
+  readonly singleSourceClaims: readonly Claim[];
+  readonly singleArticleQuestions: readonly Question[];
+  readonly questionsMissingVoices: readonly Question[];
+  /** Actors whose profile has no date of review. */
+  readonly unreviewedActors: readonly Ref[];
 }
 
 export interface Note {
@@ -123,6 +230,21 @@ export interface NameRow {
   readonly total: number;
 }
 
+/** Loaded words used of an actor, and who uses them where. */
+export interface WordingRow {
+  readonly text: string;
+  readonly uses: readonly {
+    /** Who uses them, in words: the article’s author, or an actor as the article has it. */
+    readonly voice: string;
+    readonly by?: ActorRef | undefined;
+    readonly article: Ref;
+    /** The first passage with them. */
+    readonly url: string;
+    readonly passage: number;
+    readonly count: number;
+  }[];
+}
+
 /** A name that no article prints. */
 export interface OtherName {
   readonly form: string;
@@ -176,6 +298,10 @@ export interface Actor extends Evidence {
   readonly related: readonly ActorRef[];
   readonly claimsBy: readonly Claim[];
   readonly claimsAbout: readonly Claim[];
+  readonly wordings: readonly WordingRow[];
+  readonly events: readonly Event[];
+  readonly pairs: readonly Pair[];
+  readonly questions: readonly QuestionRef[];
   /** Actors named in the same passages, most often first. */
   readonly appearsWith: readonly Companion[];
 }
@@ -190,6 +316,7 @@ export interface Place extends Evidence {
   readonly parts: readonly Ref[];
   readonly namesake?: ActorRef | undefined;
   readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
   readonly actors: readonly Companion[];
 }
 

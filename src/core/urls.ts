@@ -5,8 +5,24 @@ export const urls = {
   article: (id: string) => `/articles/${id}/`,
   passage: (articleId: string, passageId: string) => `/articles/${articleId}/#${passageId}`,
   claim: (articleId: string, claimId: string) => `/articles/${articleId}/#${claimAnchor(claimId)}`,
+  piece: (articleId: string, pieceId: string) => `/articles/${articleId}/#${pieceId}`,
+  articleClaims: (id: string) => `/articles/${id}/claims/`,
+  /** A claim’s entry, as an article leads to it: the one address here that is relative. */
+  claimEntry: (claimId: string) => `claims/#${claimId}`,
+  questions: '/questions/',
+  question: (id: string) => `/questions/${id}/`,
+  position: (questionId: string, positionId: string) => `/questions/${questionId}/#${positionId}`,
+  claims: '/claims/',
+  /** Pages of the ledger, counted from 1. */
+  claimsPage: (page: number) => (page === 1 ? '/claims/' : `/claims/${page}/`),
+  claimsOfKind: (kind: string) => `/claims/kind/${kind}/`,
+  timeline: '/timeline/',
+  event: (id: string) => `/timeline/#${id}`,
+  network: '/network/',
+  map: '/map/',
   actors: '/actors/',
   actor: (id: string) => `/actors/${id}/`,
+  pair: (first: string, second: string) => `/actors/${first}/with/${second}/`,
   countries: '/countries/',
   country: (id: string) => `/countries/${id}/`,
   places: '/places/',
@@ -29,6 +45,5 @@ export const arrivalAnchor = (nameSlug: string): string => `as-${nameSlug}`;
 /** Ids of elements inside an article page. */
 export const passageAnchor = (number: number): string => `p${number}`;
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`;
-export const claimEntryAnchor = (claimId: string): string => `about-claim-${claimId}`;
 export const noteAnchor = (noteId: string): string => `note-${noteId}`;
 export const noteEntryAnchor = (noteId: string): string => `about-note-${noteId}`;

@@ -13,6 +13,16 @@ const paths = [
   '/articles/',
   '/articles/afghanistan-at-the-brink/',
   '/articles/pakistan-confronts-the-taliban/',
+  '/timeline/',
+  '/network/',
+  '/map/',
+  '/questions/',
+  '/questions/shelter-ttp/',
+  '/questions/iskp-strength/',
+  '/questions/numbers/',
+  '/questions/may-2025/',
+  '/articles/afghanistan-at-the-brink/claims/',
+  '/actors/pakistan/with/ttp/',
   '/actors/',
   '/actors/ttp/',
   '/countries/',
@@ -21,6 +31,10 @@ const paths = [
   '/places/balochistan/',
   '/sources/',
   '/sources/gzero-media/',
+  '/claims/',
+  '/claims/2/',
+  '/claims/kind/attack/',
+  '/claims/?actor=ttp&speaker=nobody',
   '/about/',
   '/search/?q=iskp',
   '/404.html',
@@ -32,6 +46,8 @@ const paths = [
 const openParts = async (page: Page, path: string): Promise<void> => {
   if (path.startsWith('/search/')) await page.locator('#results mark').first().waitFor();
   if (path.includes('?find=')) await page.getByRole('region', { name: 'What you searched for' }).waitFor();
+  if (path.startsWith('/claims/'))
+    for (const details of await page.locator('main details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
   if (path === '/about/') {
     await page.keyboard.press('/');
     await page.keyboard.type('Balochistan');

@@ -7,10 +7,15 @@ const article = '/articles/afghanistan-at-the-brink/';
 describe('an article', () => {
   test('reads whole without JavaScript, and its claims lead to their words and back', async () => {
     const page = await open(article, { javaScriptEnabled: false });
-    await page.getByRole('link', { name: 'Claim 2', exact: true }).click();
-    expect(page.url()).toContain('#about-claim-bajaur-800-1000');
-    await page.getByRole('link', { name: 'Claim 2 in the text' }).click();
-    expect(page.url()).toContain('#claim-bajaur-800-1000');
+    await page
+      .locator('#claim-bajaur-800-1000')
+      .getByRole('link', { name: /^Claim \d+/ })
+      .click();
+    await page.waitForURL(`**${article}claims/#bajaur-800-1000`);
+    const entry = page.locator(':target');
+    expect(await entry.textContent()).toContain('reports');
+    await entry.getByRole('link', { name: /^Claim \d+ in the text$/ }).click();
+    await page.waitForURL(`**${article}#claim-bajaur-800-1000`);
     expect(await page.locator(':target').textContent()).toContain('Bajaur');
   });
 
@@ -40,11 +45,40 @@ describe('an article', () => {
   });
 });
 
+describe('a question', () => {
+  test.each([
+    ['side by side on a desk', desk, 3],
+    ['one after the other on a phone', phone, 1],
+  ] as const)('has its positions %s', async (_, viewport, across) => {
+    const page = await open('/questions/shelter-ttp/', { viewport, javaScriptEnabled: false });
+    const boxes = await page
+      .locator('.position')
+      .evaluateAll((positions) => positions.map((position) => position.getBoundingClientRect().top));
+    expect(boxes.filter((top) => Math.abs(top - (boxes[0] ?? 0)) < 1)).toHaveLength(across);
+  });
+
+  test('leads from a claim to its words, in the article that makes it', async () => {
+    const page = await open('/questions/shelter-ttp/', { javaScriptEnabled: false });
+    const claim = page.locator('.position li').filter({ hasText: 'Pakistan alleges' }).first();
+    await claim.getByRole('link', { name: /cross-border violence/ }).click();
+    await page.waitForURL('**/articles/pakistan-taliban-cross-border-violence/#claim-*');
+    expect(await page.locator(':target').isVisible()).toBe(true);
+  });
+});
+
 describe('no page is wider than its screen', () => {
   const paths = [
     '/',
     article,
     '/articles/pakistan-confronts-the-taliban/',
+    '/articles/pakistan-confronts-the-taliban/claims/',
+    '/questions/',
+    '/questions/shelter-ttp/',
+    '/claims/',
+    '/timeline/',
+    '/network/',
+    '/map/',
+    '/actors/pakistan/with/ttp/',
     '/actors/',
     '/actors/ttp/',
     '/countries/pakistan/',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { claimAnchor, claimEntryAnchor, noteAnchor, noteEntryAnchor } from '../../src/core/urls.ts';
+import { contestedSign } from '../../src/core/labels.ts';
+import { claimAnchor, noteAnchor, noteEntryAnchor, urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
 
@@ -20,14 +21,20 @@ test('there are five', () => {
 });
 
 describe.each(articles)('$name', ({ article, page: { $, html } }) => {
-  test('shows each claim with speaker and hedge, linked to its words and back', () => {
-    for (const { id, data, speaker, number } of article.claims) {
-      const entry = $(`#${claimEntryAnchor(id)}`);
-      expect(entry.text(), id).toContain(data.text);
-      expect(entry.text(), id).toContain(data.hedge);
-      expect(entry.text(), id).toContain(speaker?.name ?? 'The author');
-      expect(entry.find(`a[href="#${claimAnchor(id)}"]`).length, id).toBe(1);
-      expect($(`#${claimAnchor(id)} > a[href="#${claimEntryAnchor(id)}"]`).text(), id).toBe(String(number));
+  test('leads from the words of each claim to its entry, says by a sign whether others differ, and by question where', () => {
+    for (const { id, number, stances, denies, deniedBy } of article.claims) {
+      const mark = $(`#${claimAnchor(id)} > a[href="${urls.claimEntry(id)}"]`);
+      const isContested =
+        denies.length + deniedBy.length > 0 ||
+        stances.some(({ question, otherwise }) => question.kind === 'contradiction' && otherwise.length > 0);
+      expect(mark.text(), id).toBe(`${number}${isContested ? contestedSign : ''}`);
+      expect(mark.attr('aria-label'), id).toBe(`Claim ${number}${isContested ? ', others differ' : ''}`);
+      for (const { question, alike, otherwise } of stances) {
+        const entry = $(`#content li:has(> a[href="${question.url}"])`);
+        expect(entry.find(`a[href="#${claimAnchor(id)}"]`).text(), id).toContain(String(number));
+        for (const other of [...alike, ...otherwise].filter((ref) => ref.article.id !== article.id))
+          expect(entry.text(), id).toContain(other.article.name);
+      }
     }
   });
 

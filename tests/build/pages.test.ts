@@ -20,7 +20,7 @@ describe('every page', () => {
   test('has one title, description, canonical address, social card and favicon', () => {
     const faults = onAllPages(({ url, $ }) => {
       const wanted = [
-        'title',
+        'head > title',
         'meta[name=description]',
         'link[rel=canonical]',
         'link[rel=icon]',
@@ -35,7 +35,7 @@ describe('every page', () => {
   });
 
   test('has a title of its own', () => {
-    const titles = listed.map(({ $ }) => $('title').text());
+    const titles = listed.map(({ $ }) => $('head > title').text());
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
 

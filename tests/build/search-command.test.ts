@@ -53,7 +53,9 @@ describe('as a list', () => {
   test('results have their kind and title, their address, why they are here, and hits in brackets', async () => {
     const { code, stdout, stderr } = await run(['quadcopters']);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^1 article, 1 passage\.\narticle +\S.*\n +\/articles\/[a-z-]+\/\n +has “quadcopters”\n {4}passage +\S/);
+    expect(stdout).toMatch(
+      /^1 article, 1 passage, 1 claim\.\narticle +\S.*\n +\/articles\/[a-z-]+\/\n +has “quadcopters”\n {4}passage +\S/,
+    );
     expect(stdout).toMatch(/\n +\/articles\/[a-z-]+\/#p\d+\n.*\n.*\[quadcopters\]/);
     expect(stdout.trimStart()).not.toMatch(/^[[{]/);
   });

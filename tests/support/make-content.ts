@@ -11,7 +11,7 @@ const makeFile = (collection: Collection, id: string, frontmatter: Frontmatter, 
   collection,
   id,
   path: `${collection}/${id}.md`,
-  text: `---\n${stringify(frontmatter)}---\n\n${body}\n`,
+  text: `---\n${stringify(frontmatter, { aliasDuplicateObjects: false })}---\n\n${body}\n`,
 });
 
 /** An article that names nobody. */
@@ -52,8 +52,46 @@ export const makeClaim = (id: string, given: Frontmatter = {}): Frontmatter => (
   about: [],
   kind: 'judgement',
   hedge: 'asserts',
+  when: 'publication',
   ...given,
 });
+
+/** An article that makes claims about Alpha, one in each paragraph. */
+export const makeClaims = (id: string, claims: readonly (string | Frontmatter)[], given: Frontmatter = {}): ContentFile => {
+  const all = claims.map((claim) => (typeof claim === 'string' ? makeClaim(claim, { about: ['alpha'] }) : claim));
+  const body = ['Alpha.', ...all.map((claim) => `:claim[This]{#${String(claim['id'])}} is so.`)].join('\n\n');
+  return makeArticle(id, body, { actors: ['alpha'], claims: all, ...given });
+};
+
+/** A question with a position for each list of claims: `a`, `b` and so on. */
+export const makeQuestion = (
+  id: string,
+  positions: readonly (readonly string[])[],
+  given: Frontmatter = {},
+  body = 'At issue.',
+): ContentFile =>
+  makeFile(
+    'questions',
+    id,
+    {
+      title: `Question ${id}`,
+      kind: 'contradiction',
+      actors: [],
+      positions: positions.map((claims, i) => ({ id: String.fromCharCode(97 + i), text: 'It is so.', claims })),
+      missing: [],
+      ...given,
+    },
+    body,
+  );
+
+/** An event of 2 May 2024, somewhere. */
+export const makeEvent = (id: string, claims: readonly string[], given: Frontmatter = {}): ContentFile =>
+  makeFile(
+    'events',
+    id,
+    { title: `Event ${id}`, when: { value: '2024-05-02', precision: 'day', basis: 'a test' }, where: [], actors: [], claims, ...given },
+    '',
+  );
 
 /** The site of sound content. */
 export function buildSound(files: readonly ContentFile[]): Site {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findDateFault, formatDate, toSortKey, toYears, type PartialDate, type Precision } from '../../src/core/dates.ts';
+import { findDateFault, formatDate, toDays, toSortKey, toYears, type PartialDate, type Precision } from '../../src/core/dates.ts';
 
 const at = (value: string | undefined, precision: Precision): PartialDate => ({ value, precision });
 
@@ -38,6 +38,20 @@ describe('findDateFault', () => {
   ] as const)('refuses %s as a %s', (value, precision, fault) => {
     expect(findDateFault(at(value, precision))).toContain(fault);
   });
+
+  it.each([
+    ['2022-04-16', 'day'],
+    ['2022-04', 'month'],
+    ['2022', 'year'],
+    [undefined, 'unknown'],
+  ] as const)('refuses words for %s as a %s, and allows “about”', (value, precision) => {
+    expect(findDateFault({ ...at(value, precision), words: 'spring 2022' })).toContain('words stand for a range alone');
+    expect(findDateFault({ ...at(value, precision), approximate: true })).toBeUndefined();
+  });
+
+  test('accepts words for a range, and “about” with them', () => {
+    expect(findDateFault({ ...at('2022-03/2022-05', 'range'), words: 'spring 2022', approximate: true })).toBeUndefined();
+  });
 });
 
 describe('formatDate is never more exact than the date', () => {
@@ -52,6 +66,40 @@ describe('formatDate is never more exact than the date', () => {
     [undefined, 'unknown', 'date unknown'],
   ] as const)('%s, a %s: %s', (value, precision, formatted) => {
     expect(formatDate(at(value, precision))).toBe(formatted);
+  });
+
+  it.each([
+    ['2022-04-16', 'day', { approximate: true }, 'about 16 April 2022'],
+    ['1999', 'year', { approximate: true }, 'about 1999'],
+    ['2022-04', 'month', { approximate: false }, 'April 2022'],
+    ['2022-03/2022-05', 'range', { words: 'spring 2022' }, 'spring 2022'],
+    ['2022-03/2022-05', 'range', { words: 'spring 2022', approximate: true }, 'about spring 2022'],
+    ['2022-04/2022-05', 'range', { approximate: true }, 'about April – May 2022'],
+  ] as const)('%s, a %s, with %j: %s', (value, precision, given, formatted) => {
+    expect(formatDate({ ...at(value, precision), ...given })).toBe(formatted);
+  });
+});
+
+describe('toDays', () => {
+  it.each([
+    ['2024-05-02', 'day', '2024-05-02', '2024-05-02'],
+    ['2024-04', 'month', '2024-04-01', '2024-04-30'],
+    ['2024-12', 'month', '2024-12-01', '2024-12-31'],
+    ['2024-02', 'month', '2024-02-01', '2024-02-29'],
+    ['2023-02', 'month', '2023-02-01', '2023-02-28'],
+    ['2000-02', 'month', '2000-02-01', '2000-02-29'],
+    ['1900-02', 'month', '1900-02-01', '1900-02-28'],
+    ['2024', 'year', '2024-01-01', '2024-12-31'],
+    ['2001/2010', 'range', '2001-01-01', '2010-12-31'],
+    ['2023-11/2024-02', 'range', '2023-11-01', '2024-02-29'],
+    ['2024-05-02/2024-05-04', 'range', '2024-05-02', '2024-05-04'],
+  ] as const)('of %s, a %s: from %s to %s', (value, precision, first, last) => {
+    expect(toDays(at(value, precision))).toEqual({ first, last });
+    expect(toDays({ ...at(value, precision), approximate: true, words: 'then' })).toEqual({ first, last });
+  });
+
+  test('of an unknown date is nothing', () => {
+    expect(toDays(at(undefined, 'unknown'))).toBeUndefined();
   });
 });
 

@@ -27,7 +27,7 @@ const makeOption = (field: FilterField, option: FacetOption, href: string, isOn:
       'a',
       { class: 'facet', href, 'data-key': `${field}:${option.value}`, ...(isOn ? { 'aria-current': 'true' } : {}) },
       make('span', {}, toLabel(field, option)),
-      make('span', { class: 'text-soft shrink-0 whitespace-nowrap tabular-nums' }, String(option.count)),
+      make('span', { class: 'text-soft shrink-0 whitespace-nowrap tabular' }, String(option.count)),
     ),
   );
 

@@ -14,8 +14,18 @@ export interface Passage {
   /** The piece of a bundled text that it belongs to. */
   readonly pieceId?: string | undefined;
   readonly mentions: readonly Mention[];
+  readonly wordings: readonly Wording[];
   readonly claimIds: readonly string[];
   readonly noteIds: readonly string[];
+}
+
+/** Loaded words that somebody uses of an actor. */
+export interface Wording {
+  /** Without the quotation marks that our text puts round them. */
+  readonly text: string;
+  readonly actorId: string;
+  /** The actor that uses them; nobody when the article does. */
+  readonly by?: string | undefined;
 }
 
 /** A stretch of an article under one heading, or before the first. */
@@ -37,7 +47,7 @@ export interface AuthoredLink {
 
 /** A text directive that names something: `:claim[…]{#id}`. */
 export interface Mark {
-  readonly kind: 'claim' | 'note' | 'actor' | 'place' | 'piece';
+  readonly kind: 'claim' | 'note' | 'actor' | 'place' | 'piece' | 'wording';
   readonly id: string;
   readonly line: number;
 }

@@ -43,7 +43,7 @@ export function checkMarks(
     ...ids.flatMap(checkEntry),
     ...strangers.map(({ id, line }): Issue => {
       const message = `The text marks the ${kind} “${id}”, which “${key}” does not have.`;
-      return { code: undeclared, file, line, message, hint: hintNearest(id, ids, `this file’s “${key}”`) };
+      return { code: undeclared, file, line, message, hint: hintNearest(id, ids, `those in this file’s “${key}”`) };
     }),
   ];
 }

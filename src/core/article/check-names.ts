@@ -24,14 +24,15 @@ export function checkNames(
   for (const { mentions, line } of sections.flatMap(({ passages }) => passages))
     for (const { owner, text } of mentions) if (owner.kind === kind && !first.has(owner.id)) first.set(owner.id, { text, line });
   const inClaims = new Set(data.claims.flatMap(({ speaker, about, where }) => (kind === 'actor' ? [speaker, ...about] : where)));
+  const inWordings = kind === 'actor' ? marks.filter((mark) => mark.kind === 'wording') : [];
   const isMissing = (id: string): boolean => known[kind].has(id) && !listed.includes(id);
 
   return [
     ...marks
-      .filter((mark) => mark.kind === kind && !known[kind].has(mark.id))
+      .filter((mark) => (mark.kind === kind || (mark.kind === 'wording' && kind === 'actor')) && !known[kind].has(mark.id))
       .map(({ id, line }): Issue => {
         const message = `The text marks the ${kind} “${id}”, which does not exist.`;
-        return { code: 'unknown-reference', file, line, message, hint: hintNearest(id, known[kind], `content/${key}/`) };
+        return { code: 'unknown-reference', file, line, message, hint: hintNearest(id, known[kind], `the file names in content/${key}/`) };
       }),
     ...[...first]
       .filter(([id]) => isMissing(id))
@@ -46,6 +47,12 @@ export function checkNames(
       const message = `“${key}” lists “${id}”, which the text never names.`;
       return [{ code: 'never-named', file, line, message, hint: `Mark the words that mean it: :${kind}[…]{#${id}}.` }];
     }),
+    ...inWordings
+      .filter(({ id }, i) => isMissing(id) && !first.has(id) && inWordings.findIndex((other) => other.id === id) === i)
+      .map(({ id, line }): Issue => {
+        const message = `A wording mark names “${id}”, but “${key}” does not list it.`;
+        return { code: 'unlisted', file, line, message, hint: `Add “${id}” to “${key}”.` };
+      }),
     ...[...inClaims]
       .filter((id) => isMissing(id) && !first.has(id))
       .map((id): Issue => {

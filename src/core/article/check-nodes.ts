@@ -7,7 +7,7 @@ import type { AuthoredLink, Mark } from './body.ts';
 import type { ReportFault } from './divide-sections.ts';
 
 const known = {
-  textDirective: ['claim', 'note', 'actor', 'place', 'plain'],
+  textDirective: ['claim', 'note', 'actor', 'place', 'plain', 'wording'],
   leafDirective: ['piece'],
   containerDirective: ['aside'],
 } as const;
@@ -73,6 +73,9 @@ export function checkNodes(
       );
       return;
     }
+    const attributes = node.name === 'wording' ? ['id', 'by'] : ['id'];
+    for (const attribute of Object.keys(node.attributes ?? {}).filter((name) => !attributes.includes(name)))
+      fault('unknown-mark', node, `The mark “${written}” has an unknown attribute “${attribute}”.`, `Known: ${attributes.join(', ')}.`);
     if (node.type === 'leafDirective' ? ancestors.length > 1 : !isInParagraph(node as TextDirective, ancestors))
       fault(
         'mark-misplaced',
@@ -83,6 +86,8 @@ export function checkNodes(
           : 'Marks with words stand in a paragraph, not in a heading, and hold at least a word.',
       );
     marks.push({ kind: node.name as Mark['kind'], id, line: lineOf(node) });
+    const by = node.name === 'wording' ? node.attributes?.['by'] : undefined;
+    if (typeof by === 'string') marks.push({ kind: 'wording', id: by, line: lineOf(node) });
   });
   return { links, marks };
 }

@@ -14,7 +14,7 @@ import { checkNodes } from './check-nodes.ts';
 import { divideSections, type ReportFault, type SectionDraft } from './divide-sections.ts';
 import { flattenPassage } from './flatten-passage.ts';
 import { linkMentions } from './link-mentions.ts';
-import { renderMarks, toMarkIds } from './render-marks.ts';
+import { renderMarks, toMarkIds, toWordings } from './render-marks.ts';
 
 export interface BodyInput {
   readonly path: string;
@@ -22,6 +22,8 @@ export interface BodyInput {
   readonly bodyLine: number;
   readonly registry: Registry;
   readonly pieces?: readonly PieceData[];
+  /** Ids of claims that others contradict. */
+  readonly contested?: ReadonlySet<string>;
   /** The actor whose profile this is. */
   readonly self?: string;
 }
@@ -45,7 +47,7 @@ const renderBlocks = (blocks: readonly BlockContent[]): string => {
  * Renders Markdown in one parse to HTML by section, with its passages, mentions, marks and links; faults come back as
  * issues. Raw HTML never reaches the output.
  */
-export function renderBody({ path, body, bodyLine, registry, pieces = [], self }: BodyInput): RenderedBody {
+export function renderBody({ path, body, bodyLine, registry, pieces = [], contested, self }: BodyInput): RenderedBody {
   const tree = parser.parse(body);
   const lines = body.split(/\r?\n/);
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + bodyLine - 1;
@@ -65,14 +67,24 @@ export function renderBody({ path, body, bodyLine, registry, pieces = [], self }
     number += 1;
     const id = passageAnchor(number);
     node.data = { ...node.data, hProperties: { id } };
-    return { id, number, text: flat.text, line: lineOf(node), aside, pieceId, mentions, ...toMarkIds(flat.marks) };
+    return {
+      id,
+      number,
+      text: flat.text,
+      line: lineOf(node),
+      aside,
+      pieceId,
+      mentions,
+      wordings: toWordings(flat),
+      ...toMarkIds(flat.marks),
+    };
   };
   const toSection = (draft: SectionDraft): Section => {
     const { id, title, level, piece, aside, blocks } = draft;
     const linked = new Set<string>();
     const passages: Passage[] = [];
     for (const block of blocks) visit(block, 'paragraph', (node: Paragraph) => void passages.push(toPassage(node, draft, linked)));
-    for (const block of blocks) renderMarks(block, numbering);
+    for (const block of blocks) renderMarks(block, numbering, contested);
     return { id, title, level, piece, aside, html: renderBlocks(blocks), passages };
   };
   return { sections: divideSections(tree, pieces, fault).map(toSection), links, marks, issues };

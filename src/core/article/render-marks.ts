@@ -1,9 +1,10 @@
 import type { BlockContent, Link } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import { toLetters } from '../labels.ts';
-import { claimAnchor, claimEntryAnchor, noteAnchor, noteEntryAnchor } from '../urls.ts';
-import type { MarkedRange } from './flatten-passage.ts';
+import { contestedSign, toLetters } from '../labels.ts';
+import { claimAnchor, noteAnchor, noteEntryAnchor, urls } from '../urls.ts';
+import type { Wording } from './body.ts';
+import type { FlatPassage, MarkedRange } from './flatten-passage.ts';
 
 const toId = (node: TextDirective): string => node.attributes?.['id'] ?? '';
 
@@ -14,23 +15,40 @@ export function toMarkIds(marks: readonly MarkedRange[]): { readonly claimIds: r
   return { claimIds: ids('claim'), noteIds: ids('note') };
 }
 
-const toMarker = (kind: 'claim' | 'note', id: string, number: number): Link => {
-  const shown = kind === 'claim' ? String(number) : toLetters(number);
-  return {
-    type: 'link',
-    url: `#${kind === 'claim' ? claimEntryAnchor(id) : noteEntryAnchor(id)}`,
-    data: {
-      hProperties: {
-        className: kind === 'claim' ? ['mark'] : ['mark', 'note'],
-        ariaLabel: `${kind === 'claim' ? 'Claim' : 'Note'} ${shown}`,
-      },
-    },
-    children: [{ type: 'text', value: shown }],
-  };
-};
+/** The loaded words marked in a passage, whom they are used of and by whom. */
+export const toWordings = ({ text, marks }: FlatPassage): readonly Wording[] =>
+  marks
+    .filter(({ node }) => node.name === 'wording')
+    .map(({ node, start, end }) => ({
+      text: text.slice(start, end).replace(/^“([^“”]*)”$|^‘([^‘]*)’$|^"([^"]*)"$/, '$1$2$3'),
+      actorId: toId(node),
+      by: node.attributes?.['by'] ?? undefined,
+    }));
 
-/** Turns claim and note marks into anchored spans that lead to their entry below the text, and drops the other marks. Changes the block. */
-export function renderMarks(block: BlockContent, numbering: { claims: number; notes: number }): void {
+const toMarker = (url: string, shown: string, label: string, className: readonly string[]): Link => ({
+  type: 'link',
+  url,
+  data: { hProperties: { className: [...className], ariaLabel: label } },
+  children: [{ type: 'text', value: shown }],
+});
+
+const toNoteMarker = (id: string, number: number): Link =>
+  toMarker(`#${noteEntryAnchor(id)}`, toLetters(number), `Note ${toLetters(number)}`, ['mark', 'note']);
+
+const toClaimMarker = (id: string, number: number, isContested: boolean): Link =>
+  toMarker(urls.claimEntry(id), `${number}${isContested ? contestedSign : ''}`, `Claim ${number}${isContested ? ', others differ' : ''}`, [
+    'mark',
+  ]);
+
+/**
+ * Turns claim and note marks into anchored spans that lead to their entry, of a claim on the page of the article's claims, of a note
+ * below the text; drops the other marks. Changes the block.
+ */
+export function renderMarks(
+  block: BlockContent,
+  numbering: { claims: number; notes: number },
+  contested: ReadonlySet<string> = new Set(),
+): void {
   visit(block, 'textDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (node.name === 'claim' || node.name === 'note') {
@@ -44,7 +62,7 @@ export function renderMarks(block: BlockContent, numbering: { claims: number; no
           ...(node.name === 'claim' ? { className: ['claim'] } : {}),
         },
       };
-      node.children.push(toMarker(node.name, id, number));
+      node.children.push(node.name === 'claim' ? toClaimMarker(id, number, contested.has(id)) : toNoteMarker(id, number));
       return undefined;
     }
     parent.children.splice(index, 1, ...node.children);

@@ -7,12 +7,12 @@ import type { Collection } from './schemas.ts';
 
 type Path = readonly (string | number)[];
 interface Reference {
-  readonly to: Collection;
+  readonly to: Collection | 'claims';
   readonly id: string | undefined;
   readonly path: Path;
 }
 
-const each = (to: Collection, ids: readonly string[], path: Path): Reference[] => ids.map((id, i) => ({ to, id, path: [...path, i] }));
+const each = (to: Reference['to'], ids: readonly string[], path: Path): Reference[] => ids.map((id, i) => ({ to, id, path: [...path, i] }));
 
 const toImposers = (names: readonly Name[]): Reference[] =>
   names.map(({ by }, i): Reference => ({ to: 'actors', id: by, path: ['names', i, 'by'] }));
@@ -27,6 +27,7 @@ const toReferences = {
       { to: 'actors', id: claim.speaker === 'author' ? undefined : claim.speaker, path: ['claims', i, 'speaker'] },
       ...each('actors', claim.about, ['claims', i, 'about']),
       ...each('places', claim.where, ['claims', i, 'where']),
+      ...each('claims', claim.denies ?? [], ['claims', i, 'denies']),
     ]),
   ],
   actors: ({ data }: Corpus['actors'][number]): Reference[] => [
@@ -43,23 +44,39 @@ const toReferences = {
     ...toImposers(data.names),
   ],
   sources: ({ data }: Corpus['sources'][number]): Reference[] => [{ to: 'places', id: data.country, path: ['country'] }],
+  questions: ({ data }: Corpus['questions'][number]): Reference[] => [
+    ...each('actors', data.actors, ['actors']),
+    ...data.positions.flatMap(({ claims }, i) => each('claims', claims, ['positions', i, 'claims'])),
+    ...data.missing.flatMap(({ actors }, i) => each('actors', actors, ['missing', i, 'actors'])),
+  ],
+  events: ({ data }: Corpus['events'][number]): Reference[] => [
+    ...each('places', data.where, ['where']),
+    ...each('actors', data.actors, ['actors']),
+    ...each('claims', data.claims, ['claims']),
+  ],
 };
 
 /** Ids in frontmatter that name no file, and countries that are no country. */
 export function checkReferences(corpus: Corpus): readonly Issue[] {
+  const claimIds = new Set(corpus.articles.flatMap(({ data }) => data.claims.map(({ id }) => id)));
+  // The claims of an article that could not be read are not known: no reference to a claim is held against them.
+  const areClaimsKnown = corpus.articles.length === corpus.ids.articles.size;
   const check = (file: ParsedFile<unknown>, references: readonly Reference[]): Issue[] =>
     references.flatMap(({ to, id, path }): Issue[] => {
-      if (id === undefined) return [];
+      if (id === undefined || (to === 'claims' && !areClaimsKnown)) return [];
       const isCountry = path[0] === 'country' || path[0] === 'alsoCountries';
-      const allowed = isCountry ? corpus.countryIds : corpus.ids[to];
+      const allowed = to === 'claims' ? claimIds : isCountry ? corpus.countryIds : corpus.ids[to];
       if (allowed.has(id)) return [];
+      const known = to === 'claims' ? 'the ids of the claims in content/articles/' : `the file names in content/${to}/`;
       const message = `“${path.join('.')}” names “${id}”, which is no ${isCountry ? 'country' : to.replace(/s$/, '')}.`;
-      return [{ code: 'unknown-reference', file: file.path, line: file.lineOf(path), message, hint: hintNearest(id, allowed, `content/${to}/`) }];
+      return [{ code: 'unknown-reference', file: file.path, line: file.lineOf(path), message, hint: hintNearest(id, allowed, known) }];
     });
   return [
     ...corpus.articles.flatMap((file) => check(file, toReferences.articles(file))),
     ...corpus.actors.flatMap((file) => check(file, toReferences.actors(file))),
     ...corpus.places.flatMap((file) => check(file, toReferences.places(file))),
     ...corpus.sources.flatMap((file) => check(file, toReferences.sources(file))),
+    ...corpus.questions.flatMap((file) => check(file, toReferences.questions(file))),
+    ...corpus.events.flatMap((file) => check(file, toReferences.events(file))),
   ];
 }

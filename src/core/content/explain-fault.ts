@@ -6,18 +6,26 @@ import type { Path } from './find-line.ts';
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
 }
 
 /** The keys that a schema knows at a path, read from its JSON Schema. */
 const findKnownKeys = (schema: z.ZodType, path: Path): readonly string[] => {
   let current = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema | undefined;
   for (const step of path) current = typeof step === 'number' ? current?.items : current?.properties?.[step];
-  return Object.keys(current?.properties ?? {});
+  const keyed = [current, ...(current?.anyOf ?? [])].find((branch) => branch?.properties !== undefined);
+  return Object.keys(keyed?.properties ?? {});
 };
 
 /** What Zod found wrong, as issues with the line, in plain words, with the nearest known key or the allowed values. */
 export function explainFault(fault: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: (path: Path) => number): readonly Issue[] {
   const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
+  if (fault.code === 'invalid_union' && typeof fault.input === 'object') {
+    // Of several forms the one for mappings is meant: its faults are the ones to mend.
+    const meant = fault.errors.find((faults) => faults.every(({ code, path: at }) => at.length > 0 || code === 'unrecognized_keys')) ?? [];
+    if (meant.length > 0)
+      return meant.flatMap((inner) => explainFault({ ...inner, path: [...fault.path, ...inner.path] }, schema, file, lineOf));
+  }
   const where = path.length === 0 ? 'The frontmatter' : `“${path.join('.')}”`;
   if (fault.code === 'unrecognized_keys') {
     const known = findKnownKeys(schema, path);
@@ -32,7 +40,7 @@ export function explainFault(fault: z.core.$ZodIssue, schema: z.ZodType, file: s
       };
     });
   }
-  const missing = fault.code === 'invalid_type' && fault.input === undefined && /received undefined/.test(fault.message);
+  const missing = fault.input === undefined && (fault.code === 'invalid_union' || (fault.code === 'invalid_type' && /received undefined/.test(fault.message)));
   const expected = fault.code === 'invalid_value' ? `One of: ${fault.values.join(', ')}.` : undefined;
   const message = missing ? `${where} is missing.` : `${where}: ${fault.message}.`.replace(/\.\.$/, '.');
   return [{ code: 'frontmatter-value', file, line: lineOf(path), message, hint: expected }];

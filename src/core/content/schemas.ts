@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findDateFault, precisions } from '../dates.ts';
+import { findDateFault, precisions, type PartialDate } from '../dates.ts';
 import { nameTypes } from '../names/name-types.ts';
 
 /** Ids are kebab-case: lower-case letters and digits in groups joined by single hyphens. */
@@ -7,6 +7,12 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = z.string().regex(idPattern, 'is no id: ids are lower-case letters, digits and single hyphens');
 const ids = z.array(id).readonly();
+/** Ids of which none stands twice. */
+const distinctIds = ids.superRefine((list, context) => {
+  list.forEach((one, i) => {
+    if (list.indexOf(one) !== i) context.addIssue({ code: 'custom', path: [i], message: `“${one}” stands there twice` });
+  });
+});
 const text = z
   .string()
   .trim()
@@ -14,7 +20,7 @@ const text = z
   .refine((value) => !/<[a-z!/?]/i.test(value), 'holds HTML: write it as plain text, with “‹” for a less-than sign');
 const url = z.url({ protocol: /^https$/, error: 'is no https address' });
 
-const checkDate = (date: { value?: string | undefined; precision: (typeof precisions)[number] }, context: z.RefinementCtx): void => {
+const checkDate = (date: PartialDate, context: z.RefinementCtx): void => {
   const fault = findDateFault(date);
   if (fault !== undefined) context.addIssue({ code: 'custom', path: ['value'], message: fault });
 };
@@ -23,7 +29,13 @@ const precision = z.enum(precisions);
 export const grades = ['found', 'inferred', 'unknown'] as const;
 
 const gradedDate = z.strictObject({ value: dateValue, precision, grade: z.enum(grades), evidence: text }).superRefine(checkDate).readonly();
-const claimDate = z.strictObject({ value: dateValue, precision, basis: text }).superRefine(checkDate).readonly();
+const basedDate = z
+  .strictObject(
+    { value: dateValue, precision, approximate: z.boolean().optional(), words: text.optional(), basis: text },
+    { error: ({ input }) => (input === undefined ? undefined : 'is no date { value, precision, basis }') },
+  )
+  .superRefine(checkDate)
+  .readonly();
 
 export const claimKinds = [
   'attack',
@@ -46,16 +58,27 @@ const claim = z
     text,
     speaker: id,
     attribution: text.optional(),
-    about: ids.refine((list) => list.length > 0, 'names nobody: a claim is about at least one actor'),
+    about: distinctIds.refine((list) => list.length > 0, 'names nobody: a claim is about at least one actor'),
     kind: z.enum(claimKinds),
     hedge: z.enum(hedges),
-    when: claimDate.optional(),
-    where: ids.default([]),
+    /** When what it says happened; `publication` when it holds as of the article's date and no more is known. */
+    when: z.union([z.literal('publication'), basedDate], 'is neither “publication” nor a date { value, precision, basis }'),
+    /** When the speaker said it, where the text tells of another time than its own. */
+    said: basedDate.optional(),
+    /** The claims that it denies; none when no article carries what is denied. */
+    denies: distinctIds.optional(),
+    where: distinctIds.default([]),
     figures: z.array(text).readonly().default([]),
   })
+  .refine(({ hedge, kind, denies }) => (hedge !== 'denies' && kind !== 'denial') || denies !== undefined, {
+    path: ['denies'],
+    message: 'is missing: a denial names the claims that it denies, or [] if no article carries them',
+  })
+  .refine(({ id: own, denies }) => denies?.includes(own) !== true, { path: ['denies'], message: 'names the claim itself' })
   .readonly();
 
-const note = z.strictObject({ id, text, ground: z.enum(['text', 'arithmetic', 'other-article', 'outside']) }).readonly();
+const noteGrounds = ['text', 'arithmetic', 'other-article', 'outside'] as const;
+const note = z.strictObject({ id, text, ground: z.enum(noteGrounds) }).readonly();
 
 const piece = z.strictObject({ id, title: text, date: gradedDate, original: url.optional(), incomplete: text.optional() }).readonly();
 
@@ -156,7 +179,48 @@ export const placeSchema = z
 
 export const sourceSchema = z.strictObject({ name: text, homepage: url.optional(), country: id.optional(), about: text });
 
-export const schemas = { articles: articleSchema, actors: actorSchema, places: placeSchema, sources: sourceSchema } as const;
+/** How the positions on a question stand to one another. */
+export const questionKinds = ['contradiction', 'partial', 'explanations', 'readings', 'not-comparable', 'dates', 'one-sided'] as const;
+
+const position = z
+  .strictObject({ id, text, claims: distinctIds.refine((list) => list.length > 0, 'names no claim: a position stands on at least one') })
+  .readonly();
+
+export const questionSchema = z.strictObject({
+  title: text,
+  kind: z.enum(questionKinds),
+  actors: distinctIds,
+  positions: z
+    .array(position)
+    .readonly()
+    .refine((list) => list.length > 0, 'is empty: a question has at least one position'),
+  /** Whose voice no article carries. */
+  missing: z.array(z.strictObject({ actors: distinctIds, text }).readonly()).readonly(),
+  /** What changed with time. */
+  change: text.optional(),
+});
+
+export const eventSchema = z.strictObject({
+  title: text,
+  when: basedDate.refine(({ value }) => value !== undefined, 'has no value: what cannot be dated stays off the timeline'),
+  where: distinctIds,
+  actors: distinctIds,
+  /** Every claim that tells of it. */
+  claims: distinctIds.refine((list) => list.length > 0, 'names no claim: an event is told by at least one'),
+  notes: z
+    .array(z.strictObject({ text, ground: z.enum(noteGrounds) }).readonly())
+    .readonly()
+    .default([]),
+});
+
+export const schemas = {
+  articles: articleSchema,
+  actors: actorSchema,
+  places: placeSchema,
+  sources: sourceSchema,
+  questions: questionSchema,
+  events: eventSchema,
+} as const;
 export type Collection = keyof typeof schemas;
 export const collections = Object.keys(schemas) as readonly Collection[];
 
@@ -164,6 +228,9 @@ export type ArticleData = z.output<typeof articleSchema>;
 export type ActorData = z.output<typeof actorSchema>;
 export type PlaceData = z.output<typeof placeSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
+export type QuestionData = z.output<typeof questionSchema>;
+export type EventData = z.output<typeof eventSchema>;
+export type BasedDate = z.output<typeof basedDate>;
 export type ClaimData = ArticleData['claims'][number];
 export type NoteData = ArticleData['editorNotes'][number];
 export type PieceData = ArticleData['pieces'][number];

@@ -1,12 +1,24 @@
 import type { RenderedBody } from '../article/render-body.ts';
 import type { ParsedFile } from '../content/parse-content-file.ts';
 import type { ActorData } from '../content/schemas.ts';
-import type { Actor } from '../site.ts';
+import type { Actor, Pair, QuestionRef } from '../site.ts';
 import { deriveCompanions, deriveEvidence, onSubjectOnly } from './derive-evidence.ts';
+import { deriveWordings } from './derive-wordings.ts';
 import { byName, type Facts } from './gather-facts.ts';
 
+/** What joins an actor to others, by its id. */
+export interface ActorTies {
+  readonly pairsOf: (actorId: string) => readonly Pair[];
+  readonly questionsOn: (actorId: string) => readonly QuestionRef[];
+}
+
 /** An actor with its profile and all that the articles say of it. */
-export function deriveActor({ id, data }: ParsedFile<ActorData>, profile: RenderedBody, facts: Facts): Actor {
+export function deriveActor(
+  { id, data }: ParsedFile<ActorData>,
+  profile: RenderedBody,
+  facts: Facts,
+  { pairsOf, questionsOn }: ActorTies,
+): Actor {
   const { refs } = facts;
   const placed = facts.mentionsOf('actor', id);
   const evidence = deriveEvidence(placed, data.names, facts);
@@ -24,6 +36,10 @@ export function deriveActor({ id, data }: ParsedFile<ActorData>, profile: Render
     related: [...new Set([...data.related, ...facts.relatedTo(id)])].map(refs.actor).toSorted(byName),
     claimsBy: facts.claimsBy(id).filter(counts),
     claimsAbout: facts.claimsAbout(id).filter(counts),
+    wordings: deriveWordings(id, facts),
+    events: facts.eventsOf(id),
+    pairs: pairsOf(id),
+    questions: questionsOn(id),
     appearsWith: deriveCompanions(placed.filter(counts), id, refs),
   };
 }

@@ -2,11 +2,25 @@ import type { Passage } from '../article/body.ts';
 import type { RenderedBody } from '../article/render-body.ts';
 import type { ParsedFile } from '../content/parse-content-file.ts';
 import type { ArticleData, ClaimData } from '../content/schemas.ts';
-import type { Article, Claim, Ref, Use } from '../site.ts';
+import type { RelateClaim } from './relate-claims.ts';
+import type { Article, Claim, Ref, Said, Use } from '../site.ts';
 import { urls } from '../urls.ts';
 import type { References } from './references.ts';
 
-const toClaim = (data: ClaimData, number: number, article: Ref, passage: Passage, refs: References): Claim => ({
+const toSaid = ({ said }: ClaimData, { date, pieces }: ArticleData, { pieceId }: Passage): Said => {
+  if (said !== undefined) return { date: said, basis: said.basis, withText: false };
+  const text = pieces.find(({ id }) => id === pieceId)?.date ?? date;
+  return { date: text, basis: text.evidence, withText: true };
+};
+
+interface Setting {
+  readonly article: Ref;
+  readonly data: ArticleData;
+  readonly refs: References;
+  readonly relate: RelateClaim;
+}
+
+const toClaim = (data: ClaimData, number: number, passage: Passage, { article, data: articleData, refs, relate }: Setting): Claim => ({
   id: data.id,
   url: urls.claim(article.id, data.id),
   number,
@@ -16,6 +30,9 @@ const toClaim = (data: ClaimData, number: number, article: Ref, passage: Passage
   where: data.where.map(refs.place),
   article,
   passage,
+  said: toSaid(data, articleData, passage),
+  happened: data.when === 'publication' ? undefined : data.when,
+  ...relate(data.id),
 });
 
 const toUses = (kind: 'actor' | 'place', passages: readonly Passage[], toRef: (id: string) => Ref): Use[] => {
@@ -30,12 +47,19 @@ const toUses = (kind: 'actor' | 'place', passages: readonly Passage[], toRef: (i
 };
 
 /** An article with its claims and notes in the order of the text, and whom and what it names how often. Related articles come later. */
-export function deriveArticle({ id, data }: ParsedFile<ArticleData>, { sections }: RenderedBody, refs: References): Article {
+export function deriveArticle(
+  { id, data }: ParsedFile<ArticleData>,
+  { sections }: RenderedBody,
+  refs: References,
+  relate: RelateClaim,
+): Article {
   const self = refs.article(id);
   const passages = sections.flatMap((section) => section.passages);
   const claims = passages
     .flatMap((passage) => passage.claimIds.map((claimId) => ({ passage, claim: data.claims.find((claim) => claim.id === claimId) })))
-    .flatMap(({ passage, claim }, i) => (claim === undefined ? [] : [toClaim(claim, i + 1, self, passage, refs)]));
+    .flatMap(({ passage, claim }, i) =>
+      claim === undefined ? [] : [toClaim(claim, i + 1, passage, { article: self, data, refs, relate })],
+    );
   const notes = passages
     .flatMap((passage) => passage.noteIds.map((noteId) => ({ passage, note: data.editorNotes.find((note) => note.id === noteId) })))
     .flatMap(({ passage, note }, i) => (note === undefined ? [] : [{ id: note.id, number: i + 1, data: note, passage }]));

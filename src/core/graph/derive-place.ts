@@ -22,6 +22,7 @@ export function derivePlace({ id, data }: ParsedFile<PlaceData>, facts: Facts): 
     parts: facts.partsOf(id).map(refs.place).toSorted(byName),
     namesake: namesake === undefined ? undefined : refs.actor(namesake),
     claims: facts.inOrder(claims).filter(counts),
+    events: facts.eventsIn(id),
     actors: deriveCompanions(placed.filter(counts), namesake, refs),
   };
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../content/corpus.ts';
-import type { ActorRef, Ref } from '../site.ts';
+import type { ActorRef, QuestionRef, Ref } from '../site.ts';
 import { urls } from '../urls.ts';
 
 /** Id in, page out. Throws on an unknown id: references are checked before. */
@@ -8,6 +8,8 @@ export interface References {
   readonly actor: (id: string) => ActorRef;
   readonly place: (id: string) => Ref;
   readonly source: (id: string) => Ref;
+  readonly question: (id: string) => QuestionRef;
+  readonly event: (id: string) => Ref;
 }
 
 const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: string) => R) => {
@@ -20,11 +22,13 @@ const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: string) => R) => {
 };
 
 /** One reference for each page of the corpus; the same id always gives the same object. */
-export const toReferences = ({ articles, actors, places, sources }: Corpus): References => ({
+export const toReferences = ({ articles, actors, places, sources, questions, events }: Corpus): References => ({
   article: toLookUp(articles.map(({ id, data }) => ({ id, url: urls.article(id), name: data.title }))),
   actor: toLookUp(actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, kind: data.kind }))),
   place: toLookUp(
     places.map(({ id, data }) => ({ id, url: data.kind === 'country' ? urls.country(id) : urls.place(id), name: data.name })),
   ),
   source: toLookUp(sources.map(({ id, data }) => ({ id, url: urls.source(id), name: data.name }))),
+  question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, kind: data.kind }))),
+  event: toLookUp(events.map(({ id, data }) => ({ id, url: urls.event(id), name: data.title }))),
 });

@@ -12,8 +12,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** A hint that names the nearest of the known ids, or where to look when none is near. */
-export function hintNearest(word: string, candidates: Iterable<string>, folder: string): string {
+/** A hint that names the nearest of the known ids, or says which are known when none is near. */
+export function hintNearest(word: string, candidates: Iterable<string>, known: string): string {
   const nearest = findNearest(word, candidates);
-  return nearest === undefined ? `The known ones are the file names in ${folder}.` : `Did you mean “${nearest}”?`;
+  return nearest === undefined ? `The known ones are ${known}.` : `Did you mean “${nearest}”?`;
 }

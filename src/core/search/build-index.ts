@@ -161,8 +161,12 @@ const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPag
   addText(article.data.title, fieldWeights.title);
   addText(article.data.deck, fieldWeights.deck);
   for (const { title } of article.sections) addText(title ?? '', fieldWeights.heading);
-  for (const date of [article.data.date, ...article.claims.flatMap(({ data }) => data.when ?? [])])
-    addText(formatDate(date), fieldWeights.date);
+  for (const date of [
+    article.data.date,
+    ...article.data.pieces.map((piece) => piece.date),
+    ...article.claims.flatMap(({ happened }) => happened ?? []),
+  ])
+    if (date.value !== undefined) addText(formatDate(date), fieldWeights.date);
   for (const text of [article.data.author, article.source?.name]) addText(text ?? '', fieldWeights.deck);
   if (article.source !== undefined) add(toPageToken('source', article.source.id), fieldWeights.page);
   for (const unit of units) {

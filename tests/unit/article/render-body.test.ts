@@ -107,7 +107,7 @@ describe('claims and notes', () => {
   test('become anchored spans, claims numbered and notes lettered, and may enclose one another', () => {
     const { html, passages } = renderText('One :claim[says :note[ten]{#n}]{#a}.\n\nTwo :claim[says]{#b}.');
     expect(html).toContain('<span id="claim-a" class="claim">says <span id="note-n">ten');
-    expect(html).toMatch(/<a href="#about-claim-a"[^>]*>1<\/a>.*<a href="#about-claim-b"[^>]*>2<\/a>/s);
+    expect(html).toMatch(/<a href="claims\/#a"[^>]*>1<\/a>.*<a href="claims\/#b"[^>]*>2<\/a>/s);
     expect(html).toMatch(/<a href="#about-note-n"[^>]*>a<\/a>/);
     expect(passages).toMatchObject([
       { claimIds: ['a'], noteIds: ['n'], text: 'One says ten.' },
@@ -128,6 +128,64 @@ describe('claims and notes', () => {
     expect(renderText('One\n:claim[says]{#a}.\n\n:place[Two]{#b}', { bodyLine: 11 }).marks).toEqual([
       { kind: 'claim', id: 'a', line: 12 },
       { kind: 'place', id: 'b', line: 14 },
+    ]);
+  });
+});
+
+describe('a wording mark', () => {
+  test.each([
+    [':wording[“terrorists”]{#ttp}', '“terrorists”', [{ text: 'terrorists', actorId: 'ttp' }]],
+    [':wording[the regime]{#afghan-taliban by=ttp}', 'the regime', [{ text: 'the regime', actorId: 'afghan-taliban', by: 'ttp' }]],
+    [
+      ':wording[:wording[“bold”]{#ttp}]{#iskp}',
+      '“bold”',
+      [
+        { text: 'bold', actorId: 'ttp' },
+        { text: 'bold', actorId: 'iskp' },
+      ],
+    ],
+  ])('leaves its words in the text: %s', (marked, words, wordings) => {
+    const { html, passages, issues } = renderText(`He says ${marked} came.`);
+    expect(issues).toEqual([]);
+    expect(html).toBe(`<p id="p1">He says ${words} came.</p>`);
+    expect(passages[0]?.text).toBe(`He says ${words} came.`);
+    expect(passages[0]?.wordings).toHaveLength(wordings.length);
+    expect(passages[0]?.wordings).toEqual(expect.arrayContaining(wordings.map((wording) => expect.objectContaining(wording) as unknown)));
+  });
+
+  test('may hold the mark of an actor, stand in a claim, and hold a note', () => {
+    const { html, passages } = renderText(
+      ':claim[the :wording[“:actor[bad guys]{#ttp}”]{#ttp}]{#a}, :wording[:note[“martyrs”]{#n}]{#iskp by=pakistan}',
+    );
+    expect(html).toContain('the “<a href="/actors/ttp/">bad guys</a>”');
+    expect(html).toContain('<span id="note-n">“martyrs”');
+    expect(passages).toMatchObject([
+      {
+        text: 'the “bad guys”, “martyrs”',
+        claimIds: ['a'],
+        noteIds: ['n'],
+        mentions: [{ owner: { id: 'ttp' }, text: 'bad guys' }],
+        wordings: [
+          { text: 'bad guys', actorId: 'ttp' },
+          { text: 'martyrs', actorId: 'iskp', by: 'pakistan' },
+        ],
+      },
+    ]);
+  });
+
+  test('leaves names inside it linked and counted, also those that reach over its ends', () => {
+    const { html, passages } = renderText('The :wording[Pakistani]{#ttp} Taliban and a :wording[TTP regime]{#ttp}.');
+    expect(passages[0]?.mentions.map(({ text, owner }) => [text, owner.id])).toEqual([
+      ['Pakistani Taliban', 'ttp'],
+      ['TTP', 'ttp'],
+    ]);
+    expect(toLinked(html)).toEqual(['ttp']);
+  });
+
+  test('names its actor and its user with their line in the file', () => {
+    expect(renderText('One\n:wording[bold]{#ttp by=iskp}.').marks).toEqual([
+      { kind: 'wording', id: 'ttp', line: 2 },
+      { kind: 'wording', id: 'iskp', line: 2 },
     ]);
   });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { buildSound, makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
+import {
+  buildSound,
+  makeActor,
+  makeArticle,
+  makeClaim,
+  makeClaims,
+  makeEvent,
+  makePlace,
+  makeQuestion,
+  makeSource,
+} from '../../support/make-content.ts';
 
 const date = (value: string) => ({ date: { value, precision: 'month', grade: 'found', evidence: 'a test' } });
 const country = { kind: 'country', code: 'PK' };
@@ -22,6 +32,9 @@ test('the order of the files makes no difference', () => {
     makeSource('post'),
     makeArticle('one', 'Alpha, Beta.', { actors: ['alpha', 'beta'], source: 'post' }),
     makeArticle('two', 'Beta, Alpha.', { actors: ['beta', 'alpha'] }),
+    ...['a', 'b'].map((id) => makeClaims(id, [`${id}1`, `${id}2`])),
+    ...['q', 'r'].map((id) => makeQuestion(id, [['a1', 'b1'], ['b2']])),
+    ...['raid', 'siege'].map((id) => makeEvent(id, ['b1', 'a2'], { where: ['north'], actors: ['beta', 'alpha'] })),
   ];
   expect(buildSound(files.toReversed())).toEqual(buildSound(files));
 });

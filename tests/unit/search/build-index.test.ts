@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { importPostings } from '../../../src/core/search/postings.ts';
+import { toTerms } from '../../../src/core/search/terms.ts';
 import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeSearchFiles } from '../../support/make-search.ts';
 
-const claims = [makeClaim('raid', { text: 'Beta raided the north.', speaker: 'alpha', about: ['beta'], hedge: 'denies' })];
+const claims = [makeClaim('raid', { text: 'Beta raided the north.', speaker: 'alpha', about: ['beta'], hedge: 'denies', denies: [] })];
 const body = [
   '## The 🙂 raid',
   'Some 🕌 text.',
@@ -183,6 +184,32 @@ describe('postings find an article', () => {
     ['nobody who is not named', '@actor:gamma', []],
   ])('by %s', (_, term, ids) => {
     expect(has(term)).toEqual(ids);
+  });
+
+  test.each([
+    ['its own date', '2021', ['bundle']],
+    ['the date of a piece', '2022', ['bundle']],
+    ['the date of what a claim says', '2023', ['bundle']],
+    ['what people call that date', 'winter', ['bundle']],
+    ['no date of what held when it was said', 'publication', []],
+  ])('by %s', (_, term, ids) => {
+    const date = (value: string) => ({ date: { value, precision: 'year', grade: 'found', evidence: 'a test' } });
+    const when = { value: '2023-12/2024-02', precision: 'range', words: 'winter of 2023', basis: 'a test' };
+    const dated = makeSearchFiles([
+      makeActor('alpha'),
+      makeArticle('bundle', 'Alpha :claim[came]{#came}, :claim[is]{#is}.\n\n::piece{#piece}\n\nText.', {
+        ...{ actors: ['alpha'], ...date('2021'), pieces: [{ id: 'piece', title: 'Piece', ...date('2022') }] },
+        claims: [makeClaim('came', { about: ['alpha'], when }), makeClaim('is', { about: ['alpha'] })],
+      }),
+      makeArticle('other', 'Text.', date('2020')),
+    ]).index;
+    expect(
+      [
+        ...importPostings(dated.postings)
+          .hitsOf(toTerms(term)[0]?.term ?? '')
+          .keys(),
+      ].map((i) => dated.articles[i]?.id),
+    ).toEqual(ids);
   });
 
   test('whose title has a word before one whose text has it', () => {

@@ -15,7 +15,7 @@ const findArticles = async (texts: Readonly<Record<string, string>>, query: stri
   toIds((await searchTexts(texts).search(query)).results, 'article');
 
 describe('results', () => {
-  const claims = [makeClaim('denial', { text: 'Alpha attacked Beta.', speaker: 'alpha', about: ['beta'], hedge: 'denies' })];
+  const claims = [makeClaim('denial', { text: 'Alpha attacked Beta.', speaker: 'alpha', about: ['beta'], hedge: 'denies', denies: [] })];
   const { search } = makeSearch([
     ...['alpha', 'beta', 'gamma'].map((id) => makeActor(id)),
     makeSource('post'),

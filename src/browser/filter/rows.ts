@@ -1,0 +1,35 @@
+import type { Facets } from '../../core/filter/filter-rows.ts';
+
+/** An element that can be hidden, with what it can be found by. */
+export interface Row {
+  readonly element: Element;
+  readonly facets: Facets;
+}
+
+const toRow = (element: Element): Row => ({ element, facets: new Set(element.getAttribute('data-facets')?.split(' ')) });
+
+/** All elements of the page that a filter shows or hides. */
+export const readRows = (): readonly Row[] => [...document.querySelectorAll('[data-facets]')].map(toRow);
+
+/** Shows the rows that are wanted, and of each group whether any of its rows is; SVG elements too. */
+export function showRows(rows: readonly Row[], isWanted: (row: Row) => boolean): void {
+  for (const row of rows) row.element.toggleAttribute('hidden', !isWanted(row));
+  for (const group of document.querySelectorAll('[data-group]'))
+    group.toggleAttribute('hidden', group.querySelector('[data-facets]:not([hidden])') === null);
+}
+
+const loadPage = async (address: string, selector: string): Promise<readonly Element[]> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const found = [...new DOMParser().parseFromString(await response.text(), 'text/html').querySelectorAll(selector)];
+  if (found.length === 0) throw new Error(`${address} has no rows.`);
+  return found;
+};
+
+/** Fetches the rows of further pages and puts them, in order, after those that are here; all of them or, if any page fails, none. */
+export async function adoptRows(addresses: readonly string[], selector: string): Promise<readonly Element[]> {
+  const pages = await Promise.all(addresses.map((address) => loadPage(address, selector)));
+  const adopted = pages.flat().map((row) => document.adoptNode(row));
+  [...document.querySelectorAll(selector)].at(-1)?.after(...adopted);
+  return adopted;
+}

@@ -1,0 +1,106 @@
+import { describeRows, type Shown } from '../../core/filter/describe-rows.ts';
+import { countOptions, fits, without, type Choice } from '../../core/filter/filter-rows.ts';
+import { makeRetry } from '../search/make-retry.ts';
+import { keepChoice, readChoice } from './address.ts';
+import { isKnown, readFields, showField, toValueLabel } from './fields.ts';
+import { showParts } from './parts.ts';
+import { adoptRows, readRows, showRows } from './rows.ts';
+
+const find = <E extends HTMLElement>(form: HTMLElement, selector: string): E => {
+  const element = form.querySelector<E>(selector);
+  if (element === null) throw new Error(`The filter has no ${selector}.`);
+  return element;
+};
+
+/** Lets a form filter the rows of its page, and of further pages that it names; all its state is in the address. */
+export function startFilter(form: HTMLFormElement): void {
+  const { rows: selector = '', one = '', many = '', total = '', more = '' } = form.dataset;
+  const addresses = more.split(' ').filter((address) => address !== '');
+  const fields = readFields(form);
+  const names = fields.map(({ name }) => name);
+  const status = find(form, '[role=status]');
+  const list = find(form, '[data-parts]');
+  const used = find(form, '[data-used]');
+
+  let adopted: ReadonlySet<Element> = new Set();
+  let state: Shown['state'] | 'untouched' = addresses.length === 0 ? 'settled' : 'untouched';
+
+  const show = (choice: Choice): void => {
+    const all = readRows();
+    const isFiltered = choice.size > 0;
+    // Unfiltered, the page shows what it came with.
+    showRows(all, ({ element, facets }) => (isFiltered ? fits(facets, choice) : !adopted.has(element)));
+    for (const element of document.querySelectorAll('[data-unfiltered]')) element.toggleAttribute('hidden', isFiltered);
+
+    const counted = all.filter(({ element }) => element.matches(selector)).map(({ facets }) => facets);
+    const count = (wanted: Choice): number => counted.filter((facets) => fits(facets, wanted)).length;
+    const isLoading = state === 'loading';
+    for (const field of fields)
+      showField(field, choice.get(field.name), isFiltered && !isLoading ? countOptions(counted, choice, field.name) : field.known);
+
+    const inUse = fields.flatMap((field) => {
+      const value = choice.get(field.name);
+      return value === undefined ? [] : [{ field, value }];
+    });
+    const fitting = count(choice);
+    showParts(
+      list,
+      inUse.map(({ field, value }) => ({
+        label: `${field.label}: ${toValueLabel(field, value)}`,
+        left: fitting === 0 && !isLoading ? count(without(choice, field.name)) : 0,
+        takeAway: () => choose(without(choice, field.name)),
+      })),
+      () => choose(new Map()),
+    );
+    used.textContent = isFiltered ? ` (${choice.size} in use)` : '';
+    const words = describeRows({
+      one,
+      many,
+      fitting,
+      here: counted.length,
+      total: Number(total),
+      unknown: inUse
+        .filter(({ field, value }) => !isKnown(field, value))
+        .map(({ field, value }) => ({ field: field.label, value: toValueLabel(field, value) })),
+      isFiltered,
+      state: state === 'untouched' ? 'settled' : state,
+    });
+    status.replaceChildren(words, ...(isFiltered && state === 'failed' ? [' ', makeRetry(() => void load())] : []));
+  };
+
+  const load = async (): Promise<void> => {
+    state = 'loading';
+    show(readChoice(names));
+    try {
+      adopted = new Set(await adoptRows(addresses, selector));
+      state = 'settled';
+    } catch {
+      state = 'failed';
+    }
+    show(readChoice(names));
+  };
+
+  const followAddress = (): void => {
+    const choice = readChoice(names);
+    if (choice.size > 0 && state === 'untouched') void load();
+    else show(choice);
+  };
+
+  const choose = (choice: Choice): void => {
+    const hadFocus = list.contains(document.activeElement);
+    keepChoice(names, choice);
+    followAddress();
+    if (hadFocus) status.focus();
+  };
+
+  const chooseFromForm = (): void =>
+    choose(new Map(fields.map(({ name, select }) => [name, select.value] as const).filter(([, value]) => value !== '')));
+
+  form.addEventListener('change', chooseFromForm);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    chooseFromForm();
+  });
+  addEventListener('popstate', followAddress);
+  followAddress();
+}

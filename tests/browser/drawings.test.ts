@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desk, phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const tablet = { width: 820, height: 1180 } as const;
+
+interface Shape {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the drawings’ names, or their boxes that can be pressed, stand on the screen. */
+const measure = (page: Page, selector: string): Promise<readonly (readonly Shape[])[]> =>
+  page.evaluate(
+    (selected) =>
+      [...document.querySelectorAll('main svg[role=group]')]
+        .filter((drawing) => drawing.checkVisibility())
+        .map((drawing) =>
+          [...drawing.querySelectorAll(selected)].map((element) => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return { name: element.closest('a')?.textContent.trim() ?? '', left, top, right, bottom };
+          }),
+        ),
+    selector,
+  );
+
+const findOverlaps = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((a, i) =>
+    shapes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.name} on ${b.name}`),
+  );
+
+describe.each([phone, tablet, desk])('on $width pixels', (viewport) => {
+  test.each(['/network/', '/map/'])('%s fits, with names that can be read and pressed', async (path) => {
+    const page = await open(path, { viewport });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    const drawings = await measure(page, 'a:not([tabindex]) text');
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.flatMap(findOverlaps)).toEqual([]);
+    const targets = (await measure(page, 'a:not([tabindex]) > rect')).flat();
+    expect(targets.filter(({ left, right, top, bottom }) => right - left < 24 || bottom - top < 24)).toEqual([]);
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGTextElement>('main svg[role=group] text')]
+        .filter((text) => text.checkVisibility())
+        .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.5);
+    await page.context().close();
+  });
+});
+
+test('every name of the network is reached by keyboard, the lines in the table', async () => {
+  const page = await open('/network/', { javaScriptEnabled: false });
+  const first = page.locator('figure.on-wide a:not([tabindex])').first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/actors\/[\w-]+\/$/);
+  await page.context().close();
+});

@@ -1,0 +1,151 @@
+import type { CheerioAPI } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/core/build-site.ts';
+import { formatDate } from '../../src/core/dates.ts';
+import { claimAnchor, urls } from '../../src/core/urls.ts';
+import { readContent } from '../../src/site/read-content.ts';
+import { readPages } from '../support/read-dist.ts';
+
+const { site } = buildSite(await readContent('content'));
+const pages = new Map(readPages().map((page) => [page.url, page]));
+const open = (url: string): CheerioAPI => {
+  const page = pages.get(url);
+  if (page === undefined) throw new Error(`${url} was not built.`);
+  return page.$;
+};
+const claims = site?.claims ?? [];
+const questions = (site?.questions ?? []).map((question) => ({ id: question.id, question }));
+const pairs = (site?.pairs ?? []).map((pair) => ({ url: pair.url, pair }));
+
+test('there is something to test', () => {
+  expect([claims.length, questions.length, pairs.length].every((count) => count > 20)).toBe(true);
+});
+
+/** Text of an element as a reader has it, runs of white space as one space. */
+const read = ($: CheerioAPI, selector: string): string => $(selector).text().replace(/\s+/g, ' ');
+
+test('every claim stands on its article’s page of claims with speaker, hedge, dates and figures, and leads to words that are there', () => {
+  for (const claim of claims) {
+    const $ = open(urls.articleClaims(claim.article.id));
+    const entry = read($, `#${claim.id}`);
+    expect(entry, claim.id).toContain(claim.data.text);
+    expect(entry, claim.id).toContain(`${claim.speaker?.name ?? 'The author'} ${claim.data.hedge}`);
+    expect(entry, claim.id).toContain(claim.happened === undefined ? 'as of publication' : formatDate(claim.happened));
+    if (!claim.said.withText) expect(entry, claim.id).toContain(`said ${formatDate(claim.said.date)}`);
+    for (const figure of claim.data.figures) expect(entry, claim.id).toContain(figure);
+    for (const ref of [...claim.denies, ...claim.deniedBy])
+      expect($(`#${claim.id} a[href="${ref.url}"]`).length, claim.id).toBeGreaterThan(0);
+    expect($(`#${claim.id} a[href="${claim.url}"]`).text(), claim.id).toBe(String(claim.number));
+    expect(open(claim.article.url)(`#${claimAnchor(claim.id)}`).closest(`#${claim.passage.id}`).length, claim.id).toBe(1);
+  }
+});
+
+describe('no page shows a claim without its hedge', () => {
+  const byText = Map.groupBy(claims, ({ data }) => data.text);
+
+  test('where its text stands by itself, who says it how firmly stands in the same entry', () => {
+    const faults: string[] = [];
+    for (const [url, { $ }] of pages)
+      $('p.quote, td, li > p')
+        .filter((_, element) => byText.has($(element).text().trim()))
+        .each((_, element) => {
+          const entry = $(element).closest('li, tr, article').text();
+          const sayers = byText.get($(element).text().trim()) ?? [];
+          const isSaid = sayers.some(({ data, speaker }) => entry.includes(data.hedge) && entry.includes(speaker?.name ?? 'author'));
+          if (!isSaid) faults.push(`${url}: ${sayers.map(({ id }) => id).join()}`);
+        });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each(questions)('question $id', ({ question }) => {
+  const $ = open(question.url);
+
+  test('has its positions in order, each with its claims, and each of these with speaker, hedge, date, article and the way to its words', () => {
+    const shown = $('.position > h2')
+      .map((_, element) => $(element).attr('id'))
+      .get();
+    expect(shown).toEqual(question.positions.map(({ id }) => id));
+    for (const position of question.positions) {
+      const entries = $(`#${position.id}`).parent().find('li');
+      expect(position.claims.length, position.id).toBeGreaterThan(0);
+      expect(entries.length, position.id).toBe(position.claims.length);
+      for (const { id, data, speaker, said, article, url } of position.claims) {
+        const entry = entries.filter((_, element) => $(element).text().includes(data.text));
+        const text = entry.text().replace(/\s+/g, ' ');
+        expect(text, id).toContain(`${speaker?.name ?? 'The author'} ${data.hedge}`);
+        expect(text, id).toContain(formatDate(said.date));
+        expect(entry.find(`a[href="${url}"]`).text(), id).toBe(article.name);
+      }
+    }
+  });
+
+  test('says whose voice is missing, what changed, and whether one article stands alone', () => {
+    const text = read($, '#content');
+    for (const { text: missing, actors } of question.missing) {
+      expect(text).toContain(missing);
+      for (const { url } of actors) expect($(`#content a[href="${url}"]`).length).toBeGreaterThan(0);
+    }
+    expect(text).toContain(question.data.change ?? '');
+    expect(text.includes('One article alone.')).toBe(question.articles.length === 1);
+  });
+});
+
+test('all questions stand in their index, and those from one article are labelled so', () => {
+  const $ = open(urls.questions);
+  for (const { question } of questions) {
+    const entry = $(`li:has(a[href="${question.url}"])`).text();
+    expect(entry.includes('one article alone'), question.id).toBe(question.articles.length === 1);
+  }
+});
+
+describe.each(pairs)('$url', ({ pair }) => {
+  const $ = open(pair.url);
+  const [first, second] = pair.actors;
+
+  test('has the claims each makes about the other, what others say of both, events and passages', () => {
+    const blocks = ['by-first', 'by-second', 'by-others'];
+    pair.claims.forEach((own, i) => {
+      const block = $(`section[aria-labelledby=${blocks[i]}]`);
+      expect(block.find('p.quote').length, blocks[i]).toBe(own.length);
+      for (const { id, data, url } of own) {
+        expect(block.text(), id).toContain(data.text);
+        expect(block.find(`a[href="${url}"]`).length, id).toBe(1);
+      }
+    });
+    for (const { url } of pair.events) expect($(`#content a[href="${url}"]`).length, url).toBeGreaterThan(0);
+    expect($('section[aria-labelledby=passages] li').length).toBe(pair.passages.length);
+  });
+
+  test('is linked from both, and the other order leads to it', () => {
+    for (const { url } of [first, second]) expect(open(url)(`a[href="${pair.url}"]`).length, url).toBe(1);
+    const other = open(urls.pair(second.id, first.id));
+    expect(other('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${pair.url}`);
+    expect(other('meta[name=robots]').attr('content')).toBe('noindex');
+  });
+});
+
+test('an actor’s page has the loaded words used of it, with whose they are and where', () => {
+  const worded = (site?.actors ?? []).filter(({ wordings }) => wordings.length > 0);
+  expect(worded.length).toBeGreaterThan(3);
+  for (const { id, url, wordings } of worded) {
+    const $ = open(url);
+    const table = $('section[aria-labelledby=wordings]');
+    for (const { text, uses } of wordings)
+      for (const use of uses) {
+        const row = table.find('tr').filter((_, element) => $(element).find('th').text().includes(`“${text}”`));
+        expect(row.text().replace(/\s+/g, ' '), `${id} ${text}`).toContain(`${use.count}× ${use.by?.name ?? use.voice}`);
+        expect(row.find(`a[href="${use.url}"]`).length, `${id} ${text}`).toBeGreaterThan(0);
+      }
+  }
+});
+
+test('the about page has the health of the data', () => {
+  const $ = open(urls.about);
+  const text = read($, 'section[aria-labelledby=health]');
+  const { undatedTexts, singleSourceClaims, questionsMissingVoices, unreviewedActors } = site?.health ?? {};
+  expect(text).toContain(`${undatedTexts?.length} texts have a date that is inferred or unknown`);
+  expect(text).toContain(`${singleSourceClaims?.length} of ${claims.length} claims rest on one article`);
+  expect(text).toContain(`${questionsMissingVoices?.length} of ${questions.length} contested questions lack a voice`);
+  expect(text).toContain(`${unreviewedActors?.length} of ${site?.actors.length} actors have a profile without a date of review`);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/core/build-site.ts';
+import { formatDate } from '../../src/core/dates.ts';
+import { toClaimFacets } from '../../src/core/ledger/to-claim-facets.ts';
+import { toLedgerFields } from '../../src/core/ledger/to-ledger-fields.ts';
+import { claimKindLabels } from '../../src/core/labels.ts';
+import type { Claim } from '../../src/core/site.ts';
+import { claimAnchor } from '../../src/core/urls.ts';
+import { readContent } from '../../src/site/read-content.ts';
+import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
+
+const { site } = buildSite(await readContent('content'));
+if (site === undefined) throw new Error('The content has faults.');
+const { claims } = site;
+const pages = new Map(readPages().map((page) => [page.url, page]));
+const getPage = (url: string) => {
+  const page = pages.get(url);
+  if (page === undefined) throw new Error(`${url} was not built.`);
+  return page;
+};
+const toNumber = (url: string): number => Number(/^\/claims\/(\d+)\/$/.exec(url)?.[1] ?? 1);
+const ledger = [...pages.values()]
+  .filter(({ url }) => /^\/claims\/(?:\d+\/)?$/.test(url))
+  .toSorted((a, b) => toNumber(a.url) - toNumber(b.url));
+const readIds = ({ $ }: (typeof ledger)[number]): readonly string[] =>
+  $('.ledger > li')
+    .map((_, row) => $(row).attr('id') ?? '')
+    .get();
+
+const checkRow = ({ $ }: (typeof ledger)[number], claim: Claim): void => {
+  const { id, data, speaker, article, said, happened, stances, denies, deniedBy } = claim;
+  const row = $(`#${id}`);
+  const links = row
+    .find('a')
+    .map((_, link) => $(link).attr('href'))
+    .get();
+  const text = row.text().replaceAll('\u00A0', ' ');
+  const words = [speaker?.name ?? 'The author', data.hedge, data.attribution ?? '', data.text, claimKindLabels[data.kind], ...data.figures];
+  for (const word of [...words, article.name, formatDate(said.date)]) expect(text, id).toContain(word);
+  expect(text, id).toContain(`Happened: ${happened === undefined ? 'as of publication' : formatDate(happened)}`);
+  expect(links, id).toEqual([
+    ...(speaker === undefined ? [] : [speaker.url]),
+    claim.url,
+    ...stances.map(({ question, position }) => `${question.url}#${position.id}`),
+    ...[...denies, ...deniedBy].map(({ url }) => url),
+  ]);
+  expect(getPage(article.url).$(`#${claimAnchor(id)}`).length, id).toBe(1);
+};
+
+describe('the ledger', () => {
+  test('has every claim once, in order over its pages', () => {
+    expect(ledger.flatMap(readIds)).toEqual(claims.map(({ id }) => id));
+  });
+
+  test('tells of each who says it how firmly, of what kind it is, both dates, and where it stands', () => {
+    for (const page of ledger) for (const claim of claims.filter(({ id }) => readIds(page).includes(id))) checkRow(page, claim);
+  });
+
+  test('gives each row what it can be found by', () => {
+    for (const { $ } of ledger)
+      for (const claim of claims.filter(({ id }) => $(`#${id}`).length > 0))
+        expect($(`#${claim.id}`).attr('data-facets')?.split(' ')).toEqual(toClaimFacets(claim));
+  });
+
+  test('leads from each page to all others, and says which it is', () => {
+    for (const { $, url } of ledger) {
+      const nav = $('nav[aria-label="Pages of claims"]');
+      const numbered = nav
+        .find('a:not([rel])')
+        .map((_, link) => $(link).attr('href'))
+        .get();
+      expect(numbered).toEqual(ledger.map((page) => page.url));
+      expect(nav.find('[aria-current=page]').attr('href')).toBe(url);
+      expect(nav.find('[rel=prev]').attr('href')).toBe(ledger[toNumber(url) - 2]?.url);
+      expect(nav.find('[rel=next]').attr('href')).toBe(ledger[toNumber(url)]?.url);
+    }
+  });
+
+  test('weighs less than 30 kB a page', () => {
+    const sizes = [...pages.values()]
+      .filter(({ url }) => url.startsWith('/claims/'))
+      .map(({ url, html, $ }) => {
+        const styles = $('link[rel=stylesheet]').map((_, link) => readDist($(link).attr('href') ?? ''));
+        return [url, [html, ...styles.get()].reduce((sum, text) => sum + toWireSize(text), 0)] as const;
+      });
+    expect(sizes.filter(([, size]) => size > 30 * 1024)).toEqual([]);
+  });
+});
+
+describe('without scripts', () => {
+  const { $ } = getPage('/claims/');
+
+  test('each kind has its claims on a page of its own, and no others', () => {
+    const kinds = new Set(claims.map(({ data }) => data.kind));
+    for (const kind of kinds)
+      expect(readIds(getPage(`/claims/kind/${kind}/`)), kind).toEqual(claims.filter(({ data }) => data.kind === kind).map(({ id }) => id));
+    expect([...pages.keys()].filter((url) => url.startsWith('/claims/kind/'))).toHaveLength(kinds.size);
+  });
+
+  test.each(['kind', 'article', 'actor'])('links lead by %s, with the number of claims', (name) => {
+    const options = toLedgerFields(site).find((field) => field.name === name)?.options ?? [];
+    const list = $('details[data-unfiltered] section')
+      .filter((_, section) => $(section).find('h2').text().startsWith(`By ${name}`))
+      .find('li')
+      .map((_, item) => $(item).text().replaceAll(/\s+/g, ' ').trim())
+      .get();
+    expect(list).toEqual(options.map(({ label, count }) => `${label} ${count}`));
+    expect(list).not.toEqual([]);
+  });
+
+  test('the ways lead to pages that are in the sitemap, and actors’ to their claims', () => {
+    const links = $('details[data-unfiltered] a')
+      .map((_, link) => $(link).attr('href') ?? '')
+      .get();
+    for (const link of links) {
+      const [path = '', anchor] = link.split('#');
+      expect(site.addresses.has(path), link).toBe(true);
+      if (anchor !== undefined) expect(getPage(path).$(`#${anchor}`).length, link).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/core/build-site.ts';
+import { formatDate } from '../../src/core/dates.ts';
+import { gradeLabels, groundLabels } from '../../src/core/labels.ts';
+import { readContent } from '../../src/site/read-content.ts';
+import { readPages, toWireSize, readDist } from '../support/read-dist.ts';
+
+const { site } = buildSite(await readContent('content'));
+const events = site?.events ?? [];
+const pages = new Map(readPages().map((page) => [page.url, page]));
+const getPage = (url: string) => {
+  const page = pages.get(url);
+  if (page === undefined) throw new Error(`${url} was not built.`);
+  return page;
+};
+const { $, html } = getPage('/timeline/');
+const ids = events.map(({ id }) => id);
+const toAttributes = (selector: string, name: string): string[] =>
+  $(selector)
+    .map((_, element) => $(element).attr(name) ?? '')
+    .get();
+
+describe('the timeline lists', () => {
+  test('every event once, earliest first, numbered', () => {
+    expect(ids.length).toBeGreaterThan(50);
+    expect(toAttributes('.event', 'id')).toEqual(ids);
+    expect(
+      $('.event-number')
+        .map((_, element) => $(element).text())
+        .get(),
+    ).toEqual(ids.map((_, i) => String(i + 1)));
+  });
+
+  test('each event with its title, date, basis and notes', () => {
+    for (const { id, data } of events) {
+      const text = $(`#${id}`).text();
+      expect($(`#${id} h3`).text(), id).toBe(data.title);
+      for (const part of [formatDate(data.when), data.when.basis, ...data.notes.flatMap((note) => [note.text, groundLabels[note.ground]])])
+        expect(text, id).toContain(part);
+    }
+  });
+
+  test('each telling with the date of its text, and each claim with speaker and hedge', () => {
+    for (const { id, tellings } of events) {
+      const blocks = $(`#${id} .telling`);
+      expect(blocks.length, id).toBe(tellings.length);
+      tellings.forEach(({ date, article, claims }, i) => {
+        const block = blocks.eq(i);
+        const text = block.text().replaceAll(/\s+/g, ' ');
+        expect(text, id).toContain(`Written: ${formatDate(date)} (${gradeLabels[date.grade]})`);
+        expect(block.find('a').first().text(), id).toBe(article.name);
+        for (const { data, speaker, url } of claims) {
+          expect(text, id).toContain(`${speaker?.name ?? 'The author'} ${data.hedge}`);
+          expect(text, id).toContain(data.text);
+          expect(block.find(`a[href="${url}"]`).length, url).toBeGreaterThan(0);
+        }
+      });
+    }
+  });
+
+  test('figures of several claims side by side, each with its article and speaker, and every figure once', () => {
+    for (const { id, tellings } of events) {
+      const claims = tellings.flatMap((telling) => telling.claims).filter(({ data }) => data.figures.length > 0);
+      const cells = claims.length > 1 ? $(`#${id} .event-figures tr`) : $(`#${id} .telling-figures`);
+      expect(cells.length, id).toBe(claims.length);
+      claims.forEach(({ data, article, speaker }, i) => {
+        const text = cells.eq(i).text();
+        for (const figure of data.figures) expect(text, id).toContain(figure);
+        if (claims.length > 1)
+          for (const part of [article.name, speaker?.name ?? 'The author', data.hedge]) expect(text, id).toContain(part);
+      });
+    }
+  });
+});
+
+describe.each(['timeline-right', 'timeline-down'])('the drawing %s', (name) => {
+  const marks = $(`svg.${name} a`);
+
+  test('has a role, a name and a mark for each event that leads to it', () => {
+    expect($(`svg.${name}[role][aria-label]`).length).toBe(1);
+    expect(toAttributes(`svg.${name} a`, 'href')).toEqual(ids.map((id) => `#${id}`));
+  });
+
+  test('names each mark by its number, event and date', () => {
+    events.forEach(({ name: title, data }, i) => {
+      expect(marks.eq(i).find('title').text()).toBe(`${i + 1}. ${title}, ${formatDate(data.when)}`);
+      expect(marks.eq(i).find('text').text()).toBe(String(i + 1));
+    });
+  });
+
+  test('shows a day as a point, all else as a bar, and what is about then otherwise', () => {
+    events.forEach(({ id, days, data }, i) => {
+      expect(marks.eq(i).find('circle').length, id).toBe(days.first === days.last ? 1 : 0);
+      expect(marks.eq(i).find('rect.timeline-shape').length, id).toBe(days.first === days.last ? 0 : 1);
+      expect(marks.eq(i).hasClass('timeline-about'), id).toBe(data.when.approximate === true);
+    });
+  });
+
+  test('fits a phone at its natural size if it is for one', () => {
+    if (name === 'timeline-down') expect(Number($(`svg.${name}`).attr('width'))).toBeLessThanOrEqual(350);
+  });
+});
+
+test('entries and marks bear the same facets', () => {
+  for (const { id, actors } of events) {
+    const found = [`#${id}`, `a.timeline-mark[href="#${id}"]`].flatMap((selector) => toAttributes(selector, 'data-facets'));
+    expect(found.length, id).toBe(3);
+    expect(new Set(found).size, id).toBe(1);
+    for (const actor of actors) expect(found[0]?.split(' '), id).toContain(`actor:${actor.id}`);
+  }
+});
+
+test('pages of actors, countries and places list their events, each with all articles that tell of it', () => {
+  const owners = [...(site?.actors ?? []), ...(site?.countries ?? []), ...(site?.places ?? [])].filter((owner) => owner.events.length > 0);
+  expect(owners.length).toBeGreaterThan(20);
+  for (const { url, events: own } of owners) {
+    const block = getPage(url).$('section[aria-labelledby=events]');
+    for (const event of own) {
+      const entry = block.find('li').filter((_, element) => $(element).find(`a[href="${event.url}"]`).length > 0);
+      expect(entry.length, `${url} ${event.id}`).toBe(1);
+      for (const { article } of event.tellings) expect(entry.text(), `${url} ${event.id}`).toContain(article.name);
+    }
+  }
+});
+
+test('the page and its styles stay under 30 kB', () => {
+  const styles = toAttributes('link[rel=stylesheet]', 'href').map((href) => toWireSize(readDist(href)));
+  expect(styles.reduce((sum, size) => sum + size, toWireSize(html))).toBeLessThan(30 * 1024);
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentFile } from '../../../src/core/content/parse-content-file.ts';
+import type { Claim } from '../../../src/core/site.ts';
+import { buildSound, makeActor, makeArticle, makeClaim, makeClaims, makeEvent, makeQuestion } from '../../support/make-content.ts';
+
+const toIds = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const denial = (id: string, ...denies: string[]) => makeClaim(id, { about: ['alpha'], hedge: 'denies', denies });
+
+/** A claim of two articles: the old one makes the first two claims, the new one all others. */
+const relate = (id: string, claims: Parameters<typeof makeClaims>[1], ...files: ContentFile[]): Claim => {
+  const site = buildSound([
+    makeActor('alpha'),
+    makeClaims('old', claims.slice(0, 2)),
+    ...(claims.length > 2 ? [makeClaims('new', claims.slice(2))] : []),
+    ...files,
+  ]);
+  const claim = site.claims.find((candidate) => candidate.id === id);
+  if (claim === undefined) throw new Error(`no claim ${id}`);
+  return claim;
+};
+
+describe('the stance of a claim on a question', () => {
+  const toStances = ({ stances }: Claim) =>
+    stances.map(({ question, position, alike, otherwise }) => [question.id, position.id, toIds(alike), toIds(otherwise)]);
+  const stancesOf = (id: string, ...files: ContentFile[]) => toStances(relate(id, ['one', 'two', 'three', 'four', 'five'], ...files));
+
+  test.each([
+    ['one', ['q', 'a', ['three'], ['two', 'four']]],
+    ['three', ['q', 'a', ['one'], ['two', 'four']]],
+    ['two', ['q', 'b', [], ['one', 'three', 'four']]],
+  ])('tells what else is said alike and what otherwise: %s', (id, stance) => {
+    expect(stancesOf(id, makeQuestion('q', [['one', 'three'], ['two'], ['four']]))).toEqual([stance]);
+  });
+
+  test.each([
+    ['one', [['q', 'a', ['both'], ['three']]]],
+    [
+      'both',
+      [
+        ['q', 'a', ['one'], ['three']],
+        ['q', 'b', ['three'], ['one']],
+      ],
+    ],
+    ['three', [['q', 'b', ['both'], ['one']]]],
+  ])('does not set a claim of two positions against either: %s', (id, stances) => {
+    const question = makeQuestion('q', [
+      ['one', 'both'],
+      ['both', 'three'],
+    ]);
+    expect(toStances(relate(id, ['one', 'both', 'three'], question))).toEqual(stances);
+  });
+
+  test('names a claim once that several other positions have', () => {
+    expect(stancesOf('one', makeQuestion('q', [['one'], ['two'], ['two', 'three']]))).toEqual([['q', 'a', [], ['two', 'three']]]);
+  });
+
+  test('is one for each question', () => {
+    const questions = [makeQuestion('first', [['one'], ['two']]), makeQuestion('second', [['three'], ['one', 'four']])];
+    expect(stancesOf('one', ...questions)).toEqual([
+      ['first', 'a', [], ['two']],
+      ['second', 'b', ['four'], ['three']],
+    ]);
+    expect(stancesOf('five', ...questions)).toEqual([]);
+  });
+
+  test('gives the question, the position and who says the rest how firmly', () => {
+    const claims = [
+      makeClaim('one', { about: ['alpha'] }),
+      makeClaim('two', { about: ['alpha'], speaker: 'alpha', hedge: 'alleges', text: 'Not so.' }),
+    ];
+    expect(relate('one', claims, makeQuestion('q', [['one'], ['two']], { title: 'Is it?' })).stances).toMatchObject([
+      {
+        question: { name: 'Is it?', url: '/questions/q/', kind: 'contradiction' },
+        position: { text: 'It is so.' },
+        otherwise: [
+          { text: 'Not so.', speaker: { id: 'alpha' }, hedge: 'alleges', article: { id: 'old' }, url: '/articles/old/#claim-two' },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a denial', () => {
+  const claims = ['said', 'again', denial('no', 'said'), denial('never', 'again', 'said'), denial('nothing')];
+
+  test.each([
+    ['said', [], ['no', 'never']],
+    ['again', [], ['never']],
+    ['no', ['said'], []],
+    ['never', ['again', 'said'], []],
+    ['nothing', [], []],
+  ])('and what it denies know one another: %s', (id, denies, deniedBy) => {
+    const claim = relate(id, claims);
+    expect([toIds(claim.denies), toIds(claim.deniedBy)]).toEqual([denies, deniedBy]);
+  });
+
+  test('may be denied, and may deny without the hedge', () => {
+    const hedged = makeClaim('back', { about: ['alpha'], denies: ['no'] });
+    const { denies, deniedBy } = relate('no', ['said', denial('no', 'said'), hedged]);
+    expect([toIds(denies), toIds(deniedBy)]).toEqual([['said'], ['back']]);
+  });
+
+  test('tells who denies it where', () => {
+    expect(relate('said', claims).deniedBy[0]).toMatchObject({ hedge: 'denies', article: { id: 'new' }, speaker: undefined });
+  });
+});
+
+test('a claim knows the events that it tells of', () => {
+  const events = [makeEvent('raid', ['one', 'two']), makeEvent('siege', ['three', 'one'])];
+  const eventsOf = (id: string) => relate(id, ['one', 'two', 'three', 'four'], ...events).events;
+  expect(['one', 'two', 'three', 'four'].map((id) => toIds(eventsOf(id)))).toEqual([['raid', 'siege'], ['raid'], ['siege'], []]);
+  expect(eventsOf('two')).toMatchObject([{ name: 'Event raid', url: '/timeline/#raid' }]);
+});
+
+describe('the mark of a claim says that others disagree', () => {
+  const claims = ['one', 'two', 'three', denial('no', 'one'), denial('nothing')];
+  const marked = (...files: ContentFile[]): readonly (string | undefined)[] => {
+    const { articles } = buildSound([makeActor('alpha'), makeClaims('text', claims), ...files]);
+    const html = articles[0]?.sections.map((section) => section.html).join('') ?? '';
+    return Array.from(html.matchAll(/<a href="claims\/#([^"]+)"[^>]*>\d+⇄<\/a>/g), ([, id]) => id);
+  };
+
+  test.each<[string, readonly ContentFile[], readonly string[]]>([
+    ['on either side of a denial, unless no article carries what is denied', [], ['one', 'no']],
+    ['on each side of a contradiction', [makeQuestion('q', [['two'], ['three']])], ['one', 'two', 'three', 'no']],
+    ['not where there is one position', [makeQuestion('q', [['two', 'three']])], ['one', 'no']],
+    ['not on a question of another kind', [makeQuestion('q', [['two'], ['three']], { kind: 'explanations' })], ['one', 'no']],
+  ])('%s', (_, files, ids) => {
+    expect(marked(...files)).toEqual(ids);
+  });
+});
+
+describe('a claim was made', () => {
+  const date = (value: string, precision: string) => ({ value, precision, grade: 'found', evidence: `dated ${value}` });
+  const piece = (id: string, value: string) => ({ id, title: id, date: date(value, 'day') });
+  const about = { about: ['alpha'] };
+  const said = { value: '2023', precision: 'year', basis: 'last year' };
+  const when = { value: '2022-03', precision: 'month', basis: 'text', approximate: true };
+  const claims = ['before', 'first', 'second', 'earlier'].map((id) =>
+    makeClaim(id, { ...about, ...(id === 'earlier' ? { said, when } : {}) }),
+  );
+  const body =
+    'Alpha :claim[a]{#before}.\n\n::piece{#one}\n\n:claim[b]{#first}\n\n::piece{#two}\n\n:claim[c]{#second}\n\n### On\n\n:claim[d]{#earlier}';
+  const pieces = [piece('one', '2024-05-02'), piece('two', '2024-06-03')];
+  const site = buildSound([
+    makeActor('alpha'),
+    makeArticle('bundle', body, { actors: ['alpha'], claims, pieces, date: date('2024', 'year') }),
+  ]);
+
+  test('with its article or with the piece that it stands in, unless the text tells of another time', () => {
+    expect(site.claims.map(({ id, said: made }) => [id, made.date.value, made.basis, made.withText])).toEqual([
+      ['before', '2024', 'dated 2024', true],
+      ['first', '2024-05-02', 'dated 2024-05-02', true],
+      ['second', '2024-06-03', 'dated 2024-06-03', true],
+      ['earlier', '2023', 'last year', false],
+    ]);
+  });
+
+  test('of something that has a date of its own, if more is known than that it then held', () => {
+    expect(site.claims.map(({ happened }) => happened)).toEqual([undefined, undefined, undefined, when]);
+  });
+});
