@@ -1,5 +1,7 @@
 import { checkArticle } from './article/check-article.ts';
+import { checkQuestions } from './article/check-questions.ts';
 import { renderBody, type RenderedBody } from './article/render-body.ts';
+import { checkEventFigures } from './content/check-event-figures.ts';
 import { checkReferences } from './content/check-references.ts';
 import { parseCorpus, type Corpus } from './content/corpus.ts';
 import type { ContentFile } from './content/parse-content-file.ts';
@@ -44,6 +46,7 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
     ...checkArticles(corpus, articles),
     ...checkProfiles(corpus, profiles),
     ...checkQuestions(corpus, questions),
+    ...checkEventFigures(corpus),
     ...checkLinks(corpus, { articles, profiles, questions }),
   ];
   if (issues.length > 0) return { issues };
@@ -80,26 +83,6 @@ const checkProfiles = ({ actors, ids }: Corpus, profiles: ReadonlyMap<string, Re
         message: `“${mark.kind}” “${mark.id}” cannot stand in a profile.`,
         hint: 'Only :actor[…]{#id} of a known actor can.',
       }));
-  });
-
-const checkQuestions = ({ questions }: Corpus, bodies: ReadonlyMap<string, RenderedBody>): Issue[] =>
-  questions.flatMap(({ id: questionId, path: file, body, bodyLine, data: { positions }, lineOf }): Issue[] => {
-    const hint = 'Write a sentence or two below the frontmatter: what is at issue, and what to keep in mind.';
-    const ids = positions.map(({ id }) => id);
-    return [
-      ...(body.trim() === '' ? [{ code: 'empty-body' as const, file, line: bodyLine, message: 'The question has no text.', hint }] : []),
-      ...(bodies.get(questionId)?.marks ?? []).map(({ kind, id, line }): Issue => {
-        const message = `“${kind}” “${id}” cannot stand in a question.`;
-        return { code: 'unknown-mark', file, line, message, hint: 'Names link by themselves; claims are named under their positions.' };
-      }),
-      ...positions
-        .map(({ id }, i) => ({ id, i }))
-        .filter(({ id, i }) => ids.indexOf(id) !== i)
-        .map(({ id, i }): Issue => {
-          const message = `Two positions have the id “${id}”.`;
-          return { code: 'duplicate-id', file, line: lineOf(['positions', i, 'id']), message };
-        }),
-    ];
   });
 
 const checkCollisions = ({ actors, places }: Corpus, { collisions }: Registry): Issue[] =>

@@ -72,6 +72,9 @@ export function formatDate({ value, precision, approximate = false, words }: Par
   return formats[from.length as 4 | 7 | 10].formatRange(toInstant(from), toInstant(to)).replaceAll('\u2009', ' ');
 }
 
+/** Is a date worked out, rather than told by the text? Its basis begins with the word then. */
+export const isInferred = ({ basis }: { readonly basis: string }): boolean => basis.startsWith('inferred');
+
 /** The first and the last day that a date may mean, as `YYYY-MM-DD`; nothing when it is unknown. */
 export function toDays({ value }: PartialDate): { readonly first: string; readonly last: string } | undefined {
   const [from, to = from] = value?.split('/') ?? [];

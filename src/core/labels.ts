@@ -1,6 +1,7 @@
 import { nameRules, type NameType } from './names/name-types.ts';
 import type { Arrival } from './site.ts';
 import type { ActorData, ClaimData, GradedDate, NoteData, PlaceData, QuestionData } from './content/schemas.ts';
+import type { Side } from './sides.ts';
 
 /** Words for people, one set for the whole site. */
 export const actorKindLabels: Readonly<Record<ActorData['kind'], { readonly one: string; readonly many: string }>> = {
@@ -58,9 +59,9 @@ export const questionKindLabels: Readonly<Record<QuestionData['kind'], string>> 
   'one-sided': 'Told from one side alone',
 };
 
-/** What claims of other positions do. */
+/** What claims of other positions do that are not opposed. */
 export const otherwiseLabels: Readonly<Record<QuestionData['kind'], string>> = {
-  contradiction: 'differ',
+  contradiction: 'answer otherwise',
   partial: 'answer in part otherwise',
   explanations: 'explain otherwise',
   readings: 'read it otherwise',
@@ -82,8 +83,23 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
   outside: 'outside knowledge, not in the article',
 };
 
-/** Who says a claim and how firmly, before its text: “The author asserts”, “Pakistan denies”. The hedge applies to the text, so what is denied stands as it was said. */
-export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string => `${speaker ?? 'The author'} ${hedge}`;
+/** Who says a claim and how firmly, before its text: “The author asserts”, “Pakistan denies this”. The hedge applies to the text, so what is denied stands as it was said. */
+export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string =>
+  `${speaker ?? 'The author'} ${formatHedge(hedge, speaker === undefined)}`;
+
+/** How firmly, as a verb: what others are quoted with is reported of them, and a denial comes before what it denies. */
+export const formatHedge = (hedge: ClaimData['hedge'], byAuthor: boolean): string => {
+  if (hedge === 'denies') return 'denies this';
+  return hedge === 'reports' && !byAuthor ? 'is reported to say' : hedge;
+};
+
+/** What the sides of a question are called where it does not say. */
+export const sideLabels: Readonly<Record<Side, string>> = {
+  yes: 'Yes',
+  between: 'In part, or left open',
+  no: 'No',
+  beside: 'Beside the question',
+};
 
 /** What a name is: “acronym”, “label given by Pakistan”. */
 export const formatNameType = (type: NameType, imposer: string | undefined): string =>

@@ -70,6 +70,8 @@ export interface Ref {
   readonly name: string;
 }
 export type ActorRef = Ref & { readonly kind: ActorData['kind'] };
+/** `short` is whose it is and of which year: “Pakistan Today, 2025”. */
+export type ArticleRef = Ref & { readonly short: string };
 
 export interface Claim {
   readonly id: string;
@@ -81,7 +83,7 @@ export interface Claim {
   readonly speaker?: ActorRef | undefined;
   readonly about: readonly ActorRef[];
   readonly where: readonly Ref[];
-  readonly article: Ref;
+  readonly article: ArticleRef;
   readonly passage: Passage;
   readonly said: Said;
   /** When what it says happened, where more is known than that it held when it was said. */
@@ -111,9 +113,11 @@ export type QuestionRef = Ref & { readonly kind: QuestionData['kind'] };
 export interface Stance {
   readonly question: QuestionRef;
   readonly position: QuestionData['positions'][number];
-  /** Other claims that take the same position. */
+  /** Other claims that give the same answer: of the same side or, without sides, the same position. */
   readonly alike: readonly ClaimRef[];
-  /** Claims that take other positions and not this one. */
+  /** Claims that give the opposed answer, and not this one as well. */
+  readonly opposed: readonly ClaimRef[];
+  /** Claims of the positions that are neither. */
   readonly otherwise: readonly ClaimRef[];
 }
 
@@ -123,17 +127,18 @@ export interface Question extends QuestionRef {
   readonly bodyHtml: string;
   readonly bodyText: string;
   readonly actors: readonly ActorRef[];
-  readonly positions: readonly { readonly id: string; readonly text: string; readonly claims: readonly Claim[] }[];
+  readonly positions: readonly (Pick<QuestionData['positions'][number], 'id' | 'text' | 'side'> & { readonly claims: readonly Claim[] })[];
   readonly missing: readonly { readonly actors: readonly ActorRef[]; readonly text: string }[];
   /** The articles whose claims take a position, newest first. */
-  readonly articles: readonly Ref[];
+  readonly articles: readonly ArticleRef[];
 }
 
 /** What one article, or one piece of a bundle, says of an event. */
 export interface Telling {
-  readonly article: Ref;
+  readonly article: ArticleRef;
   readonly date: GradedDate;
-  readonly claims: readonly Claim[];
+  /** Each with those of its figures that belong to the event. */
+  readonly claims: readonly { readonly claim: Claim; readonly figures: readonly string[] }[];
 }
 
 /** A dated happening, once, with everything that tells of it. */
@@ -156,7 +161,7 @@ export interface Pair {
   readonly claimCount: number;
   readonly events: readonly Event[];
   /** Passages that name both, a sentence of each with the first marked. */
-  readonly passages: readonly (Quote & { readonly article: Ref })[];
+  readonly passages: readonly (Quote & { readonly article: ArticleRef })[];
 }
 
 /** How far the content is from what it should be. */
@@ -186,7 +191,7 @@ export interface Use {
 }
 
 export interface RelatedArticle {
-  readonly article: Ref;
+  readonly article: ArticleRef;
   readonly shared: readonly ActorRef[];
 }
 
@@ -202,7 +207,7 @@ export interface Quote {
 
 /** Everything one article says of an actor or place by name. */
 export interface MentionsInArticle {
-  readonly article: Ref;
+  readonly article: ArticleRef;
   readonly count: number;
   readonly quotes: readonly Quote[];
 }
@@ -226,7 +231,7 @@ export interface NameRow {
   readonly type: NameType;
   /** Who gives an imposed label. */
   readonly by?: ActorRef | undefined;
-  readonly uses: readonly { readonly article: Ref; readonly voice: string; readonly count: number }[];
+  readonly uses: readonly { readonly article: ArticleRef; readonly voice: string; readonly count: number }[];
   readonly total: number;
 }
 
@@ -237,7 +242,7 @@ export interface WordingRow {
     /** Who uses them, in words: the article’s author, or an actor as the article has it. */
     readonly voice: string;
     readonly by?: ActorRef | undefined;
-    readonly article: Ref;
+    readonly article: ArticleRef;
     /** The first passage with them. */
     readonly url: string;
     readonly passage: number;

@@ -24,16 +24,14 @@ describe.each(articles)('$name', ({ article, page: { $, html } }) => {
   test('leads from the words of each claim to its entry, says by a sign whether others differ, and by question where', () => {
     for (const { id, number, stances, denies, deniedBy } of article.claims) {
       const mark = $(`#${claimAnchor(id)} > a[href="${urls.claimEntry(id)}"]`);
-      const isContested =
-        denies.length + deniedBy.length > 0 ||
-        stances.some(({ question, otherwise }) => question.kind === 'contradiction' && otherwise.length > 0);
+      const isContested = denies.length + deniedBy.length > 0 || stances.some(({ opposed }) => opposed.length > 0);
       expect(mark.text(), id).toBe(`${number}${isContested ? contestedSign : ''}`);
       expect(mark.attr('aria-label'), id).toBe(`Claim ${number}${isContested ? ', others differ' : ''}`);
-      for (const { question, alike, otherwise } of stances) {
+      for (const { question, alike, opposed, otherwise } of stances) {
         const entry = $(`#content li:has(> a[href="${question.url}"])`);
         expect(entry.find(`a[href="#${claimAnchor(id)}"]`).text(), id).toContain(String(number));
-        for (const other of [...alike, ...otherwise].filter((ref) => ref.article.id !== article.id))
-          expect(entry.text(), id).toContain(other.article.name);
+        for (const other of [...alike, ...opposed, ...otherwise].filter((ref) => ref.article.id !== article.id))
+          expect(entry.text(), id).toContain(other.article.short);
       }
     }
   });

@@ -2,6 +2,8 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/dates.ts';
+import { formatHedge, formatSpeaker, sideLabels } from '../../src/core/labels.ts';
+import { sides } from '../../src/core/sides.ts';
 import { claimAnchor, urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readPages } from '../support/read-dist.ts';
@@ -29,7 +31,7 @@ test('every claim stands on its article’s page of claims with speaker, hedge, 
     const $ = open(urls.articleClaims(claim.article.id));
     const entry = read($, `#${claim.id}`);
     expect(entry, claim.id).toContain(claim.data.text);
-    expect(entry, claim.id).toContain(`${claim.speaker?.name ?? 'The author'} ${claim.data.hedge}`);
+    expect(entry, claim.id).toContain(formatSpeaker(claim.speaker?.name, claim.data.hedge));
     expect(entry, claim.id).toContain(claim.happened === undefined ? 'as of publication' : formatDate(claim.happened));
     if (!claim.said.withText) expect(entry, claim.id).toContain(`said ${formatDate(claim.said.date)}`);
     for (const figure of claim.data.figures) expect(entry, claim.id).toContain(figure);
@@ -51,7 +53,10 @@ describe('no page shows a claim without its hedge', () => {
         .each((_, element) => {
           const entry = $(element).closest('li, tr, article').text();
           const sayers = byText.get($(element).text().trim()) ?? [];
-          const isSaid = sayers.some(({ data, speaker }) => entry.includes(data.hedge) && entry.includes(speaker?.name ?? 'author'));
+          const isSaid = sayers.some(
+            ({ data, speaker }) =>
+              entry.includes(formatHedge(data.hedge, speaker === undefined)) && entry.includes(speaker?.name ?? 'author'),
+          );
           if (!isSaid) faults.push(`${url}: ${sayers.map(({ id }) => id).join()}`);
         });
     expect(faults).toEqual([]);
@@ -61,11 +66,18 @@ describe('no page shows a claim without its hedge', () => {
 describe.each(questions)('question $id', ({ question }) => {
   const $ = open(question.url);
 
-  test('has its positions in order, each with its claims, and each of these with speaker, hedge, date, article and the way to its words', () => {
-    const shown = $('.position > h2')
+  test('has its positions by side, each with its claims, and each of these with speaker, hedge, date, article and the way to its words', () => {
+    const bySide = [...sides, undefined].map((side) => ({ side, held: question.positions.filter((position) => position.side === side) }));
+    const shown = $('.position-title')
       .map((_, element) => $(element).attr('id'))
       .get();
-    expect(shown).toEqual(question.positions.map(({ id }) => id));
+    expect(shown).toEqual(bySide.flatMap(({ held }) => held.map(({ id }) => id)));
+    for (const { side, held } of bySide.filter((group) => group.side !== undefined && group.held.length > 0)) {
+      const section = $(`.side:has(> #side-${side})`);
+      const named = side === 'yes' || side === 'no' ? question.data.sides?.[side] : undefined;
+      expect(section.find('> h2').text()).toBe(named ?? sideLabels[side ?? 'yes']);
+      expect(section.find('.position').length).toBe(held.length);
+    }
     for (const position of question.positions) {
       const entries = $(`#${position.id}`).parent().find('li');
       expect(position.claims.length, position.id).toBeGreaterThan(0);
@@ -73,9 +85,9 @@ describe.each(questions)('question $id', ({ question }) => {
       for (const { id, data, speaker, said, article, url } of position.claims) {
         const entry = entries.filter((_, element) => $(element).text().includes(data.text));
         const text = entry.text().replace(/\s+/g, ' ');
-        expect(text, id).toContain(`${speaker?.name ?? 'The author'} ${data.hedge}`);
+        expect(text, id).toContain(formatSpeaker(speaker?.name, data.hedge));
         expect(text, id).toContain(formatDate(said.date));
-        expect(entry.find(`a[href="${url}"]`).text(), id).toBe(article.name);
+        expect(entry.find(`a[href="${url}"]`).text(), id).toBe(article.short);
       }
     }
   });
@@ -145,7 +157,7 @@ test('the about page has the health of the data', () => {
   const text = read($, 'section[aria-labelledby=health]');
   const { undatedTexts, singleSourceClaims, questionsMissingVoices, unreviewedActors } = site?.health ?? {};
   expect(text).toContain(`${undatedTexts?.length} texts have a date that is inferred or unknown`);
-  expect(text).toContain(`${singleSourceClaims?.length} of ${claims.length} claims rest on one article`);
+  expect(text).toContain(`${singleSourceClaims?.length} of ${claims.length} claims stand alone`);
   expect(text).toContain(`${questionsMissingVoices?.length} of ${questions.length} contested questions lack a voice`);
   expect(text).toContain(`${unreviewedActors?.length} of ${site?.actors.length} actors have a profile without a date of review`);
 });

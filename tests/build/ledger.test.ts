@@ -3,7 +3,7 @@ import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/dates.ts';
 import { toClaimFacets } from '../../src/core/ledger/to-claim-facets.ts';
 import { toLedgerFields } from '../../src/core/ledger/to-ledger-fields.ts';
-import { claimKindLabels } from '../../src/core/labels.ts';
+import { claimKindLabels, formatSpeaker } from '../../src/core/labels.ts';
 import type { Claim } from '../../src/core/site.ts';
 import { claimAnchor } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
@@ -34,10 +34,10 @@ const checkRow = ({ $ }: (typeof ledger)[number], claim: Claim): void => {
     .find('a')
     .map((_, link) => $(link).attr('href'))
     .get();
-  const text = row.text().replaceAll('\u00A0', ' ');
-  const words = [speaker?.name ?? 'The author', data.hedge, data.attribution ?? '', data.text, claimKindLabels[data.kind], ...data.figures];
-  for (const word of [...words, article.name, formatDate(said.date)]) expect(text, id).toContain(word);
-  expect(text, id).toContain(`Happened: ${happened === undefined ? 'as of publication' : formatDate(happened)}`);
+  const text = row.text().replaceAll(/\s+/g, ' ');
+  const words = [formatSpeaker(speaker?.name, data.hedge), data.attribution ?? '', data.text, claimKindLabels[data.kind], ...data.figures];
+  for (const word of [...words, article.short, formatDate(said.date)]) expect(text, id).toContain(word);
+  expect(text, id).toContain(`When: ${happened === undefined ? 'as of publication' : formatDate(happened)}`);
   expect(links, id).toEqual([
     ...(speaker === undefined ? [] : [speaker.url]),
     claim.url,

@@ -75,7 +75,7 @@ export const makeQuestion = (
     id,
     {
       title: `Question ${id}`,
-      kind: 'contradiction',
+      kind: 'explanations',
       actors: [],
       positions: positions.map((claims, i) => ({ id: String.fromCharCode(97 + i), text: 'It is so.', claims })),
       missing: [],

@@ -1,5 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { findDateFault, formatDate, toDays, toSortKey, toYears, type PartialDate, type Precision } from '../../src/core/dates.ts';
+import {
+  findDateFault,
+  formatDate,
+  isInferred,
+  toDays,
+  toSortKey,
+  toYears,
+  type PartialDate,
+  type Precision,
+} from '../../src/core/dates.ts';
 
 const at = (value: string | undefined, precision: Precision): PartialDate => ({ value, precision });
 
@@ -100,6 +109,18 @@ describe('toDays', () => {
 
   test('of an unknown date is nothing', () => {
     expect(toDays(at(undefined, 'unknown'))).toBeUndefined();
+  });
+});
+
+describe('isInferred', () => {
+  it.each([
+    ['inferred: “On Friday” in a piece of May 2024', true],
+    ['inferred', true],
+    ['“last May”, inferred from the article’s date', false],
+    ['text: the day is not inferred', false],
+    ['text', false],
+  ])('of a date whose basis is %s: %s', (basis, inferred) => {
+    expect(isInferred({ basis })).toBe(inferred);
   });
 });
 

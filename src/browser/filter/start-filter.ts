@@ -65,7 +65,7 @@ export function startFilter(form: HTMLFormElement): void {
       isFiltered,
       state: state === 'untouched' ? 'settled' : state,
     });
-    status.replaceChildren(words, ...(isFiltered && state === 'failed' ? [' ', makeRetry(() => void load())] : []));
+    status.replaceChildren(words, ...(isFiltered && state === 'failed' ? [' ', makeRetry(retry)] : []));
   };
 
   const load = async (): Promise<void> => {
@@ -78,6 +78,11 @@ export function startFilter(form: HTMLFormElement): void {
       state = 'failed';
     }
     show(readChoice(names));
+  };
+
+  const retry = (): void => {
+    status.focus();
+    void load();
   };
 
   const followAddress = (): void => {

@@ -54,7 +54,7 @@ export function checkNames(
         return { code: 'unlisted', file, line, message, hint: `Add “${id}” to “${key}”.` };
       }),
     ...[...inClaims]
-      .filter((id) => isMissing(id) && !first.has(id))
+      .filter((id) => isMissing(id) && !first.has(id) && !inWordings.some((mark) => mark.id === id))
       .map((id): Issue => {
         const message = `A claim names “${id}”, but “${key}” does not list it.`;
         return { code: 'unlisted', file, line: lineOf(['claims']), message, hint: `Add “${id}” to “${key}”.` };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findDateFault, precisions, type PartialDate } from '../dates.ts';
 import { nameTypes } from '../names/name-types.ts';
+import { sides } from '../sides.ts';
 
 /** Ids are kebab-case: lower-case letters and digits in groups joined by single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -183,10 +184,11 @@ export const sourceSchema = z.strictObject({ name: text, homepage: url.optional(
 export const questionKinds = ['contradiction', 'partial', 'explanations', 'readings', 'not-comparable', 'dates', 'one-sided'] as const;
 
 const position = z
-  .strictObject({ id, text, claims: distinctIds.refine((list) => list.length > 0, 'names no claim: a position stands on at least one') })
+  .strictObject({ id, text, side: z.enum(sides).optional(), claims: distinctIds.refine((list) => list.length > 0, 'names no claim: a position stands on at least one') })
   .readonly();
 
-export const questionSchema = z.strictObject({
+export const questionSchema = z
+  .strictObject({
   title: text,
   kind: z.enum(questionKinds),
   actors: distinctIds,
@@ -194,11 +196,20 @@ export const questionSchema = z.strictObject({
     .array(position)
     .readonly()
     .refine((list) => list.length > 0, 'is empty: a question has at least one position'),
+  /** What its two opposed answers are called, if not Yes and No. */
+  sides: z.strictObject({ yes: text, no: text }).readonly().optional(),
   /** Whose voice no article carries. */
   missing: z.array(z.strictObject({ actors: distinctIds, text }).readonly()).readonly(),
   /** What changed with time. */
   change: text.optional(),
-});
+})
+  .superRefine(({ kind, sides: names, positions }, context) => {
+    const taken = new Set(positions.map(({ side }) => side));
+    const fault = (message: string): void => context.addIssue({ code: 'custom', path: ['positions'], message });
+    if (taken.has(undefined) && taken.size > 1) fault('have a side in part: all have one, or none');
+    else if ((kind === 'contradiction' || names !== undefined || !taken.has(undefined)) && !(taken.has('yes') && taken.has('no')))
+      fault('have no two opposed sides, one with “side: yes” and one with “side: no”');
+  });
 
 export const eventSchema = z.strictObject({
   title: text,
@@ -207,6 +218,17 @@ export const eventSchema = z.strictObject({
   actors: distinctIds,
   /** Every claim that tells of it. */
   claims: distinctIds.refine((list) => list.length > 0, 'names no claim: an event is told by at least one'),
+  /** Of a claim that tells of more than this event, the figures that belong to it; all of them where nothing is said. */
+  figures: z
+    .array(z.strictObject({ claim: id, figures: z.array(text).readonly() }).readonly())
+    .superRefine((list, context) => {
+      list.forEach(({ claim: one }, i) => {
+        if (list.findIndex((other) => other.claim === one) !== i)
+          context.addIssue({ code: 'custom', path: [i, 'claim'], message: `“${one}” stands there twice` });
+      });
+    })
+    .readonly()
+    .default([]),
   notes: z
     .array(z.strictObject({ text, ground: z.enum(noteGrounds) }).readonly())
     .readonly()

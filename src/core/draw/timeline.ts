@@ -1,16 +1,11 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
 import type { Event } from '../site.ts';
+import type { Box, Point } from './boxes.ts';
 
 export interface DatedEvent extends Pick<Event, 'id' | 'days'> {
   readonly approximate?: boolean | undefined;
 }
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export type Box = Point & { readonly width: number; readonly height: number };
 
 /** An event as drawn, in units of the drawing. */
 export interface TimelineMark {

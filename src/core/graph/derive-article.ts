@@ -3,7 +3,7 @@ import type { RenderedBody } from '../article/render-body.ts';
 import type { ParsedFile } from '../content/parse-content-file.ts';
 import type { ArticleData, ClaimData } from '../content/schemas.ts';
 import type { RelateClaim } from './relate-claims.ts';
-import type { Article, Claim, Ref, Said, Use } from '../site.ts';
+import type { Article, Claim, Ref, Said, Use, ArticleRef } from '../site.ts';
 import { urls } from '../urls.ts';
 import type { References } from './references.ts';
 
@@ -14,7 +14,7 @@ const toSaid = ({ said }: ClaimData, { date, pieces }: ArticleData, { pieceId }:
 };
 
 interface Setting {
-  readonly article: Ref;
+  readonly article: ArticleRef;
   readonly data: ArticleData;
   readonly refs: References;
   readonly relate: RelateClaim;

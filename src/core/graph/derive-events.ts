@@ -1,4 +1,5 @@
 import type { Corpus } from '../content/corpus.ts';
+import type { EventData } from '../content/schemas.ts';
 import { toDays } from '../dates.ts';
 import type { Article, Claim, Event, Telling } from '../site.ts';
 import type { References } from './references.ts';
@@ -9,13 +10,14 @@ export function deriveEvents({ events, places, countryIds }: Corpus, articles: r
   const countryOf = new Map(places.map(({ id, data }) => [id, countryIds.has(id) ? id : data.country]));
   const tellers = new Map(articles.map((article) => [article.id, article]));
 
-  const toTellings = (told: readonly Claim[]): readonly Telling[] =>
+  const toTellings = (told: readonly Claim[], chosen: EventData['figures']): readonly Telling[] =>
     [...Map.groupBy(told, ({ article, passage }) => `${article.id} ${passage.pieceId ?? ''}`).values()].flatMap((inText) => {
       const [first] = inText;
       const teller = first === undefined ? undefined : tellers.get(first.article.id);
       if (first === undefined || teller === undefined) return [];
       const piece = teller.data.pieces.find(({ id }) => id === first.passage.pieceId);
-      return [{ article: first.article, date: piece?.date ?? teller.data.date, claims: inText }];
+      const own = inText.map((claim) => ({ claim, figures: chosen.find((one) => one.claim === claim.id)?.figures ?? claim.data.figures }));
+      return [{ article: first.article, date: piece?.date ?? teller.data.date, claims: own }];
     });
 
   return events
@@ -28,7 +30,10 @@ export function deriveEvents({ events, places, countryIds }: Corpus, articles: r
         where: data.where.map(refs.place),
         countries: [...countries].map(refs.place),
         actors: data.actors.map(refs.actor),
-        tellings: toTellings(data.claims.flatMap((claim) => claims.get(claim) ?? [])),
+        tellings: toTellings(
+          data.claims.flatMap((claim) => claims.get(claim) ?? []),
+          data.figures,
+        ),
       };
     })
     .toSorted((a, b) => a.days.first.localeCompare(b.days.first) || a.days.last.localeCompare(b.days.last) || (a.id < b.id ? -1 : 1));

@@ -2,7 +2,7 @@ import type { Passage } from '../article/body.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import { foldGap, toNameKey } from '../names/fold.ts';
 import { nameRules, type Name, type NameType } from '../names/name-types.ts';
-import type { ActorRef, Companion, Evidence, NameRow, OtherName, Ref } from '../site.ts';
+import type { ActorRef, Companion, Evidence, NameRow, OtherName, ArticleRef } from '../site.ts';
 import { urls } from '../urls.ts';
 import type { Facts } from './gather-facts.ts';
 import { quoteMention } from './quote-mention.ts';
@@ -10,7 +10,7 @@ import type { References } from './references.ts';
 
 /** A mention with where it stands. */
 export interface PlacedMention {
-  readonly article: Ref;
+  readonly article: ArticleRef;
   /** Who speaks in the article, as far as known: publication and author. */
   readonly voice: string;
   readonly passage: Passage;

@@ -12,7 +12,8 @@ interface Content {
 export const deriveHealth = ({ articles, claims, questions, actors }: Content): Health => ({
   undatedTexts: articles
     .flatMap(({ id, url, data }) => [
-      { ref: { id, url, name: data.title }, date: data.date },
+      // A bundle is dated by its pieces.
+      ...(data.pieces.length > 0 ? [] : [{ ref: { id, url, name: data.title }, date: data.date }]),
       ...data.pieces.map((piece) => ({ ref: { id: piece.id, url: urls.piece(id, piece.id), name: piece.title }, date: piece.date })),
     ])
     .filter(({ date }) => date.grade !== 'found'),

@@ -1,6 +1,6 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { Name } from '../names/name-types.ts';
-import type { Article, Claim, Event, Ref } from '../site.ts';
+import type { Article, Claim, Event, Ref, ArticleRef } from '../site.ts';
 import type { Passage, Wording } from '../article/body.ts';
 import type { PlacedMention } from './derive-evidence.ts';
 import { deriveEvents } from './derive-events.ts';
@@ -37,7 +37,7 @@ export interface Facts {
 
 /** Loaded words with where they stand. */
 export interface PlacedWording {
-  readonly article: Ref;
+  readonly article: ArticleRef;
   readonly voice: string;
   readonly passage: Passage;
   readonly wording: Wording;

@@ -1,10 +1,11 @@
 import type { Corpus } from '../content/corpus.ts';
-import type { ActorRef, QuestionRef, Ref } from '../site.ts';
+import { toYears } from '../dates.ts';
+import type { ActorRef, ArticleRef, QuestionRef, Ref } from '../site.ts';
 import { urls } from '../urls.ts';
 
 /** Id in, page out. Throws on an unknown id: references are checked before. */
 export interface References {
-  readonly article: (id: string) => Ref;
+  readonly article: (id: string) => ArticleRef;
   readonly actor: (id: string) => ActorRef;
   readonly place: (id: string) => Ref;
   readonly source: (id: string) => Ref;
@@ -21,9 +22,19 @@ const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: string) => R) => {
   };
 };
 
+/** Whose an article is, by publication, author or the first words of its title, and of which years. */
+const toShort = ({ data: { title, source, author, date } }: Corpus['articles'][number], sources: Corpus['sources']): string => {
+  const years = toYears(date);
+  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join('');
+  const whose = sources.find(({ id }) => id === source)?.data.name ?? author ?? title.split(/[:,]| – /)[0] ?? title;
+  return [whose.trim(), span].filter((part) => part !== '').join(', ');
+};
+
 /** One reference for each page of the corpus; the same id always gives the same object. */
 export const toReferences = ({ articles, actors, places, sources, questions, events }: Corpus): References => ({
-  article: toLookUp(articles.map(({ id, data }) => ({ id, url: urls.article(id), name: data.title }))),
+  article: toLookUp(
+    articles.map((file) => ({ id: file.id, url: urls.article(file.id), name: file.data.title, short: toShort(file, sources) })),
+  ),
   actor: toLookUp(actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, kind: data.kind }))),
   place: toLookUp(
     places.map(({ id, data }) => ({ id, url: data.kind === 'country' ? urls.country(id) : urls.place(id), name: data.name })),

@@ -1,7 +1,20 @@
 import type { Corpus } from '../content/corpus.ts';
+import type { QuestionData } from '../content/schemas.ts';
 import type { Claim, ClaimRef, Stance } from '../site.ts';
 import { urls } from '../urls.ts';
 import type { References } from './references.ts';
+
+type Position = QuestionData['positions'][number];
+
+const isAlike = (a: Position, b: Position): boolean => a === b || (a.side === b.side && (a.side === 'yes' || a.side === 'no'));
+const isOpposed = (a: Position, b: Position): boolean => (a.side === 'yes' && b.side === 'no') || (a.side === 'no' && b.side === 'yes');
+
+/** The claims that give the answer opposed to that of a claim in a position; none differ from one that gives both. */
+const findOpposed = (positions: readonly Position[], position: Position, claimId: string): readonly string[] => {
+  const own = positions.filter((other) => isAlike(position, other)).flatMap(({ claims }) => claims);
+  const against = positions.filter((other) => isOpposed(position, other)).flatMap(({ claims }) => claims);
+  return against.includes(claimId) ? [] : against.filter((id) => !own.includes(id));
+};
 
 export type ClaimRelations = Pick<Claim, 'denies' | 'deniedBy' | 'stances' | 'events'>;
 /** What joins a claim, by its id, to others. */
@@ -35,17 +48,22 @@ export function relateClaims({ articles, questions, events }: Corpus, refs: Refe
   const stancesOf = Map.groupBy(
     questions.flatMap(({ id: questionId, data: { positions } }) =>
       positions.flatMap((position): { readonly claimId: string; readonly stance: Stance }[] => {
-        const alike = new Set(position.claims);
-        const otherwise = positions.flatMap((other) => other.claims).filter((id) => !alike.has(id));
-        return position.claims.map((claimId) => ({
-          claimId,
-          stance: {
-            question: refs.question(questionId),
-            position,
-            alike: toRefs(position.claims.filter((id) => id !== claimId)),
-            otherwise: toRefs(otherwise),
-          },
-        }));
+        const alike = new Set(positions.filter((other) => isAlike(position, other)).flatMap(({ claims: ids }) => ids));
+        const others = positions.filter((other) => !isAlike(position, other)).flatMap(({ claims: ids }) => ids);
+        return position.claims.map((claimId) => {
+          const opposed = findOpposed(positions, position, claimId);
+          const otherwise = others.filter((id) => !alike.has(id) && !opposed.includes(id));
+          return {
+            claimId,
+            stance: {
+              question: refs.question(questionId),
+              position,
+              alike: toRefs([...alike].filter((id) => id !== claimId)),
+              opposed: toRefs(opposed),
+              otherwise: toRefs(otherwise),
+            },
+          };
+        });
       }),
     ),
     ({ claimId }) => claimId,
@@ -63,12 +81,11 @@ export function relateClaims({ articles, questions, events }: Corpus, refs: Refe
   });
 }
 
-/** Ids of the claims that others contradict: by another position on a question that sets them against one another, or by a denial. */
+/** Ids of the claims that others contradict: by the opposed answer to a question, or by a denial. */
 export function findContested({ articles, questions }: Pick<Corpus, 'articles' | 'questions'>): ReadonlySet<string> {
   const denials = articles.flatMap(({ data }) => data.claims.filter(({ denies = [] }) => denies.length > 0));
-  const opposed = questions.filter(({ data }) => data.kind === 'contradiction' && data.positions.length > 1);
-  return new Set([
-    ...denials.flatMap(({ id, denies = [] }) => [id, ...denies]),
-    ...opposed.flatMap(({ data }) => data.positions.flatMap(({ claims }) => claims)),
-  ]);
+  const opposed = questions.flatMap(({ data: { positions } }) =>
+    positions.flatMap((position) => position.claims.filter((id) => findOpposed(positions, position, id).length > 0)),
+  );
+  return new Set([...denials.flatMap(({ id, denies = [] }) => [id, ...denies]), ...opposed]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOutTimeline, type Box, type DatedEvent, type Direction } from '../../../src/core/draw/timeline.ts';
+import type { Box } from '../../../src/core/draw/boxes.ts';
+import { layOutTimeline, type DatedEvent, type Direction } from '../../../src/core/draw/timeline.ts';
 
 const directions = ['right', 'down'] as const satisfies readonly Direction[];
 const at = (first: string, last = first): DatedEvent => ({ id: `${first}/${last}`, days: { first, last } });

@@ -9,7 +9,7 @@ const date = (value: string, precision: string) => ({ date: { value, precision, 
 
 describe('who tells of an event', () => {
   const toTellings = ([event]: readonly Event[]) =>
-    event?.tellings.map(({ article, date: told, claims }) => [article.id, told.value, toIds(claims)]);
+    event?.tellings.map(({ article, date: told, claims }) => [article.id, told.value, toIds(claims.map(({ claim }) => claim))]);
 
   test('is each article, with its date and all its claims of the event', () => {
     const { events } = buildSound([
@@ -41,6 +41,49 @@ describe('who tells of an event', () => {
       ['bundle', '2024-05-02', ['one', 'two']],
       ['bundle', undefined, ['three']],
     ]);
+  });
+});
+
+describe('the figures told of an event', () => {
+  const figures = ['two killed', 'four hurt'];
+  const claims = [
+    makeClaim('one', { about: ['alpha'], figures }),
+    makeClaim('two', { about: ['alpha'], figures: ['five raids'] }),
+    'three',
+  ];
+  const figuresOf = (...chosen: readonly { readonly claim: string; readonly figures: readonly string[] }[]) => {
+    const { events } = buildSound([alpha, makeClaims('text', claims), makeEvent('raid', ['one', 'two', 'three'], { figures: chosen })]);
+    return events[0]?.tellings.flatMap((telling) => telling.claims.map((told) => told.figures));
+  };
+
+  test.each([
+    ['all where nothing is said', [], [figures, ['five raids'], []]],
+    ['those picked, and all of other claims', [{ claim: 'one', figures: ['four hurt'] }], [['four hurt'], ['five raids'], []]],
+    ['in the order picked', [{ claim: 'one', figures: ['four hurt', 'two killed'] }], [['four hurt', 'two killed'], ['five raids'], []]],
+    ['none where the list is empty', [{ claim: 'one', figures: [] }], [[], ['five raids'], []]],
+    [
+      'of several claims',
+      [
+        { claim: 'two', figures: [] },
+        { claim: 'one', figures: ['two killed'] },
+      ],
+      [['two killed'], [], []],
+    ],
+  ])('are those of its claims: %s', (_, chosen, expected) => {
+    expect(figuresOf(...chosen)).toEqual(expected);
+  });
+
+  test('are picked for that event alone', () => {
+    const { events, claims: all } = buildSound([
+      ...[
+        alpha,
+        makeClaims('text', claims),
+        makeEvent('a', ['one'], { figures: [{ claim: 'one', figures: [] }] }),
+        makeEvent('b', ['one']),
+      ],
+    ]);
+    expect(events.map(({ tellings }) => tellings[0]?.claims[0]?.figures)).toEqual([[], figures]);
+    expect(all[0]?.data.figures).toEqual(figures);
   });
 });
 

@@ -4,20 +4,31 @@ import { buildSound, makeActor, makeArticle, makeClaims, makeEvent, makeQuestion
 
 const toIds = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
-test('texts are undated unless their date is as published, pieces for themselves', () => {
+describe('texts without a date as published are told', () => {
   const dated = (grade: string) => ({ date: { value: '2024', precision: 'year', grade, evidence: 'a test' } });
-  const pieces = ['found', 'inferred'].map((grade) => ({ id: `${grade}-piece`, title: `Piece ${grade}`, ...dated(grade) }));
-  const { health } = buildSound([
-    makeArticle('bundle', 'Text.\n\n::piece{#found-piece}\n\nText.\n\n::piece{#inferred-piece}\n\nText.', { pieces, ...dated('found') }),
-    makeArticle('known', 'Text.', dated('found')),
-    makeArticle('guessed', 'Text.', dated('inferred')),
-    makeArticle('undated', 'Text.', { date: { precision: 'unknown', grade: 'unknown', evidence: 'none' } }),
-  ]);
-  expect(health.undatedTexts.map(({ ref, date }) => [ref.url, ref.name, date.grade])).toEqual([
-    ['/articles/bundle/#inferred-piece', 'Piece inferred', 'inferred'],
-    ['/articles/guessed/', 'Title of guessed', 'inferred'],
-    ['/articles/undated/', 'Title of undated', 'unknown'],
-  ]);
+  const undated = { date: { precision: 'unknown', grade: 'unknown', evidence: 'none' } };
+  const told = (...files: ContentFile[]) =>
+    buildSound(files).health.undatedTexts.map(({ ref, date }) => [ref.id, ref.url, ref.name, date.grade]);
+
+  test('each article with its grade', () => {
+    const articles = [makeArticle('known', 'Text.', dated('found')), makeArticle('guessed', 'Text.', dated('inferred'))];
+    expect(told(...articles, makeArticle('undated', 'Text.', undated))).toEqual([
+      ['guessed', '/articles/guessed/', 'Title of guessed', 'inferred'],
+      ['undated', '/articles/undated/', 'Title of undated', 'unknown'],
+    ]);
+  });
+
+  test.each([dated('found'), dated('inferred'), undated])('of a bundle its pieces, whatever its own date: %j', (own) => {
+    const pieces = ['found', 'inferred', 'unknown'].map((grade) => ({
+      ...{ id: `${grade}-piece`, title: `Piece ${grade}` },
+      ...(grade === 'unknown' ? undated : dated(grade)),
+    }));
+    const body = pieces.map(({ id }) => `::piece{#${id}}\n\nText.`).join('\n\n');
+    expect(told(makeArticle('bundle', body, { pieces, ...own }))).toEqual([
+      ['inferred-piece', '/articles/bundle/#inferred-piece', 'Piece inferred', 'inferred'],
+      ['unknown-piece', '/articles/bundle/#unknown-piece', 'Piece unknown', 'unknown'],
+    ]);
+  });
 });
 
 describe('a claim has a single source', () => {
@@ -26,10 +37,17 @@ describe('a claim has a single source', () => {
       buildSound([makeActor('alpha'), makeClaims('one', ['a1', 'a2']), makeClaims('two', ['b1', 'b2']), ...files]).health
         .singleSourceClaims,
     );
+  /** A question with a position for each claim, the last one on the side yes as well. */
+  const sided = (claims: Readonly<Record<string, string>>, too: string): ContentFile =>
+    makeQuestion('q', [], {
+      positions: [...Object.entries(claims), ['yes', too]].map(([side, id]) => ({ id: `says-${id}`, text: 'So.', side, claims: [id] })),
+    });
 
   test.each<[string, ContentFile, readonly string[]]>([
     ['nor an event', makeEvent('raid', ['a1', 'b1']), ['a2', 'b2']],
     ['nor a position', makeQuestion('q', [['a1', 'b1']]), ['a2', 'b2']],
+    ['nor a side', sided({ yes: 'a1', no: 'a2' }, 'b1'), ['a2', 'b2']],
+    ['though another stands between the sides', sided({ yes: 'a1', between: 'b1', no: 'b2' }, 'a2'), ['a1', 'a2', 'b1', 'b2']],
     ['though its own article repeats it', makeQuestion('q', [['a1', 'a2'], ['b1']]), ['a1', 'a2', 'b1', 'b2']],
     ['though its own article tells more of the event', makeEvent('raid', ['a1', 'a2']), ['a1', 'a2', 'b1', 'b2']],
     ['though another contradicts it', makeQuestion('q', [['a1'], ['b1']]), ['a1', 'a2', 'b1', 'b2']],

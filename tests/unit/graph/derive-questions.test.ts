@@ -45,7 +45,7 @@ test('a question tells whom it is about, whose voice is missing and what is at i
     {
       url: '/questions/q/',
       name: 'Did Alpha?',
-      kind: 'contradiction',
+      kind: 'explanations',
       bodyText: 'Alpha and terms. Beta, Alpha.',
       actors: [{ id: 'alpha' }],
       missing: [{ actors: [{ id: 'beta' }, { id: 'alpha' }], text: 'Nobody asked them.' }],

@@ -34,6 +34,11 @@ describe('loaded words are told', () => {
     expect(wordingsOf(article('one', text)).map((row) => row.text)).toEqual(['bold', 'angry', 'brazen']);
   });
 
+  test('outside asides alone', () => {
+    const text = ':wording[bold]{#alpha}\n\n:::aside\n:wording[Bold]{#alpha} :wording[brazen]{#alpha by=beta}\n:::';
+    expect(wordingsOf(article('one', text))).toMatchObject([{ text: 'bold', uses: [{ passage: 2, count: 1 }] }]);
+  });
+
   test('with who uses them in which article how often, and the first passage', () => {
     const given = { source: 'post', author: 'Ann Writer' };
     const text = 'None.\n\n:wording[“bold”]{#alpha}\n\n:wording[“bold”]{#alpha by=beta}, :wording[“bold”]{#alpha}';

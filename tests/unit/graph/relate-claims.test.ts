@@ -19,6 +19,38 @@ const relate = (id: string, claims: Parameters<typeof makeClaims>[1], ...files: 
   return claim;
 };
 
+/** A question with a position for each side. */
+const sided = (id: string, sides: Readonly<Record<string, readonly string[]>>): ContentFile =>
+  makeQuestion(id, [], {
+    kind: 'contradiction',
+    positions: Object.entries(sides).map(([side, claims]) => ({ id: side, text: 'So.', side, claims })),
+  });
+
+describe('on a question with sides', () => {
+  const question = makeQuestion('q', [], {
+    kind: 'contradiction',
+    positions: [
+      { id: 'yes', text: 'It is.', side: 'yes', claims: ['one'] },
+      { id: 'alleged', text: 'It is said to be.', side: 'yes', claims: ['two'] },
+      { id: 'part', text: 'In part.', side: 'between', claims: ['three'] },
+      { id: 'no', text: 'It is not.', side: 'no', claims: ['four', 'both'] },
+      { id: 'aside', text: 'By the way.', side: 'beside', claims: ['five'] },
+      { id: 'too', text: 'Both.', side: 'yes', claims: ['both'] },
+    ],
+  });
+
+  test.each([
+    ['one', [[['two', 'both'], ['four'], ['three', 'five']]]],
+    ['four', [[['both'], ['one', 'two'], ['three', 'five']]]],
+    ['three', [[[], [], ['one', 'two', 'both', 'four', 'five']]]],
+    ['five', [[[], [], ['one', 'two', 'both', 'four', 'three']]]],
+  ])('a claim is like those of its side, opposed to those of the other, and to none between or beside: %s', (id, expected) => {
+    const { stances } = relate(id, ['one', 'two', 'three', 'four', 'five', 'both'], question);
+    const found = stances.map(({ alike, opposed, otherwise }) => [alike, opposed, otherwise].map((refs) => toIds(refs).toSorted()));
+    expect(found).toEqual(expected.map((lists) => lists.map((ids) => ids.toSorted())));
+  });
+});
+
 describe('the stance of a claim on a question', () => {
   const toStances = ({ stances }: Claim) =>
     stances.map(({ question, position, alike, otherwise }) => [question.id, position.id, toIds(alike), toIds(otherwise)]);
@@ -70,7 +102,7 @@ describe('the stance of a claim on a question', () => {
     ];
     expect(relate('one', claims, makeQuestion('q', [['one'], ['two']], { title: 'Is it?' })).stances).toMatchObject([
       {
-        question: { name: 'Is it?', url: '/questions/q/', kind: 'contradiction' },
+        question: { name: 'Is it?', url: '/questions/q/', kind: 'explanations' },
         position: { text: 'It is so.' },
         otherwise: [
           { text: 'Not so.', speaker: { id: 'alpha' }, hedge: 'alleges', article: { id: 'old' }, url: '/articles/old/#claim-two' },
@@ -122,7 +154,9 @@ describe('the mark of a claim says that others disagree', () => {
 
   test.each<[string, readonly ContentFile[], readonly string[]]>([
     ['on either side of a denial, unless no article carries what is denied', [], ['one', 'no']],
-    ['on each side of a contradiction', [makeQuestion('q', [['two'], ['three']])], ['one', 'two', 'three', 'no']],
+    ['on opposed sides of a question', [sided('q', { yes: ['two'], no: ['three'] })], ['one', 'two', 'three', 'no']],
+    ['not between them', [sided('q', { yes: ['two'], between: ['nothing'], no: ['three'] })], ['one', 'two', 'three', 'no']],
+    ['not on both of them', [sided('q', { yes: ['two', 'three'], no: ['three'] })], ['one', 'no']],
     ['not where there is one position', [makeQuestion('q', [['two', 'three']])], ['one', 'no']],
     ['not on a question of another kind', [makeQuestion('q', [['two'], ['three']], { kind: 'explanations' })], ['one', 'no']],
   ])('%s', (_, files, ids) => {

@@ -152,7 +152,7 @@ describe('a text file', () => {
       ['passage', 'p1', '/articles/one/#p1', 'The 🙂 raid'],
       ['passage', 'p2', '/articles/one/#p2', 'The 🙂 raid'],
       ['passage', 'p3', '/articles/one/#p3', 'The 🙂 raid'],
-      ['claim', 'raid', '/articles/one/#claim-raid', 'Alpha denies'],
+      ['claim', 'raid', '/articles/one/#claim-raid', 'Alpha denies this'],
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('results', () => {
           { text: ' met Beta and Gamma.', hit: false },
         ],
       },
-      { kind: 'claim', article: 'one', title: 'Alpha denies', excerpt: [{ text: 'Alpha', hit: true }, { hit: false }] },
+      { kind: 'claim', article: 'one', title: 'Alpha denies this', excerpt: [{ text: 'Alpha', hit: true }, { hit: false }] },
     ]);
   });
 
