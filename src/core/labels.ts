@@ -6,6 +6,7 @@ import type { Side } from './sides.ts';
 /** Words for people, one set for the whole site. */
 export const actorKindLabels: Readonly<Record<ActorData['kind'], { readonly one: string; readonly many: string }>> = {
   'militant-group': { one: 'Militant group', many: 'Militant groups' },
+  movement: { one: 'Movement', many: 'Movements' },
   faction: { one: 'Faction', many: 'Factions' },
   'political-front': { one: 'Political front', many: 'Political fronts' },
   'criminal-network': { one: 'Criminal network', many: 'Criminal networks' },

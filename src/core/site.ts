@@ -243,9 +243,7 @@ export interface WordingRow {
     readonly voice: string;
     readonly by?: ActorRef | undefined;
     readonly article: ArticleRef;
-    /** The first passage with them. */
-    readonly url: string;
-    readonly passage: number;
+    readonly passages: readonly { readonly number: number; readonly url: string }[];
     readonly count: number;
   }[];
 }

@@ -147,7 +147,8 @@ test('an actor’s page has the loaded words used of it, with whose they are and
       for (const use of uses) {
         const row = table.find('tr').filter((_, element) => $(element).find('th').text().includes(`“${text}”`));
         expect(row.text().replace(/\s+/g, ' '), `${id} ${text}`).toContain(`${use.count}× ${use.by?.name ?? use.voice}`);
-        expect(row.find(`a[href="${use.url}"]`).length, `${id} ${text}`).toBeGreaterThan(0);
+        for (const passage of use.passages)
+          expect(row.find(`a[href="${passage.url}"]`).text(), `${id} ${text}`).toContain(String(passage.number));
       }
   }
 });

@@ -122,6 +122,7 @@ const names = z
 
 export const actorKinds = [
   'militant-group',
+  'movement',
   'faction',
   'political-front',
   'criminal-network',

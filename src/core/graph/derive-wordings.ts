@@ -17,8 +17,10 @@ export function deriveWordings(actorId: string, { wordingsOf, refs }: Pick<Facts
                 voice: first.voice,
                 by: first.wording.by === undefined ? undefined : refs.actor(first.wording.by),
                 article: first.article,
-                url: urls.passage(first.article.id, first.passage.id),
-                passage: first.passage.number,
+                passages: [...new Set([first, ...others].map(({ passage }) => passage))].map(({ id, number }) => ({
+                  number,
+                  url: urls.passage(first.article.id, id),
+                })),
                 count: others.length + 1,
               },
             ],

@@ -6,7 +6,10 @@ import type { References } from './references.ts';
 
 type Position = QuestionData['positions'][number];
 
-const isAlike = (a: Position, b: Position): boolean => a === b || (a.side === b.side && (a.side === 'yes' || a.side === 'no'));
+/** What stands beside a question answers it neither alike nor otherwise. */
+const areAnswers = (a: Position, b: Position): boolean => a.side !== 'beside' && b.side !== 'beside';
+const isAlike = (a: Position, b: Position): boolean =>
+  areAnswers(a, b) && (a === b || (a.side === b.side && (a.side === 'yes' || a.side === 'no')));
 const isOpposed = (a: Position, b: Position): boolean => (a.side === 'yes' && b.side === 'no') || (a.side === 'no' && b.side === 'yes');
 
 /** The claims that give the answer opposed to that of a claim in a position; none differ from one that gives both. */
@@ -49,7 +52,9 @@ export function relateClaims({ articles, questions, events }: Corpus, refs: Refe
     questions.flatMap(({ id: questionId, data: { positions } }) =>
       positions.flatMap((position): { readonly claimId: string; readonly stance: Stance }[] => {
         const alike = new Set(positions.filter((other) => isAlike(position, other)).flatMap(({ claims: ids }) => ids));
-        const others = positions.filter((other) => !isAlike(position, other)).flatMap(({ claims: ids }) => ids);
+        const others = positions
+          .filter((other) => !isAlike(position, other) && areAnswers(position, other))
+          .flatMap(({ claims: ids }) => ids);
         return position.claims.map((claimId) => {
           const opposed = findOpposed(positions, position, claimId);
           const otherwise = others.filter((id) => !alike.has(id) && !opposed.includes(id));

@@ -36,19 +36,28 @@ describe('loaded words are told', () => {
 
   test('outside asides alone', () => {
     const text = ':wording[bold]{#alpha}\n\n:::aside\n:wording[Bold]{#alpha} :wording[brazen]{#alpha by=beta}\n:::';
-    expect(wordingsOf(article('one', text))).toMatchObject([{ text: 'bold', uses: [{ passage: 2, count: 1 }] }]);
+    expect(wordingsOf(article('one', text))).toMatchObject([{ text: 'bold', uses: [{ passages: [{ number: 2 }], count: 1 }] }]);
   });
 
-  test('with who uses them in which article how often, and the first passage', () => {
+  test('with who uses them in which article how often, and all passages', () => {
     const given = { source: 'post', author: 'Ann Writer' };
     const text = 'None.\n\n:wording[“bold”]{#alpha}\n\n:wording[“bold”]{#alpha by=beta}, :wording[“bold”]{#alpha}';
     expect(wordingsOf(article('one', text, given), article('two', ':wording[“bold”]{#alpha}'))).toMatchObject([
       {
         text: 'bold',
         uses: [
-          { voice: 'Ann Writer in The Post', by: undefined, article: { id: 'one' }, url: '/articles/one/#p3', passage: 3, count: 2 },
-          { by: { id: 'beta' }, article: { id: 'one' }, passage: 4, count: 1 },
-          { voice: 'an author not named', by: undefined, article: { id: 'two' }, passage: 2, count: 1 },
+          {
+            voice: 'Ann Writer in The Post',
+            by: undefined,
+            article: { id: 'one' },
+            passages: [
+              { url: '/articles/one/#p3', number: 3 },
+              { url: '/articles/one/#p4', number: 4 },
+            ],
+            count: 2,
+          },
+          { by: { id: 'beta' }, article: { id: 'one' }, passages: [{ number: 4 }], count: 1 },
+          { voice: 'an author not named', by: undefined, article: { id: 'two' }, passages: [{ number: 2 }], count: 1 },
         ],
       },
     ]);

@@ -40,11 +40,11 @@ describe('on a question with sides', () => {
   });
 
   test.each([
-    ['one', [[['two', 'both'], ['four'], ['three', 'five']]]],
-    ['four', [[['both'], ['one', 'two'], ['three', 'five']]]],
-    ['three', [[[], [], ['one', 'two', 'both', 'four', 'five']]]],
-    ['five', [[[], [], ['one', 'two', 'both', 'four', 'three']]]],
-  ])('a claim is like those of its side, opposed to those of the other, and to none between or beside: %s', (id, expected) => {
+    ['one', [[['two', 'both'], ['four'], ['three']]]],
+    ['four', [[['both'], ['one', 'two'], ['three']]]],
+    ['three', [[[], [], ['one', 'two', 'both', 'four']]]],
+    ['five', [[[], [], []]]],
+  ])('a claim is like those of its side and opposed to those of the other; beside the question there is no answer: %s', (id, expected) => {
     const { stances } = relate(id, ['one', 'two', 'three', 'four', 'five', 'both'], question);
     const found = stances.map(({ alike, opposed, otherwise }) => [alike, opposed, otherwise].map((refs) => toIds(refs).toSorted()));
     expect(found).toEqual(expected.map((lists) => lists.map((ids) => ids.toSorted())));
