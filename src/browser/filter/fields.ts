@@ -11,7 +11,7 @@ export interface Field {
 const counted = / \((\d+)\)$/;
 const longestShown = 60;
 
-export const shorten = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+const shorten = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
 
 /** What a value of a field is called: an unknown one is quoted. */
 export const toValueLabel = ({ select }: Field, value: string): string => {
