@@ -1,7 +1,8 @@
 import { checkArticle } from './article/check-article.ts';
-import { checkQuestions } from './article/check-questions.ts';
 import { renderBody, type RenderedBody } from './article/render-body.ts';
+import { checkAnchors } from './content/check-anchors.ts';
 import { checkEventFigures } from './content/check-event-figures.ts';
+import { checkQuestions } from './content/check-questions.ts';
 import { checkReferences } from './content/check-references.ts';
 import { parseCorpus, type Corpus } from './content/corpus.ts';
 import type { ContentFile } from './content/parse-content-file.ts';
@@ -47,6 +48,7 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
     ...checkProfiles(corpus, profiles),
     ...checkQuestions(corpus, questions),
     ...checkEventFigures(corpus),
+    ...checkAnchors(corpus),
     ...checkLinks(corpus, { articles, profiles, questions }),
   ];
   if (issues.length > 0) return { issues };

@@ -61,7 +61,7 @@ export const questionKindLabels: Readonly<Record<QuestionData['kind'], string>> 
 };
 
 /** What claims of other positions do that are not opposed. */
-export const otherwiseLabels: Readonly<Record<QuestionData['kind'], string>> = {
+const otherwiseLabels: Readonly<Record<QuestionData['kind'], string>> = {
   contradiction: 'answer otherwise',
   partial: 'answer in part otherwise',
   explanations: 'explain otherwise',
@@ -94,8 +94,20 @@ export const formatHedge = (hedge: ClaimData['hedge'], byAuthor: boolean): strin
   return hedge === 'reports' && !byAuthor ? 'is reported to say' : hedge;
 };
 
+/** What the other claims on a question do, by where they stand to one: words for after “Others”. */
+export const toStanceLabels = (kind: QuestionData['kind']) =>
+  [
+    ['alike', 'agree'],
+    ['opposed', 'differ'],
+    ['otherwise', otherwiseLabels[kind]],
+  ] as const;
+
+/** What a side of a question is called. */
+export const formatSide = (side: Side, named: QuestionData['sides']): string =>
+  (side === 'yes' || side === 'no' ? named?.[side] : undefined) ?? sideLabels[side];
+
 /** What the sides of a question are called where it does not say. */
-export const sideLabels: Readonly<Record<Side, string>> = {
+const sideLabels: Readonly<Record<Side, string>> = {
   yes: 'Yes',
   between: 'In part, or left open',
   no: 'No',

@@ -1,5 +1,6 @@
 import { formatCount } from './labels.ts';
-import type { Claim, Site } from './site.ts';
+import type { Claim } from './site-claims.ts';
+import type { Site } from './site.ts';
 
 const tally = (claims: readonly Claim[], toKey: (claim: Claim) => string): string =>
   [...Map.groupBy(claims, toKey)]

@@ -39,6 +39,9 @@ export const urls = {
 /** Ids that the page of an article gives to its own parts; headings of its text stay clear of them. */
 export const pageAnchors = ['content', 'claims', 'notes', 'actors', 'related'] as const;
 
+/** Ids that other pages give to their own parts: no claim, position or event, whose ids are anchors there, may be called so. */
+export const takenAnchors = ['content', 'missing', 'change', 'actors', 'list', 'drawing'] as const;
+
 /** The id on an owner's page that says under which name a reader came. */
 export const arrivalAnchor = (nameSlug: string): string => `as-${nameSlug}`;
 

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/dates.ts';
-import { formatHedge, formatSpeaker, sideLabels } from '../../src/core/labels.ts';
+import { formatHedge, formatSide, formatSpeaker } from '../../src/core/labels.ts';
 import { sides } from '../../src/core/sides.ts';
 import { claimAnchor, urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
@@ -72,10 +72,10 @@ describe.each(questions)('question $id', ({ question }) => {
       .map((_, element) => $(element).attr('id'))
       .get();
     expect(shown).toEqual(bySide.flatMap(({ held }) => held.map(({ id }) => id)));
-    for (const { side, held } of bySide.filter((group) => group.side !== undefined && group.held.length > 0)) {
+    for (const { side, held } of bySide) {
+      if (side === undefined || held.length === 0) continue;
       const section = $(`.side:has(> #side-${side})`);
-      const named = side === 'yes' || side === 'no' ? question.data.sides?.[side] : undefined;
-      expect(section.find('> h2').text()).toBe(named ?? sideLabels[side ?? 'yes']);
+      expect(section.find('> h2').text()).toBe(formatSide(side, question.data.sides));
       expect(section.find('.position').length).toBe(held.length);
     }
     for (const position of question.positions) {

@@ -4,7 +4,7 @@ import { formatDate } from '../../src/core/dates.ts';
 import { toClaimFacets } from '../../src/core/ledger/to-claim-facets.ts';
 import { toLedgerFields } from '../../src/core/ledger/to-ledger-fields.ts';
 import { claimKindLabels, formatSpeaker } from '../../src/core/labels.ts';
-import type { Claim } from '../../src/core/site.ts';
+import type { Claim } from '../../src/core/site-claims.ts';
 import { claimAnchor } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';

@@ -1,4 +1,5 @@
-import type { ActorRef, Pair } from '../../src/core/site.ts';
+import type { Pair } from '../../src/core/site-claims.ts';
+import type { ActorRef } from '../../src/core/site.ts';
 import { urls } from '../../src/core/urls.ts';
 
 const toRef = (id: string): ActorRef => ({ id, url: urls.actor(id), name: id, kind: 'militant-group' });

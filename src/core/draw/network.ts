@@ -1,5 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
-import type { ActorRef, Pair } from '../site.ts';
+import type { Pair } from '../site-claims.ts';
+import type { ActorRef } from '../site.ts';
 import { boxAround, cross, grow, overlap, round, runsThrough, toCentre, type Box, type Segment } from './boxes.ts';
 import { estimateWidth, wrap } from './label-text.ts';
 import { seedRandom } from './seed-random.ts';

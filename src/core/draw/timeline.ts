@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonth, utcYear } from 'd3-time';
-import type { Event } from '../site.ts';
+import type { Event } from '../site-claims.ts';
 import type { Box, Point } from './boxes.ts';
 
 export interface DatedEvent extends Pick<Event, 'id' | 'days'> {

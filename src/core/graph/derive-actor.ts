@@ -1,7 +1,8 @@
 import type { RenderedBody } from '../article/render-body.ts';
 import type { ParsedFile } from '../content/parse-content-file.ts';
 import type { ActorData } from '../content/schemas.ts';
-import type { Actor, Pair, QuestionRef } from '../site.ts';
+import type { Pair, QuestionRef } from '../site-claims.ts';
+import type { Actor } from '../site.ts';
 import { deriveCompanions, deriveEvidence, onSubjectOnly } from './derive-evidence.ts';
 import { deriveWordings } from './derive-wordings.ts';
 import { byName, type Facts } from './gather-facts.ts';

@@ -1,15 +1,20 @@
 import type { Passage } from '../article/body.ts';
 import type { RenderedBody } from '../article/render-body.ts';
 import type { ParsedFile } from '../content/parse-content-file.ts';
-import type { ArticleData, ClaimData } from '../content/schemas.ts';
+import type { ArticleData, ClaimData, GradedDate } from '../content/schemas.ts';
 import type { RelateClaim } from './relate-claims.ts';
-import type { Article, Claim, Ref, Said, Use, ArticleRef } from '../site.ts';
+import type { Claim, Said } from '../site-claims.ts';
+import type { Article, ArticleRef, Ref, Use } from '../site.ts';
 import { urls } from '../urls.ts';
 import type { References } from './references.ts';
 
-const toSaid = ({ said }: ClaimData, { date, pieces }: ArticleData, { pieceId }: Passage): Said => {
+/** The date of the text that a passage stands in: of its piece in a bundle, or else of the article. */
+export const toTextDate = ({ date, pieces }: ArticleData, { pieceId }: Passage): GradedDate =>
+  pieces.find(({ id }) => id === pieceId)?.date ?? date;
+
+const toSaid = ({ said }: ClaimData, article: ArticleData, passage: Passage): Said => {
   if (said !== undefined) return { date: said, basis: said.basis, withText: false };
-  const text = pieces.find(({ id }) => id === pieceId)?.date ?? date;
+  const text = toTextDate(article, passage);
   return { date: text, basis: text.evidence, withText: true };
 };
 

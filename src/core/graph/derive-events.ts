@@ -1,7 +1,9 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { EventData } from '../content/schemas.ts';
 import { toDays } from '../dates.ts';
-import type { Article, Claim, Event, Telling } from '../site.ts';
+import { toTextDate } from './derive-article.ts';
+import type { Claim, Event, Telling } from '../site-claims.ts';
+import type { Article } from '../site.ts';
 import type { References } from './references.ts';
 
 /** Events with everything that tells of them, earliest first; of two that begin on one day the shorter comes first. */
@@ -15,9 +17,8 @@ export function deriveEvents({ events, places, countryIds }: Corpus, articles: r
       const [first] = inText;
       const teller = first === undefined ? undefined : tellers.get(first.article.id);
       if (first === undefined || teller === undefined) return [];
-      const piece = teller.data.pieces.find(({ id }) => id === first.passage.pieceId);
       const own = inText.map((claim) => ({ claim, figures: chosen.find((one) => one.claim === claim.id)?.figures ?? claim.data.figures }));
-      return [{ article: first.article, date: piece?.date ?? teller.data.date, claims: own }];
+      return [{ article: first.article, date: toTextDate(teller.data, first.passage), claims: own }];
     });
 
   return events

@@ -2,7 +2,7 @@ import type { Passage } from '../article/body.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import { foldGap, toNameKey } from '../names/fold.ts';
 import { nameRules, type Name, type NameType } from '../names/name-types.ts';
-import type { ActorRef, Companion, Evidence, NameRow, OtherName, ArticleRef } from '../site.ts';
+import type { ActorRef, ArticleRef, Companion, Evidence, NameRow, OtherName } from '../site.ts';
 import { urls } from '../urls.ts';
 import type { Facts } from './gather-facts.ts';
 import { quoteMention } from './quote-mention.ts';

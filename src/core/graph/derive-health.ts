@@ -1,4 +1,5 @@
-import type { Actor, Article, Claim, Health, Question } from '../site.ts';
+import type { Claim, Health, Question } from '../site-claims.ts';
+import type { Actor, Article } from '../site.ts';
 import { urls } from '../urls.ts';
 
 interface Content {

@@ -1,4 +1,4 @@
-import type { Claim, Pair } from '../site.ts';
+import type { Claim, Pair } from '../site-claims.ts';
 import { pairThreshold } from '../site-addresses.ts';
 import { urls } from '../urls.ts';
 import type { Facts } from './gather-facts.ts';

@@ -1,6 +1,6 @@
 import type { RenderedBody } from '../article/render-body.ts';
 import type { Corpus } from '../content/corpus.ts';
-import type { Claim, Question } from '../site.ts';
+import type { Claim, Question } from '../site-claims.ts';
 import type { Facts } from './gather-facts.ts';
 
 /** Questions with the claims on their positions; those on which most articles speak come first. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { Name } from '../names/name-types.ts';
-import type { Article, Claim, Event, Ref, ArticleRef } from '../site.ts';
+import type { Claim, Event } from '../site-claims.ts';
+import type { Article, ArticleRef, Ref } from '../site.ts';
 import type { Passage, Wording } from '../article/body.ts';
 import type { PlacedMention } from './derive-evidence.ts';
 import { deriveEvents } from './derive-events.ts';

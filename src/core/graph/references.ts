@@ -1,6 +1,7 @@
 import type { Corpus } from '../content/corpus.ts';
 import { toYears } from '../dates.ts';
-import type { ActorRef, ArticleRef, QuestionRef, Ref } from '../site.ts';
+import type { QuestionRef } from '../site-claims.ts';
+import type { ActorRef, ArticleRef, Ref } from '../site.ts';
 import { urls } from '../urls.ts';
 
 /** Id in, page out. Throws on an unknown id: references are checked before. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { QuestionData } from '../content/schemas.ts';
-import type { Claim, ClaimRef, Stance } from '../site.ts';
+import type { Claim, ClaimRef, Stance } from '../site-claims.ts';
 import { urls } from '../urls.ts';
 import type { References } from './references.ts';
 

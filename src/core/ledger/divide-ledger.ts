@@ -1,5 +1,5 @@
 import { claimsPerPage } from '../site-addresses.ts';
-import type { Claim } from '../site.ts';
+import type { Claim } from '../site-claims.ts';
 import { urls } from '../urls.ts';
 
 /** A page of the ledger; pages and claims are counted from 1. */

@@ -1,6 +1,6 @@
 import { toYears } from '../dates.ts';
 import { toToken } from '../filter/filter-rows.ts';
-import type { Claim } from '../site.ts';
+import type { Claim } from '../site-claims.ts';
 
 /** The years a claim’s matter happened in; where these are not known, the years it was said in. */
 const toClaimYears = ({ happened, said }: Claim): readonly string[] => {

@@ -4,7 +4,8 @@ import { actorKindLabels, formatSpeaker, placeKindLabels } from '../labels.ts';
 import type { CompiledName, Owner } from '../names/build-registry.ts';
 import { nameRules } from '../names/name-types.ts';
 import type { Mention } from '../names/find-mentions.ts';
-import type { Article, Claim, Site } from '../site.ts';
+import type { Claim } from '../site-claims.ts';
+import type { Article, Site } from '../site.ts';
 import { urls } from '../urls.ts';
 import {
   isInOtherScript,

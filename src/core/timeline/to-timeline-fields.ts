@@ -1,6 +1,7 @@
 import { countTokens } from '../filter/filter-rows.ts';
 import { toField, type FilterField } from '../filter/to-field.ts';
-import type { Event, Ref } from '../site.ts';
+import type { Event } from '../site-claims.ts';
+import type { Ref } from '../site.ts';
 import { toEventFacets } from './to-event-facets.ts';
 
 /** By what events can be filtered: actors and countries, each from A to Z. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../../src/core/site.ts';
+import type { Event } from '../../../src/core/site-claims.ts';
 import { buildSound, makeActor, makeArticle, makeClaim, makeClaims, makeEvent, makePlace } from '../../support/make-content.ts';
 
 const toIds = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile } from '../../../src/core/content/parse-content-file.ts';
-import type { Claim } from '../../../src/core/site.ts';
+import type { Claim } from '../../../src/core/site-claims.ts';
 import { buildSound, makeActor, makeArticle, makeClaim, makeClaims, makeEvent, makeQuestion } from '../../support/make-content.ts';
 
 const toIds = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

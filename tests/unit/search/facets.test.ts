@@ -84,7 +84,7 @@ describe('values are counted', () => {
     expect(count('source', by('kind', 'passage'), by('year', '2021'))).toEqual([['post', 1]]);
   });
 
-  it.each(['kind', 'source', 'year'] as const)('of %s as if it were not filtered, as any value will do', (field) => {
+  it.each(['kind', 'source', 'year'] as const)('of %s like without a filter of its own, since one of its values is enough', (field) => {
     expect(count(field, by(field, [...(all[0]?.[field] ?? [])][0] ?? ''))).toEqual(count(field));
     expect(count(field, by(field, 'nothing'))).toEqual(count(field));
   });

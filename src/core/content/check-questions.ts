@@ -1,6 +1,6 @@
-import type { Corpus } from '../content/corpus.ts';
+import type { RenderedBody } from '../article/render-body.ts';
 import type { Issue } from '../issues/issue.ts';
-import type { RenderedBody } from './render-body.ts';
+import type { Corpus } from './corpus.ts';
 
 /** A question has a text, without marks, and no two of its positions have one id. */
 export const checkQuestions = ({ questions }: Corpus, bodies: ReadonlyMap<string, RenderedBody>): Issue[] =>

@@ -1,0 +1,16 @@
+import type { Issue } from '../issues/issue.ts';
+import { takenAnchors } from '../urls.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Claims, positions and events are anchored by their ids: none may bear an id that the pages themselves use. */
+export function checkAnchors({ articles, questions, events }: Corpus): readonly Issue[] {
+  const check = (id: string, file: string, line: number): Issue[] =>
+    takenAnchors.some((taken) => taken === id)
+      ? [{ code: 'duplicate-id', file, line, message: `The id “${id}” is one that pages use themselves.`, hint: 'Choose a longer one.' }]
+      : [];
+  return [
+    ...articles.flatMap(({ path, data, lineOf }) => data.claims.flatMap(({ id }, i) => check(id, path, lineOf(['claims', i, 'id'])))),
+    ...questions.flatMap(({ path, data, lineOf }) => data.positions.flatMap(({ id }, i) => check(id, path, lineOf(['positions', i, 'id'])))),
+    ...events.flatMap(({ id, path }) => check(id, path, 1)),
+  ];
+}
