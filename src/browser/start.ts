@@ -39,4 +39,5 @@ document.getElementById('open-search')?.addEventListener('click', (event) => {
 
 const query = new URLSearchParams(location.search).get('find');
 const article = /^\/articles\/([^/]+)\/$/.exec(location.pathname)?.[1];
+if (article !== undefined) void import('./article/start-article.ts').then(({ startArticle }) => startArticle());
 if (query !== null && article !== undefined) void import('./hits/show-hits.ts').then(({ showHits }) => showHits(article, query));

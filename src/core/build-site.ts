@@ -33,7 +33,7 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
   ]);
   const contested = findContested(corpus);
   const articles = new Map(
-    corpus.articles.map((file) => [file.id, renderBody({ ...file, registry, contested, pieces: file.data.pieces })]),
+    corpus.articles.map((file) => [file.id, renderBody({ ...file, registry, contested, permalinks: true, pieces: file.data.pieces })]),
   );
   const profiles = new Map(corpus.actors.map((file) => [file.id, renderBody({ ...file, registry, self: file.id })]));
   const questions = new Map(corpus.questions.map((file) => [file.id, renderBody({ ...file, registry })]));

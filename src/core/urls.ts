@@ -49,4 +49,5 @@ export const arrivalAnchor = (nameSlug: string): string => `as-${nameSlug}`;
 export const passageAnchor = (number: number): string => `p${number}`;
 export const claimAnchor = (claimId: string): string => `claim-${claimId}`;
 export const noteAnchor = (noteId: string): string => `note-${noteId}`;
-export const noteEntryAnchor = (noteId: string): string => `about-note-${noteId}`;
+/** What stands beside a block of the text, by the number of its first passage. */
+export const marginAnchor = (number: number): string => `m${number}`;

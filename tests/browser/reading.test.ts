@@ -5,12 +5,13 @@ const { open } = useSite();
 const article = '/articles/afghanistan-at-the-brink/';
 
 describe('an article', () => {
-  test('reads whole without JavaScript, and its claims lead to their words and back', async () => {
+  test('reads whole without JavaScript, and its claims lead to their entries and back', async () => {
     const page = await open(article, { javaScriptEnabled: false });
     await page
       .locator('#claim-bajaur-800-1000')
       .getByRole('link', { name: /^Claim \d+/ })
       .click();
+    await page.locator('#m1').locator('a[href="claims/#bajaur-800-1000"]').click();
     await page.waitForURL(`**${article}claims/#bajaur-800-1000`);
     const entry = page.locator(':target');
     expect(await entry.textContent()).toContain('is reported to say');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { contestedSign } from '../../src/core/labels.ts';
-import { claimAnchor, noteAnchor, noteEntryAnchor, urls } from '../../src/core/urls.ts';
+import { contestedSign, formatSpeaker, toLetters } from '../../src/core/labels.ts';
+import { claimAnchor, noteAnchor, urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
 
@@ -21,27 +21,55 @@ test('there are five', () => {
 });
 
 describe.each(articles)('$name', ({ article, page: { $, html } }) => {
-  test('leads from the words of each claim to its entry, says by a sign whether others differ, and by question where', () => {
+  test('leads from the words of each claim to the margin, and from there to its entry; a sign says whether others differ', () => {
     for (const { id, number, stances, denies, deniedBy } of article.claims) {
-      const mark = $(`#${claimAnchor(id)} > a[href="${urls.claimEntry(id)}"]`);
+      const mark = $(`#${claimAnchor(id)} > .mark`).last();
       const isContested = denies.length + deniedBy.length > 0 || stances.some(({ opposed }) => opposed.length > 0);
       expect(mark.text(), id).toBe(`${number}${isContested ? contestedSign : ''}`);
       expect(mark.attr('aria-label'), id).toBe(`Claim ${number}${isContested ? ', others differ' : ''}`);
-      for (const { question, alike, opposed, otherwise } of stances) {
-        const entry = $(`#content li:has(> a[href="${question.url}"])`);
-        expect(entry.find(`a[href="#${claimAnchor(id)}"]`).text(), id).toContain(String(number));
-        for (const other of [...alike, ...opposed, ...otherwise].filter((ref) => ref.article.id !== article.id))
-          expect(entry.text(), id).toContain(other.article.short);
-      }
+      expect($(`${mark.attr('href')} a[href="${urls.claimEntry(id)}"]`).text(), id).toBe(String(number));
     }
   });
 
-  test('shows each editor’s note, linked to its words and back', () => {
-    for (const { id, data } of article.notes) {
-      expect($(`#${noteEntryAnchor(id)}`).text(), id).toContain(data.text);
-      expect($(`#${noteEntryAnchor(id)} a[href="#${noteAnchor(id)}"]`).length, id).toBe(1);
-      expect($(`#${noteAnchor(id)}`).length, id).toBe(1);
+  test('says beside its block who makes a claim, how firmly, and which other articles differ', () => {
+    for (const { id, speaker, data, stances, denies, deniedBy } of article.claims) {
+      const line = $(`.margin p:has(> a[href="${urls.claimEntry(id)}"])`).text();
+      expect(line, id).toContain(formatSpeaker(speaker?.name, data.hedge));
+      const different = [...stances.flatMap(({ opposed }) => opposed), ...denies, ...deniedBy];
+      expect(line.includes('Others differ'), id).toBe(different.length > 0);
+      for (const other of different.filter((ref) => ref.article.id !== article.id)) expect(line, id).toContain(other.article.short);
     }
+  });
+
+  test('leads on to each question that its claims bear on, and says which other articles answer it', () => {
+    for (const { stances } of article.claims)
+      for (const { question, alike, opposed, otherwise } of stances) {
+        const entry = $(`section[aria-labelledby=claims] li:has(> a[href="${question.url}"])`).text();
+        for (const other of [...alike, ...opposed, ...otherwise].filter((ref) => ref.article.id !== article.id))
+          expect(entry, question.id).toContain(other.article.short);
+      }
+  });
+
+  test('has each editor’s note beside the block of its words, linked to them and back', () => {
+    for (const { id, number, data } of article.notes) {
+      const note = $(`.margin p:has(> a[href="#${noteAnchor(id)}"])`);
+      expect(note.text(), id).toContain(data.text);
+      const mark = $(`#${noteAnchor(id)} > .mark.note`);
+      expect(mark.text(), id).toBe(toLetters(number));
+      expect(note.closest('.margin').attr('id'), id).toBe(mark.attr('href')?.slice(1));
+    }
+  });
+
+  test('links each passage to itself', () => {
+    for (const { id, number } of article.passages) expect($(`#${id} > a[href="#${id}"]`).attr('aria-label')).toBe(`Passage ${number}`);
+  });
+
+  test('has its sections as contents, where there are several', () => {
+    const titled = article.sections.filter(({ title }) => title !== undefined);
+    const listed = $('nav[aria-label="In this article"] a')
+      .map((_, link) => $(link).attr('href'))
+      .get();
+    expect(listed).toEqual(titled.length > 1 ? titled.map(({ id }) => `#${id}`) : []);
   });
 
   test('tells publication, author and date with its grade and evidence', () => {

@@ -1,5 +1,5 @@
 import { renderBody, type BodyInput, type RenderedBody } from '../../src/core/article/render-body.ts';
-import type { Passage } from '../../src/core/article/body.ts';
+import { toHtml, type Passage } from '../../src/core/article/body.ts';
 import { region } from './region.ts';
 
 export interface RenderedText extends RenderedBody {
@@ -13,7 +13,7 @@ export function renderText(body: string, given: Partial<BodyInput> = {}): Render
   const rendered = renderBody({ path: 'articles/text.md', body, bodyLine: 1, registry: region, ...given });
   return {
     ...rendered,
-    html: rendered.sections.map(({ html }) => html).join('\n'),
+    html: toHtml(rendered.sections),
     passages: rendered.sections.flatMap(({ passages }) => passages),
   };
 }

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, options = {}) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], benchmark: { include: [] }, root: '.', ...options },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], benchmark: { include: [] }, root: '.', testTimeout: 30_000, ...options },
 });
 
 /** One project for each level: the core by plain calls, the content, the built site by reading it, the site in a browser. */
@@ -12,7 +12,7 @@ export default defineConfig({
       project('content'),
       project('build'),
       { test: { name: 'bench', root: '.', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
-      project('browser', { testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false }),
+      project('browser', { hookTimeout: 60_000, fileParallelism: false }),
     ],
   },
 });

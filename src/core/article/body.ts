@@ -35,9 +35,18 @@ export interface Section {
   readonly level: 2 | 3;
   readonly piece?: PieceData | undefined;
   readonly aside: boolean;
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+}
+
+/** A paragraph, list or quotation, with the passages in it. */
+export interface Block {
   readonly html: string;
   readonly passages: readonly Passage[];
 }
+
+/** The whole text of some sections as HTML, headings left out. */
+export const toHtml = (sections: readonly Section[]): string => sections.flatMap(({ blocks }) => blocks.map(({ html }) => html)).join('\n');
 
 /** A link written by an author, to be checked once all addresses are known. */
 export interface AuthoredLink {

@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Paragraph, Root } from 'mdast';
+import type { BlockContent, Link, Nodes, Paragraph, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
@@ -8,8 +8,8 @@ import { visit } from 'unist-util-visit';
 import type { PieceData } from '../content/schemas.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Registry } from '../names/build-registry.ts';
-import { passageAnchor } from '../urls.ts';
-import type { AuthoredLink, Mark, Passage, Section } from './body.ts';
+import { marginAnchor, passageAnchor } from '../urls.ts';
+import type { AuthoredLink, Block, Mark, Passage, Section } from './body.ts';
 import { checkNodes } from './check-nodes.ts';
 import { divideSections, type ReportFault, type SectionDraft } from './divide-sections.ts';
 import { flattenPassage } from './flatten-passage.ts';
@@ -24,6 +24,8 @@ export interface BodyInput {
   readonly pieces?: readonly PieceData[];
   /** Ids of claims that others contradict. */
   readonly contested?: ReadonlySet<string>;
+  /** Does each passage end in a link to itself? */
+  readonly permalinks?: boolean;
   /** The actor whose profile this is. */
   readonly self?: string;
 }
@@ -38,16 +40,24 @@ export interface RenderedBody {
 const parser = unified().use(remarkParse).use(remarkDirective);
 const renderer = unified().use(remarkRehype).use(rehypeStringify);
 
-const renderBlocks = (blocks: readonly BlockContent[]): string => {
-  const root: Root = { type: 'root', children: [...blocks] };
+const renderBlock = (block: BlockContent): string => {
+  const root: Root = { type: 'root', children: [block] };
   return renderer.stringify(renderer.runSync(root));
 };
+
+/** Its sign is drawn by the style, so that it is no part of the text. */
+const toPermalink = (passage: number): Link => ({
+  type: 'link',
+  url: `#${passageAnchor(passage)}`,
+  data: { hProperties: { className: ['pin'], ariaLabel: `Passage ${passage}` } },
+  children: [],
+});
 
 /**
  * Renders Markdown in one parse to HTML by section, with its passages, mentions, marks and links; faults come back as
  * issues. Raw HTML never reaches the output.
  */
-export function renderBody({ path, body, bodyLine, registry, pieces = [], contested, self }: BodyInput): RenderedBody {
+export function renderBody({ path, body, bodyLine, registry, pieces = [], contested, permalinks = false, self }: BodyInput): RenderedBody {
   const tree = parser.parse(body);
   const lines = body.split(/\r?\n/);
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + bodyLine - 1;
@@ -67,6 +77,7 @@ export function renderBody({ path, body, bodyLine, registry, pieces = [], contes
     number += 1;
     const id = passageAnchor(number);
     node.data = { ...node.data, hProperties: { id } };
+    if (permalinks) node.children.push(toPermalink(number));
     return {
       id,
       number,
@@ -82,10 +93,13 @@ export function renderBody({ path, body, bodyLine, registry, pieces = [], contes
   const toSection = (draft: SectionDraft): Section => {
     const { id, title, level, piece, aside, blocks } = draft;
     const linked = new Set<string>();
-    const passages: Passage[] = [];
-    for (const block of blocks) visit(block, 'paragraph', (node: Paragraph) => void passages.push(toPassage(node, draft, linked)));
-    for (const block of blocks) renderMarks(block, numbering, contested);
-    return { id, title, level, piece, aside, html: renderBlocks(blocks), passages };
+    const rendered = blocks.map((block): Block => {
+      const passages: Passage[] = [];
+      visit(block, 'paragraph', (node: Paragraph) => void passages.push(toPassage(node, draft, linked)));
+      renderMarks(block, { numbering, margin: marginAnchor(passages[0]?.number ?? number), contested });
+      return { html: renderBlock(block), passages };
+    });
+    return { id, title, level, piece, aside, blocks: rendered, passages: rendered.flatMap(({ passages }) => passages) };
   };
   return { sections: divideSections(tree, pieces, fault).map(toSection), links, marks, issues };
 }

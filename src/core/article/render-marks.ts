@@ -2,7 +2,7 @@ import type { BlockContent, Link } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { contestedSign, toLetters } from '../labels.ts';
-import { claimAnchor, noteAnchor, noteEntryAnchor, urls } from '../urls.ts';
+import { claimAnchor, noteAnchor } from '../urls.ts';
 import type { Wording } from './body.ts';
 import type { FlatPassage, MarkedRange } from './flatten-passage.ts';
 
@@ -32,23 +32,22 @@ const toMarker = (url: string, shown: string, label: string, className: readonly
   children: [{ type: 'text', value: shown }],
 });
 
-const toNoteMarker = (id: string, number: number): Link =>
-  toMarker(`#${noteEntryAnchor(id)}`, toLetters(number), `Note ${toLetters(number)}`, ['mark', 'note']);
+const toNoteMarker = (url: string, number: number): Link => toMarker(url, toLetters(number), `Note ${toLetters(number)}`, ['mark', 'note']);
 
-const toClaimMarker = (id: string, number: number, isContested: boolean): Link =>
-  toMarker(urls.claimEntry(id), `${number}${isContested ? contestedSign : ''}`, `Claim ${number}${isContested ? ', others differ' : ''}`, [
-    'mark',
-  ]);
+const toClaimMarker = (url: string, number: number, isContested: boolean): Link =>
+  toMarker(url, `${number}${isContested ? contestedSign : ''}`, `Claim ${number}${isContested ? ', others differ' : ''}`, ['mark']);
 
-/**
- * Turns claim and note marks into anchored spans that lead to their entry, of a claim on the page of the article's claims, of a note
- * below the text; drops the other marks. Changes the block.
- */
-export function renderMarks(
-  block: BlockContent,
-  numbering: { claims: number; notes: number },
-  contested: ReadonlySet<string> = new Set(),
-): void {
+/** Where a block stands in its text. */
+interface Place {
+  /** How many claims and notes have been marked before; counted on. */
+  readonly numbering: { claims: number; notes: number };
+  /** The id of what stands beside the block. */
+  readonly margin: string;
+  readonly contested?: ReadonlySet<string> | undefined;
+}
+
+/** Turns claim and note marks into anchored spans that lead to what stands beside the block; drops the other marks. Changes the block. */
+export function renderMarks(block: BlockContent, { numbering, margin, contested = new Set() }: Place): void {
   visit(block, 'textDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (node.name === 'claim' || node.name === 'note') {
@@ -62,7 +61,9 @@ export function renderMarks(
           ...(node.name === 'claim' ? { className: ['claim'] } : {}),
         },
       };
-      node.children.push(node.name === 'claim' ? toClaimMarker(id, number, contested.has(id)) : toNoteMarker(id, number));
+      node.children.push(
+        node.name === 'claim' ? toClaimMarker(`#${margin}`, number, contested.has(id)) : toNoteMarker(`#${margin}`, number),
+      );
       return undefined;
     }
     parent.children.splice(index, 1, ...node.children);

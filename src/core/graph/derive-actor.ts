@@ -1,3 +1,4 @@
+import { toHtml } from '../article/body.ts';
 import type { RenderedBody } from '../article/render-body.ts';
 import type { ParsedFile } from '../content/parse-content-file.ts';
 import type { ActorData } from '../content/schemas.ts';
@@ -28,7 +29,7 @@ export function deriveActor(
     ...refs.actor(id),
     ...evidence,
     data,
-    profileHtml: profile.sections.map(({ html }) => html).join(''),
+    profileHtml: toHtml(profile.sections),
     profileText: profile.sections.flatMap(({ passages }) => passages.map(({ text }) => text)).join(' '),
     country: data.country === undefined ? undefined : refs.place(data.country),
     alsoCountries: data.alsoCountries.map(refs.place),

@@ -1,3 +1,4 @@
+import { toHtml } from '../article/body.ts';
 import type { RenderedBody } from '../article/render-body.ts';
 import type { Corpus } from '../content/corpus.ts';
 import type { Claim, Question } from '../site-claims.ts';
@@ -18,7 +19,7 @@ export function deriveQuestions(
       return {
         ...refs.question(id),
         data,
-        bodyHtml: sections.map(({ html }) => html).join(''),
+        bodyHtml: toHtml(sections),
         bodyText: sections.flatMap(({ passages }) => passages.map(({ text }) => text)).join(' '),
         actors: data.actors.map(refs.actor),
         positions,

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { toHtml } from '../../../src/core/article/body.ts';
 import { renderText } from '../../support/render-text.ts';
 
 /** The ids of the actors that a text links to, in order. */
@@ -8,7 +9,7 @@ const toOwners = (body: string): string[] => renderText(body).passages.flatMap((
 describe('actors are linked', () => {
   test('once in each section, at the first mention', () => {
     const { sections } = renderText('The TTP and the TTP.\n\nThe TTP.\n\n## Next\n\nThe Pakistani Taliban, the TTP.');
-    expect(sections.map(({ html }) => html)).toEqual([
+    expect(sections.map((section) => toHtml([section]))).toEqual([
       '<p id="p1">The <a href="/actors/ttp/">TTP</a> and the TTP.</p>\n<p id="p2">The TTP.</p>',
       '<p id="p3">The <a href="/actors/ttp/">Pakistani Taliban</a>, the TTP.</p>',
     ]);
@@ -16,7 +17,7 @@ describe('actors are linked', () => {
 
   test('by a surname only after the full name has stood, in any section', () => {
     const { sections } = renderText('Rana waits.\n\nMohammad Amir Rana speaks.\n\n## Next\n\nRana goes.');
-    expect(sections.map(({ html }) => toLinked(html))).toEqual([['mohammad-amir-rana'], ['mohammad-amir-rana']]);
+    expect(sections.map((section) => toLinked(toHtml([section])))).toEqual([['mohammad-amir-rana'], ['mohammad-amir-rana']]);
     expect(sections.map(({ passages }) => passages.map(({ mentions }) => mentions.length))).toEqual([[0, 1], [1]]);
   });
 
@@ -107,8 +108,8 @@ describe('claims and notes', () => {
   test('become anchored spans, claims numbered and notes lettered, and may enclose one another', () => {
     const { html, passages } = renderText('One :claim[says :note[ten]{#n}]{#a}.\n\nTwo :claim[says]{#b}.');
     expect(html).toContain('<span id="claim-a" class="claim">says <span id="note-n">ten');
-    expect(html).toMatch(/<a href="claims\/#a"[^>]*>1<\/a>.*<a href="claims\/#b"[^>]*>2<\/a>/s);
-    expect(html).toMatch(/<a href="#about-note-n"[^>]*>a<\/a>/);
+    expect(html).toMatch(/<a href="#m1"[^>]*>1<\/a>.*<a href="#m2"[^>]*>2<\/a>/s);
+    expect(html).toMatch(/<a href="#m1"[^>]*>a<\/a>/);
     expect(passages).toMatchObject([
       { claimIds: ['a'], noteIds: ['n'], text: 'One says ten.' },
       { claimIds: ['b'], noteIds: [], text: 'Two says.' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toHtml } from '../../../src/core/article/body.ts';
 import type { ContentFile } from '../../../src/core/content/parse-content-file.ts';
 import type { Claim } from '../../../src/core/site-claims.ts';
 import { buildSound, makeActor, makeArticle, makeClaim, makeClaims, makeEvent, makeQuestion } from '../../support/make-content.ts';
@@ -148,8 +149,8 @@ describe('the mark of a claim says that others disagree', () => {
   const claims = ['one', 'two', 'three', denial('no', 'one'), denial('nothing')];
   const marked = (...files: ContentFile[]): readonly (string | undefined)[] => {
     const { articles } = buildSound([makeActor('alpha'), makeClaims('text', claims), ...files]);
-    const html = articles[0]?.sections.map((section) => section.html).join('') ?? '';
-    return Array.from(html.matchAll(/<a href="claims\/#([^"]+)"[^>]*>\d+⇄<\/a>/g), ([, id]) => id);
+    const html = toHtml(articles[0]?.sections ?? []);
+    return Array.from(html.matchAll(/<span id="claim-([^"]+)" class="claim">[^<]*<a href="#m\d+"[^>]*>\d+⇄<\/a>/g), ([, id]) => id);
   };
 
   test.each<[string, readonly ContentFile[], readonly string[]]>([

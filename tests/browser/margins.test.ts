@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desk, phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const address = '/articles/afghanistan-at-the-brink/';
+const claim = (page: Page) => page.locator('#claim-bajaur-800-1000 > .mark').last();
+const note = (page: Page) => page.locator('.mark.note').first();
+const margin = (page: Page) => page.locator('#m1');
+const isBelow = (page: Page, upper: string, lower: string) =>
+  page.evaluate(
+    ([a = '', b = '']) =>
+      (document.querySelector(a)?.getBoundingClientRect().bottom ?? NaN) <= (document.querySelector(b)?.getBoundingClientRect().top ?? NaN),
+    [upper, lower],
+  );
+
+describe.each([
+  ['with scripts', true],
+  ['without scripts', false],
+] as const)('on a wide screen, %s,', (_, javaScriptEnabled) => {
+  test.each([desk, { width: 1024, height: 900 }])(
+    'claims and notes stand beside their passage, and never one over another: %o',
+    async (viewport) => {
+      const page = await open(address, { viewport, javaScriptEnabled });
+      expect(await margin(page).textContent()).toMatch(/Inspector General of KP Police \(unnamed\) is reported to say/);
+      const boxes = await page.locator('.text .margin').evaluateAll((margins) =>
+        margins.map((element) => {
+          const box = element.getBoundingClientRect();
+          const block = element.previousElementSibling?.getBoundingClientRect();
+          return { ...box.toJSON(), isBeside: box.left >= (block?.right ?? Infinity), lag: box.top - (block?.top ?? 0) } as DOMRect & {
+            isBeside: boolean;
+            lag: number;
+          };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(10);
+      expect(boxes.filter(({ isBeside, lag }) => !isBeside || lag < 0)).toEqual([]);
+      expect(boxes.filter(({ top }, i) => top < (boxes[i - 1]?.bottom ?? 0))).toEqual([]);
+      expect(boxes.filter(({ right }) => right > viewport.width)).toEqual([]);
+    },
+  );
+});
+
+describe('on a wide screen', () => {
+  test('the words of a claim are underlined while its number beside them is pointed at or has the focus', async () => {
+    const page = await open(address, { viewport: desk });
+    const words = page.locator('#claim-bajaur-800-1000');
+    const isUnderlined = () => words.evaluate((element) => getComputedStyle(element).textDecorationLine);
+    const number = margin(page).locator('a[href="claims/#bajaur-800-1000"]');
+    await number.hover();
+    await expect.poll(isUnderlined).toBe('underline');
+    await page.mouse.move(0, 0);
+    await page.locator('h1').hover();
+    await page.locator('.text p').first().hover();
+    await expect.poll(isUnderlined).toBe('none');
+    await number.focus();
+    await expect.poll(isUnderlined).toBe('underline');
+  });
+
+  test('the part that is being read is marked in the contents', async () => {
+    const page = await open(address, { viewport: desk });
+    const current = page.locator('.contents [aria-current=location]');
+    expect(await current.count()).toBe(0);
+    for (const title of ['A Regional Crisis in the Making', 'A Porous Border and Complicit Networks']) {
+      await page.locator('.text').getByRole('heading', { name: title }).scrollIntoViewIfNeeded();
+      await page.locator('.contents').getByRole('link', { name: title }).click();
+      await expect.poll(() => current.allTextContents()).toEqual([title]);
+    }
+  });
+});
+
+describe('on a narrow screen', () => {
+  test('claims and notes open below their passage by touch, and close by a second touch', async () => {
+    const page = await open(address, { viewport: phone, hasTouch: true });
+    expect(await margin(page).isVisible()).toBe(false);
+    for (const mark of [claim(page), note(page)]) {
+      await expect.poll(() => mark.getAttribute('aria-expanded')).toBe('false');
+      await mark.tap();
+      expect(await margin(page).isVisible()).toBe(true);
+      expect(await mark.getAttribute('aria-expanded')).toBe('true');
+      expect(await isBelow(page, '#p1', '#m1')).toBe(true);
+      expect(await isBelow(page, '#m1', '#p2')).toBe(true);
+      await mark.tap();
+      expect(await margin(page).isVisible()).toBe(false);
+    }
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('by keyboard, and Escape gives the focus back', async () => {
+    const page = await open(address, { viewport: phone });
+    await expect.poll(() => claim(page).getAttribute('aria-expanded')).toBe('false');
+    await claim(page).focus();
+    await page.keyboard.press('Enter');
+    await margin(page).getByRole('link').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await margin(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.matches('.mark[href="#m1"]'))).toBe(true);
+  });
+
+  test('by mouse', async () => {
+    const page = await open(address, { viewport: phone });
+    await expect.poll(() => note(page).getAttribute('aria-expanded')).toBe('false');
+    await note(page).click();
+    expect(await margin(page).getByText('The article carries no date').isVisible()).toBe(true);
+  });
+
+  test('without scripts, and lead on to the entry of a claim', async () => {
+    const page = await open(address, { viewport: phone, javaScriptEnabled: false });
+    await claim(page).click();
+    expect(await margin(page).isVisible()).toBe(true);
+    expect(await isBelow(page, '#p1', '#m1')).toBe(true);
+    await margin(page).locator('a[href="claims/#bajaur-800-1000"]').click();
+    await page.waitForURL(`**${address}claims/#bajaur-800-1000`);
+  });
+
+  test('the contents stay at hand and name the part that is being read', async () => {
+    const page = await open(address, { viewport: phone });
+    const summary = page.locator('.contents > summary');
+    await page.locator('#the-way-forward-regional-diplomacy-or-the-great-game-again').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => summary.textContent()).toBe('In this article · The Way Forward: Regional Diplomacy, or the Great Game Again?');
+    expect((await summary.boundingBox())?.y).toBeLessThan(5);
+    await summary.click();
+    await page.locator('.contents').getByRole('link', { name: 'A Porous Border' }).click();
+    await page.waitForURL('**#a-porous-border-and-complicit-networks');
+  });
+});
