@@ -48,6 +48,10 @@ const openParts = async (page: Page, path: string): Promise<void> => {
   if (path.includes('?find=')) await page.getByRole('region', { name: 'What you searched for' }).waitFor();
   if (path.startsWith('/claims/'))
     for (const details of await page.locator('main details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+  if (path === '/places/') {
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('group', { name: 'Display' }).waitFor();
+  }
   if (path === '/about/') {
     await page.keyboard.press('/');
     await page.keyboard.type('Balochistan');

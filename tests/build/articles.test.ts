@@ -91,7 +91,7 @@ describe.each(articles)('$name', ({ article, page: { $, html } }) => {
 
   // A bundle of several pieces is several articles on one page: a round trip for its first piece and one for the rest.
   test('weighs little', () => {
-    const styles = $('link[rel=stylesheet]')
+    const styles = $('link[rel=stylesheet]:not([media])')
       .map((_, element) => readDist($(element).attr('href') ?? ''))
       .get();
     const size = toWireSize(html) + styles.reduce((sum, style) => sum + toWireSize(style), 0);

@@ -18,7 +18,7 @@ const toHrefs = ({ $ }: BuiltPage, selector: string): ReadonlySet<string> =>
       .get(),
   );
 const toSize = ({ $, html }: BuiltPage): number =>
-  $('link[rel=stylesheet]')
+  $('link[rel=stylesheet]:not([media])')
     .map((_, element) => toWireSize(readDist($(element).attr('href') ?? '')))
     .get()
     .reduce((sum, size) => sum + size, toWireSize(html));

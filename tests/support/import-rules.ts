@@ -28,7 +28,7 @@ const corePackages =
   /^(?:zod|yaml|unified|github-slugger|fastest-levenshtein|stemmer|flexsearch|topojson-client|d3-(?:force|geo|scale|time)|(?:remark|rehype)-[\w-]+|(?:mdast|hast|unist)(?:-[\w-]+)?)$/;
 const astroData = /^astro:content$|^astro\/loaders$/;
 const corePartsForPages =
-  /^core\/(?:urls|site-addresses|dates|labels|sides|names\/name-types|(?:draw|filter|ledger|timeline)\/[\w-]+)\.ts$/;
+  /^core\/(?:urls|site-addresses|dates|labels|sides|names\/(?:name-types|to-direction)|(?:draw|filter|ledger|timeline)\/[\w-]+)\.ts$/;
 
 const isIn = ({ to, local }: Import, ...folders: readonly string[]): boolean =>
   local && folders.some((folder) => to.startsWith(`${folder}/`));

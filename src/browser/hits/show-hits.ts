@@ -45,7 +45,7 @@ function showBar(stops: readonly Stop[], query: string): void {
     history.replaceState(null, '', location.pathname + location.hash);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) dismiss();
+    if (event.key === 'Escape' && document.querySelector('dialog[open], :popover-open') === null) dismiss();
   };
   const bar = make(
     'div',
@@ -54,7 +54,7 @@ function showBar(stops: readonly Stop[], query: string): void {
     ...(stops.length > 1 ? [makeButton('Previous', () => go(current - 1)), makeButton('Next', () => go(current + 1))] : []),
     makeButton('Clear', dismiss),
   );
-  loadStyle(hitsStyle);
+  void loadStyle(hitsStyle);
   addEventListener('keydown', onKey);
   document.body.append(bar);
   const isOpened = findOpened(stops) >= 0;

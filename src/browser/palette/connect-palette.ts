@@ -10,7 +10,7 @@ import { renderOptions } from './render-options.ts';
 
 /** Makes the palette answer. Arrow keys, Enter, Escape, Home and End do as in the ARIA combobox pattern with a listbox. */
 export function connectPalette({ form, input, listbox, status, loading }: Palette): void {
-  loadStyle(paletteStyle);
+  void loadStyle(paletteStyle);
   let options: readonly HTMLElement[] = [];
   let active = -1;
 

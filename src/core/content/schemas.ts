@@ -103,7 +103,10 @@ const name = z
   .strictObject({
     form: text,
     type: z.enum(nameTypes),
-    lang: z.string().optional(),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, as “ur”')
+      .optional(),
     by: id.optional(),
     ambiguous: z.boolean().optional(),
     exactSpacing: z.boolean().optional(),

@@ -1,0 +1,57 @@
+import displayStyle from '../../styles/display.css?url';
+import { loadStyle } from '../search/load-style.ts';
+import { make } from '../search/make.ts';
+import { recall, remember } from './remember.ts';
+import { chooseTheme, recallTheme, themes } from './theme.ts';
+
+const labels = { light: 'Light', dark: 'Dark' } as const;
+
+function makeField(
+  type: 'radio' | 'checkbox',
+  label: string,
+  onChange: (input: HTMLInputElement) => void,
+): [HTMLLabelElement, HTMLInputElement] {
+  const input = make('input', { type, name: type === 'radio' ? 'theme' : 'previews', autocomplete: 'off' });
+  input.addEventListener('change', () => {
+    onChange(input);
+  });
+  return [make('label', {}, input, label), input];
+}
+
+/** The panel, and what sets its fields to what is remembered. */
+function makePanel(): { readonly panel: HTMLElement; readonly recallAll: () => void } {
+  const choices = ([undefined, ...themes] as const).map((theme) => {
+    const [label, input] = makeField('radio', theme === undefined ? 'Automatic' : labels[theme], () => {
+      chooseTheme(theme);
+    });
+    return { theme, label, input };
+  });
+  const [previewsLabel, previews] = makeField('checkbox', 'Previews of names and claims', ({ checked }) => {
+    remember('previews', checked ? undefined : 'off');
+  });
+  const fieldset = make('fieldset', {}, make('legend', { class: 'label' }, 'Theme'), ...choices.map(({ label }) => label));
+  const panel = make(
+    'div',
+    { id: 'display', class: 'display', popover: '', role: 'group', 'aria-label': 'Display' },
+    fieldset,
+    previewsLabel,
+  );
+  const recallAll = (): void => {
+    const chosen = recallTheme();
+    for (const { theme, input } of choices) input.checked = theme === chosen;
+    previews.checked = recall('previews') !== 'off';
+  };
+  return { panel, recallAll };
+}
+
+/** Makes the display settings behind their button and shows them once they are styled. From then on the browser opens and closes them. */
+export async function openDisplay(button: HTMLButtonElement): Promise<void> {
+  const { panel, recallAll } = makePanel();
+  recallAll();
+  panel.addEventListener('beforetoggle', recallAll);
+  addEventListener('storage', recallAll);
+  await loadStyle(displayStyle);
+  button.after(panel);
+  button.popoverTargetElement = panel;
+  panel.showPopover({ source: button });
+}
