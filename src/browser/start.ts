@@ -2,8 +2,9 @@ import { urls } from '../core/urls.ts';
 import { followTheme } from './display/theme.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
+import { watchLinks } from './previews/watch-links.ts';
 
-/** What every page has: the palette behind keys and the search button, the display settings and the marking of hits; each is loaded when it is used. */
+/** What every page has: the palette behind keys and the search button, previews of links, display settings and the marking of hits; each is loaded when it is used. */
 let palette: Palette | undefined;
 const openPalette = (): void => {
   const field = location.pathname === urls.search ? document.querySelector<HTMLInputElement>('#query') : null;
@@ -39,9 +40,11 @@ document.getElementById('open-search')?.addEventListener('click', (event) => {
   openPalette();
 });
 
+watchLinks();
+
 const query = new URLSearchParams(location.search).get('find');
 const article = /^\/articles\/([^/]+)\/$/.exec(location.pathname)?.[1];
-if (article !== undefined) void import('./article/start-article.ts').then(({ startArticle }) => startArticle());
+if (article !== undefined) void import('./article/start-article.ts').then(({ startArticle }) => startArticle(article));
 if (query !== null && article !== undefined) void import('./hits/show-hits.ts').then(({ showHits }) => showHits(article, query));
 
 followTheme();

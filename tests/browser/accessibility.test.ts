@@ -52,6 +52,12 @@ const openParts = async (page: Page, path: string): Promise<void> => {
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('group', { name: 'Display' }).waitFor();
   }
+  const explained = { '/questions/shelter-ttp/': 'a[href*="/#claim-"]', '/actors/pakistan/with/ttp/': 'a[href="/actors/ttp/"]' }[path];
+  if (explained !== undefined) {
+    await page.locator(`main ${explained}`).first().hover();
+    await page.getByRole('tooltip').waitFor();
+    await page.getByRole('tooltip').evaluate((preview) => Promise.all(preview.getAnimations().map(({ finished }) => finished)));
+  }
   if (path === '/about/') {
     await page.keyboard.press('/');
     await page.keyboard.type('Balochistan');

@@ -84,6 +84,10 @@ describe('on a narrow screen', () => {
       expect(await margin(page).isVisible()).toBe(false);
     }
     expect(new URL(page.url()).hash).toBe('');
+    await note(page).tap();
+    await expect
+      .poll(() => margin(page).locator('.quote').allTextContents())
+      .toContain('Between 800 and 1,000 militants are concentrated in Bajaur alone.');
   });
 
   test('by keyboard, and Escape gives the focus back', async () => {

@@ -39,11 +39,11 @@ const rules: Readonly<Record<string, readonly [about: (found: Import) => boolean
     ({ from }) => from.startsWith('core/'),
     (found) => (found.local ? isIn(found, 'core') : corePackages.test(found.to)),
   ],
-  'browser code imports only itself, styles, the core’s search, filter and addresses, and types of the core': [
+  'browser code imports only itself, styles, the core’s search, filter, addresses and form of previews, and types of the core': [
     ({ from }) => from.startsWith('browser/'),
     (found) =>
       isIn(found, 'browser', 'styles', 'core/search', 'core/filter') ||
-      (found.local && found.to === 'core/urls.ts') ||
+      (found.local && /^core\/(?:urls|previews\/preview)\.ts$/.test(found.to)) ||
       (found.typeOnly && isIn(found, 'core')),
   ],
   'only site/ and content.config.ts read Astro’s content': [

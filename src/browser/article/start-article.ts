@@ -3,8 +3,8 @@ import { openMargins } from './open-margins.ts';
 import { showWords } from './show-words.ts';
 
 /** What the text of an article does beyond being read. */
-export function startArticle(): void {
+export function startArticle(article: string): void {
   markSection();
-  openMargins();
+  openMargins(article);
   showWords();
 }

@@ -1,12 +1,21 @@
 import { make } from './make.ts';
 
-/** Adds a stylesheet to the page, once; resolves when it is there, or when it cannot be had. */
-export async function loadStyle(href: string): Promise<void> {
-  if (document.head.querySelector(`link[href="${href}"]`) !== null) return;
+const styles = new Map<string, Promise<boolean>>();
+
+/** Adds a stylesheet to the page, once; tells whether it is in force, or cannot be had and may be asked for again. */
+export function loadStyle(href: string): Promise<boolean> {
+  const known = styles.get(href);
+  if (known !== undefined) return known;
   const link = make('link', { rel: 'stylesheet', href });
-  await new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-    document.head.append(link);
+  const loading = new Promise<boolean>((resolve) => {
+    link.addEventListener('load', () => resolve(true));
+    link.addEventListener('error', () => {
+      styles.delete(href);
+      link.remove();
+      resolve(false);
+    });
   });
+  styles.set(href, loading);
+  document.head.append(link);
+  return loading;
 }

@@ -1,11 +1,6 @@
 import type { SearchEngine } from '../../core/search/create-search.ts';
 import type { IndexFile } from '../../core/search/index-file.ts';
-
-const loadJson = async (address: string): Promise<unknown> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
-};
+import { loadJson } from './load-json.ts';
 
 const load = async (): Promise<SearchEngine> => {
   const address = document.body.dataset['search'] ?? '';

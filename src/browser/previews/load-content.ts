@@ -1,0 +1,16 @@
+import previewsStyle from '../../styles/previews.css?url';
+import { loadStyle } from '../search/load-style.ts';
+import type { Target } from './find-target.ts';
+import { loadClaims, loadNames } from './load-previews.ts';
+import { renderClaim, renderName } from './render-preview.ts';
+
+async function renderEntry<T>(loading: Promise<ReadonlyMap<string, T>>, key: string, render: (entry: T) => readonly Node[]) {
+  const [entries, isStyled] = await Promise.all([loading, loadStyle(previewsStyle)]);
+  const entry = entries.get(key);
+  if (entry === undefined || !isStyled) throw new Error(`There is no preview of ${key}.`);
+  return render(entry);
+}
+
+/** What a preview shows, ready to be shown; fails when it cannot be had. */
+export const loadContent = ({ article, key }: Target): Promise<readonly Node[]> =>
+  article === undefined ? renderEntry(loadNames(), key, renderName) : renderEntry(loadClaims(article), key, renderClaim);

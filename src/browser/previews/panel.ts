@@ -1,0 +1,26 @@
+import { make } from '../search/make.ts';
+
+const box = make('div', {});
+
+/** Where previews are shown: one at a time. */
+export const panel = make('div', { id: 'link-preview', role: 'tooltip', popover: 'manual', class: 'preview no-print' }, box);
+
+const isAnchored = CSS.supports('position-area: block-end');
+const isNarrow = matchMedia('(width < 40rem)');
+
+/**
+ * Shows nodes beside a link, at the part of it that is `y` pixels down the screen if it is broken over lines; by touch on a narrow screen, or
+ * where the browser cannot place it beside the link, along the edge of the screen.
+ */
+export function openPanel(nodes: readonly Node[], link: HTMLAnchorElement, y: number | undefined, byTouch: boolean): void {
+  const lines = [...link.getClientRects()];
+  const line = lines.find(({ top, bottom }) => y !== undefined && top <= y && y <= bottom) ?? lines[0];
+  const isSheet = !isAnchored || (byTouch && isNarrow.matches);
+  box.replaceChildren(...nodes, ...(byTouch ? [make('p', { class: 'label' }, 'Tap again to open')] : []));
+  panel.style.setProperty('--x', `${line?.left ?? 0}px`);
+  panel.classList.toggle('sheet', isSheet);
+  panel.classList.remove('at-top');
+  if (!panel.isConnected) link.closest('main')?.append(panel);
+  panel.showPopover();
+  panel.classList.toggle('at-top', isSheet && link.getBoundingClientRect().bottom > panel.getBoundingClientRect().top);
+}

@@ -1,0 +1,38 @@
+import { actorKindLabels, formatCount, placeKindLabels } from '../labels.ts';
+import type { Actor, Country, Evidence, Place } from '../site.ts';
+import { beginText } from './begin-text.ts';
+import type { NamePreview } from './preview.ts';
+
+const textLimit = 220;
+const namedTogether = 3;
+const list = new Intl.ListFormat('en-GB');
+
+const toCounts = ({ mentionCount, mentions }: Evidence): readonly string[] =>
+  mentionCount === 0 ? [] : [`Named ${formatCount(mentionCount, 'time')} in ${formatCount(mentions.length, 'article')}`];
+
+/** What a preview says of an actor. */
+export const previewActor = (actor: Actor): NamePreview => ({
+  name: actor.name,
+  kind: actorKindLabels[actor.data.kind].one,
+  text: beginText(actor.profileText, textLimit),
+  facts: toCounts(actor),
+});
+
+/** What a preview says of a country or another place: where it is, how often it is named, and with whom. */
+export function previewPlace(place: Place | Country): NamePreview {
+  const { name, data, parent, country, claims, actors, namesake } = place;
+  const within = [parent, country].flatMap((ref) => (ref === undefined || ref.id === place.id ? [] : [ref.name]));
+  const national = 'nationalActors' in place ? place.nationalActors.length : 0;
+  const others = actors.filter(({ actor }) => actor.id !== namesake?.id).slice(0, namedTogether);
+  return {
+    name,
+    kind: placeKindLabels[data.kind].one,
+    facts: [
+      ...(within.length === 0 ? [] : [`Within ${within.join(', ')}`]),
+      ...toCounts(place),
+      ...(national === 0 ? [] : [`${formatCount(national, 'actor')} belonging to it or at work in it`]),
+      ...(claims.length === 0 ? [] : [`${formatCount(claims.length, 'claim')} about it`]),
+      ...(others.length === 0 ? [] : [`In the same passages: ${list.format(others.map(({ actor }) => actor.name))}`]),
+    ],
+  };
+}

@@ -1,0 +1,279 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { holdRequests } from '../support/hold-requests.ts';
+import { desk, phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const article = '/articles/afghanistan-at-the-brink/';
+const question = '/questions/shelter-ttp/';
+const touch: BrowserContextOptions = { viewport: phone, hasTouch: true };
+
+const preview = (page: Page): Locator => page.getByRole('tooltip');
+const ttp = (page: Page): Locator => page.locator('.prose a[href="/actors/ttp/"]').first();
+const bla = (page: Page): Locator => page.locator('.prose a[href="/actors/bla/"]').first();
+const claim = (page: Page): Locator => page.locator('main a[href*="/#claim-"]').first();
+const pointAt = async (page: Page, target: Locator): Promise<void> => {
+  await target.scrollIntoViewIfNeeded();
+  const [x, y] = await target.evaluate((element) => {
+    const { left, top, height } = element.getClientRects()[0] ?? new DOMRect();
+    return [left + 4, top + height / 2] as const;
+  });
+  await page.mouse.move(x, y);
+};
+const isFocused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+/** By keyboard, as the focus that a script gives is not always shown. */
+const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await page.locator('main h1').click();
+  while (!(await isFocused(target))) await page.keyboard.press('Tab');
+};
+/** The page with a clock that stands still, after a preview has been shown, so that all code is there. */
+const openAtRest = async (path: string, shown = ttp): Promise<Page> => {
+  const page = await open(path);
+  await page.clock.install();
+  await page.reload();
+  await pointAt(page, shown(page));
+  await page.clock.runFor(1000);
+  await preview(page).waitFor();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(1, 1);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  return page;
+};
+
+describe('by mouse', () => {
+  test('a link that is pointed at is explained, as long as the pointer is on it or on what explains it', async () => {
+    const page = await open(article);
+    await pointAt(page, ttp(page));
+    await preview(page).waitFor();
+    expect(await preview(page).textContent()).toContain('Militant groupTehreek-e-Taliban Pakistan (TTP)');
+    expect(await preview(page).textContent()).toMatch(/Named \d+ times in 5 articles/);
+    expect(await ttp(page).getAttribute('aria-describedby')).toBe(await preview(page).getAttribute('id'));
+    await preview(page).hover();
+    await page.mouse.move(1, 1);
+    await preview(page).waitFor({ state: 'detached' });
+    expect(await ttp(page).getAttribute('aria-describedby')).toBeNull();
+  });
+
+  test('it stays while the pointer is in it, and a quick pass shows nothing', async () => {
+    const page = await openAtRest(article);
+    await pointAt(page, ttp(page));
+    await page.clock.runFor(400);
+    await page.mouse.move(1, 1);
+    await page.clock.runFor(5000);
+    expect(await preview(page).count()).toBe(0);
+    await pointAt(page, ttp(page));
+    await page.clock.runFor(600);
+    await preview(page).waitFor();
+    await preview(page).hover();
+    await page.clock.runFor(5000);
+    expect(await preview(page).count()).toBe(1);
+    await page.mouse.move(1, 1);
+    await page.clock.runFor(200);
+    expect(await preview(page).count()).toBe(1);
+    await page.clock.runFor(200);
+    expect(await preview(page).count()).toBe(0);
+  });
+
+  test('the next link takes its place after the delay, with nothing between', async () => {
+    const page = await openAtRest(article);
+    await pointAt(page, ttp(page));
+    await page.clock.runFor(600);
+    await preview(page).waitFor();
+    await pointAt(page, bla(page));
+    await page.clock.runFor(450);
+    expect(await preview(page).textContent()).toContain('(TTP)');
+    await page.clock.runFor(100);
+    await expect.poll(() => preview(page).textContent()).toContain('(BLA)');
+    expect(await page.locator('[aria-describedby=link-preview]').count()).toBe(1);
+  });
+
+  test('it never covers its link and is on the screen, also of a link broken over lines', async () => {
+    const page = await open(article, { viewport: { width: 500, height: 700 } });
+    const links = await page.locator('.prose a[href^="/actors/"]').all();
+    const lines = await Promise.all(links.map((link) => link.evaluate((element) => element.getClientRects().length)));
+    const broken = links.find((_, i) => lines[i] === 2);
+    for (const link of [...links.slice(0, 4), ...(broken === undefined ? [] : [broken])]) {
+      await pointAt(page, link);
+      await expect.poll(() => link.getAttribute('aria-describedby')).toBe('link-preview');
+      const [shown, linked] = [await preview(page).boundingBox(), await link.boundingBox()];
+      if (shown === null || linked === null) throw new Error('Nothing is shown.');
+      expect(shown.x >= 0 && shown.x + shown.width <= 500 && shown.y >= 0 && shown.y + shown.height <= 700).toBe(true);
+      expect(shown.y + shown.height <= linked.y + 1 || shown.y >= linked.y + linked.height - 1).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.mouse.move(1, 1);
+    }
+    expect(broken).toBeDefined();
+  });
+
+  test('a claim tells who says it and who differs', async () => {
+    const page = await open(question);
+    await pointAt(page, claim(page));
+    await preview(page).waitFor();
+    expect(await preview(page).textContent()).toMatch(/^The author asserts:.*sponsorship.*passage.*Others differ: /);
+  });
+
+  test('the number of a claim in its article tells it too', async () => {
+    const page = await open(article);
+    await pointAt(page, page.locator('.prose a.mark:not(.note)').first());
+    await preview(page).waitFor();
+    expect(await preview(page).textContent()).toContain('Khyber Chronicles, 2025, passage\u00A01');
+  });
+
+  test.each([
+    ['to the page that is open', '/actors/bla/', 'main a[href="/actors/bla/"]'],
+    ['to a claim from its own entry', '/claims/', 'main li[id] a[href*="/#claim-"]'],
+    ['to a pair', '/actors/ttp/', 'main a[href*="/with/"]'],
+    ['to an index', `${article}claims/`, 'main a[href="/claims/"]'],
+    ['in the masthead', article, 'header a[href="/actors/"]'],
+    ['in a drawing', '/network/', 'main svg.network a:has(rect)'],
+    ['to an editor’s note', article, '.prose a.mark.note'],
+  ])('nothing explains a link %s', async (_, path, selector) => {
+    const page = await openAtRest(path, (opened) =>
+      opened.locator('main :not(svg) > a[href^="/actors/"]:not([href*="/with/"]):visible').first(),
+    );
+    await pointAt(page, page.locator(`${selector}:visible`).first());
+    await page.clock.runFor(5000);
+    expect(await preview(page).count()).toBe(0);
+  });
+});
+
+describe('by keyboard', () => {
+  test('a link that has the focus is explained; Escape hides that and nothing else', async () => {
+    const page = await open(`${article}?find=TTP`);
+    const bar = page.getByRole('region', { name: 'What you searched for' });
+    await bar.waitFor();
+    await tabTo(page, ttp(page));
+    await preview(page).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await preview(page).count()).toBe(0);
+    expect(await isFocused(ttp(page))).toBe(true);
+    expect(await bar.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await bar.count()).toBe(0);
+  });
+
+  test('focus that moves on hides it', async () => {
+    const page = await open(article);
+    await tabTo(page, ttp(page));
+    await preview(page).waitFor();
+    await page.keyboard.press('/');
+    expect(await preview(page).count()).toBe(0);
+  });
+});
+
+describe('by touch', () => {
+  test('the first tap explains and the second follows', async () => {
+    const page = await open(article, touch);
+    await ttp(page).tap();
+    await preview(page).waitFor();
+    expect(await preview(page).textContent()).toContain('Tap again to open');
+    expect(new URL(page.url()).pathname).toBe(article);
+    await ttp(page).tap();
+    await page.waitForURL('**/actors/ttp/');
+  });
+
+  test('a tap elsewhere hides, and the next tap explains again', async () => {
+    const page = await open(article, touch);
+    await ttp(page).tap();
+    await preview(page).waitFor();
+    await page.touchscreen.tap(5, 5);
+    await preview(page).waitFor({ state: 'detached' });
+    await ttp(page).tap();
+    await preview(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe(article);
+  });
+
+  test('it stands along the edge of the screen that is farther from the link, and never on it', async () => {
+    const page = await open(article, touch);
+    for (const block of ['start', 'end'] as const) {
+      await ttp(page).evaluate((link, where) => link.scrollIntoView({ block: where, behavior: 'instant' }), block);
+      await ttp(page).tap();
+      await preview(page).waitFor();
+      const [shown, linked] = [await preview(page).boundingBox(), await ttp(page).boundingBox()];
+      if (shown === null || linked === null) throw new Error('Nothing is shown.');
+      expect([shown.x, shown.width]).toEqual([0, phone.width]);
+      expect(shown.y + shown.height <= linked.y || shown.y >= linked.y + linked.height).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('links of a list are followed at once, and numbers of claims open in place', async () => {
+    const page = await open('/actors/ttp/', touch);
+    await page.locator('main .link-list a[href^="/actors/"]').first().tap();
+    await page.waitForURL((url) => url.pathname.startsWith('/actors/') && url.pathname !== '/actors/ttp/');
+    await page.goto(new URL(article, page.url()).href);
+    await page.locator('.prose a.mark:not(.note)').first().tap();
+    await page.locator('.margin.open .quote').first().waitFor();
+    expect(await page.getByRole('tooltip').count()).toBe(0);
+  });
+
+  test('a link is followed when there is nothing to show of it', async () => {
+    const page = await open(article, touch);
+    await page.route('**/previews/*/names.json', (route) => route.abort());
+    await ttp(page).tap();
+    await page.waitForURL('**/actors/ttp/');
+  });
+});
+
+test('switched off, nothing is explained or fetched, and a tap follows', async () => {
+  const page = await open(article, touch);
+  await page.evaluate(() => localStorage.setItem('previews', 'off'));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await pointAt(page, ttp(page));
+  await ttp(page).tap();
+  await page.waitForURL('**/actors/ttp/');
+  expect(asked.filter((url) => url.includes('preview'))).toEqual([]);
+});
+
+test('one fetch serves all names, one all claims of an article, and none is made for a page', async () => {
+  const page = await open(question);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/[\w-]{10}\/|\.[\w-]{8}\./, '*')));
+  const names = page.locator('main a[href^="/actors/"]');
+  for (const link of [names.nth(0), names.nth(1), claim(page), names.nth(2)]) {
+    await pointAt(page, link);
+    await expect.poll(() => link.getAttribute('aria-describedby')).toBe('link-preview');
+  }
+  expect(asked.filter((url) => url.endsWith('.json'))).toEqual([
+    '/previews/*names.json',
+    '/previews/*claims-pakistan-confronts-the-taliban.json',
+  ]);
+  expect(asked.filter((url) => !/\.(?:json|js|css)$|\*(?:js|css)$/.test(url))).toEqual([]);
+});
+
+test('a fetch that fails leaves the page as it was, and the next try works', async () => {
+  const page = await open(article);
+  await page.route('**/previews/*/names.json', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await pointAt(page, ttp(page));
+  await failed;
+  await page.mouse.move(1, 1);
+  expect(await preview(page).count()).toBe(0);
+  await page.unroute('**/previews/*/names.json');
+  await pointAt(page, ttp(page));
+  await preview(page).waitFor();
+});
+
+test('a second tap follows while the preview is still on its way', async () => {
+  const page = await open(article, touch);
+  const release = await holdRequests(page, '**/previews/*/names.json');
+  const asked = page.waitForRequest('**/previews/*/names.json');
+  await ttp(page).tap();
+  await asked;
+  await ttp(page).tap();
+  await page.waitForURL('**/actors/ttp/');
+  release();
+});
+
+test('it keeps a border in forced colours, and is not printed', async () => {
+  const page = await open(article, { viewport: desk, forcedColors: 'active' });
+  await pointAt(page, ttp(page));
+  await preview(page).waitFor();
+  const width = await preview(page)
+    .locator('> div')
+    .evaluate((box) => getComputedStyle(box).borderTopWidth);
+  expect(width).toBe('1px');
+  await page.emulateMedia({ media: 'print' });
+  expect(await preview(page).isVisible()).toBe(false);
+});
