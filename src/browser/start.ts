@@ -6,6 +6,17 @@ import { watchLinks } from './previews/watch-links.ts';
 
 /** What every page has: the palette behind keys and the search button, previews of links, display settings and the marking of hits; each is loaded when it is used. */
 let palette: Palette | undefined;
+/** Browsers keep a failed import, so the search page takes over; off the line the palette says so first, and is made anew when it is opened again. */
+const giveUp = ({ dialog, input, status }: Palette): void => {
+  const leave = (): void => location.assign(input.value.trim() === '' ? urls.search : urls.searchFor(input.value));
+  if (navigator.onLine) return leave();
+  status.textContent = 'You are offline. Search begins by itself when the line is back.';
+  addEventListener('online', () => dialog.open && leave(), { once: true });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    palette = undefined;
+  });
+};
 const openPalette = (): void => {
   const field = location.pathname === urls.search ? document.querySelector<HTMLInputElement>('#query') : null;
   if (field !== null) {
@@ -15,9 +26,7 @@ const openPalette = (): void => {
   if (palette === undefined) {
     const made = makePalette();
     palette = made;
-    void import('./palette/connect-palette.ts')
-      .then(({ connectPalette }) => connectPalette(made))
-      .catch(() => location.assign(urls.search));
+    void import('./palette/connect-palette.ts').then(({ connectPalette }) => connectPalette(made)).catch(() => giveUp(made));
   }
   if (!palette.dialog.open) palette.dialog.showModal();
   palette.input.select();

@@ -2,6 +2,7 @@ import type { Passage, Section } from './article/body.ts';
 import type { ActorData, ArticleData, NoteData, PlaceData, SourceData } from './content/schemas.ts';
 import type { Registry } from './names/build-registry.ts';
 import type { NameType } from './names/name-types.ts';
+import type { Side } from './sides.ts';
 import type { Claim, Event, Health, Pair, Question, QuestionRef } from './site-claims.ts';
 
 /** All that a page may ask for. Built once by `buildSite`; pages only look up. */
@@ -23,6 +24,7 @@ export interface Site {
   /** Those that most claims join first. */
   readonly pairs: readonly Pair[];
   readonly health: Health;
+  readonly front: Front;
   /** All actors from A to Z, under every name that articles print. */
   readonly actorIndex: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
   /** The address of every page that is in the sitemap: aliases are not. */
@@ -34,6 +36,37 @@ export interface Site {
   /** The forms of names that any article prints, linked or not. */
   readonly printedForms: ReadonlySet<string>;
   readonly registry: Registry;
+}
+
+/** What the front page leads with and lists. */
+export interface Front {
+  /** The most contested first. */
+  readonly contested: readonly Contested[];
+  /** Latest first. */
+  readonly latestEvents: readonly Event[];
+  /** Named in most articles first. */
+  readonly mostNamed: readonly Actor[];
+}
+
+/** A question with two opposed answers. */
+export interface Contested {
+  readonly question: Question;
+  readonly answers: readonly [yes: Answer, no: Answer];
+}
+
+/** All that is said for one side of a question. */
+export interface Answer {
+  readonly side: Side;
+  readonly claims: readonly Claim[];
+  /** A few of the claims, of as many articles and speakers as can be. */
+  readonly said: readonly Claim[];
+  readonly voices: readonly Voice[];
+}
+
+/** An article that gives an answer: by its author or, where any are named, only by those whom it relays. */
+export interface Voice {
+  readonly article: ArticleRef;
+  readonly relayed: readonly ActorRef[];
 }
 
 export interface Article {

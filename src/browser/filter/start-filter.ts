@@ -65,7 +65,9 @@ export function startFilter(form: HTMLFormElement): void {
       isFiltered,
       state: state === 'untouched' ? 'settled' : state,
     });
-    status.replaceChildren(words, ...(isFiltered && state === 'failed' ? [' ', makeRetry(retry)] : []));
+    const hasFailed = isFiltered && state === 'failed';
+    status.replaceChildren(words, ...(hasFailed ? makeRetry(retry) : []));
+    status.classList.toggle('notice', hasFailed || (isFiltered && fitting === 0 && !isLoading));
   };
 
   const load = async (): Promise<void> => {
@@ -81,7 +83,8 @@ export function startFilter(form: HTMLFormElement): void {
   };
 
   const retry = (): void => {
-    status.focus();
+    if (state !== 'failed') return;
+    if (list.contains(document.activeElement) || status.contains(document.activeElement)) status.focus();
     void load();
   };
 

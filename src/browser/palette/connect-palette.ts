@@ -3,16 +3,21 @@ import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer } from '../../core/search/describe-answer.ts';
 import { loadStyle } from '../search/load-style.ts';
+import { make } from '../search/make.ts';
 import { makeRetry } from '../search/make-retry.ts';
-import { openSearch } from '../search/open-search.ts';
+import { makeWays } from '../search/make-ways.ts';
+import { isCodeLost, openSearch } from '../search/open-search.ts';
 import type { Palette } from './make-palette.ts';
 import { renderOptions } from './render-options.ts';
 
 /** Makes the palette answer. Arrow keys, Enter, Escape, Home and End do as in the ARIA combobox pattern with a listbox. */
-export function connectPalette({ form, input, listbox, status, loading }: Palette): void {
+export function connectPalette({ dialog, form, input, listbox, status, loading }: Palette): void {
   void loadStyle(paletteStyle);
   let options: readonly HTMLElement[] = [];
   let active = -1;
+  /** Where to go while nothing is typed or found. */
+  const ways = make('ul', { class: 'link-list text-sm mt-2 flex flex-wrap gap-x-5', 'aria-label': 'Lists' }, ...makeWays());
+  dialog.append(ways);
 
   /** Makes an option the active one; the focus stays in the field. */
   const activate = (position: number): void => {
@@ -27,12 +32,14 @@ export function connectPalette({ form, input, listbox, status, loading }: Palett
   const setOptions = (next: readonly HTMLElement[]): void => {
     options = next;
     active = -1;
+    ways.hidden = next.length > 0;
     input.setAttribute('aria-expanded', String(next.length > 0));
     // Enter goes to what stands first.
     activate(next.length > 0 ? 0 : -1);
   };
   const clear = (): void => {
     loading.hidden = true;
+    status.classList.remove('notice');
     listbox.replaceChildren();
     setOptions([]);
   };
@@ -46,17 +53,20 @@ export function connectPalette({ form, input, listbox, status, loading }: Palett
       loading.hidden = answer.isWhole;
       setOptions(renderOptions(listbox, query, answer));
       const meant = answer.mended === undefined ? '' : `Did you mean “${answer.mended.trim()}”? `;
-      status.textContent = meant + describeAnswer(query, answer);
+      status.replaceChildren(meant + describeAnswer(query, answer), ...(answer.failed === 0 ? [] : makeRetry(again)));
+      status.classList.toggle('notice', answer.failed > 0 || (answer.isWhole && answer.results.length === 0));
     },
     onFailure: () => {
       clear();
-      const retry = makeRetry(() => {
-        input.focus();
-        void ask(input.value);
-      });
-      status.replaceChildren('The search index could not be loaded. ', retry);
+      status.classList.add('notice');
+      status.replaceChildren('The search index could not be loaded.', ...makeRetry(again));
     },
   });
+  const again = (): void => {
+    if (status.contains(document.activeElement)) input.focus();
+    if (dialog.open && isCodeLost()) location.assign(urls.searchFor(input.value));
+    else answer();
+  };
 
   const answer = (): void => {
     if (input.value.trim() !== '') return void ask(input.value);

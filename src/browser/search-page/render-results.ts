@@ -6,6 +6,7 @@ import { kindLabels } from '../../core/search/describe-answer.ts';
 import { divideResults, type ArticleResults } from '../search/divide-results.ts';
 import { linkHit } from '../search/link-hit.ts';
 import { make } from '../search/make.ts';
+import { makeWays } from '../search/make-ways.ts';
 
 const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement =>
   make(
@@ -53,12 +54,6 @@ const makeGroup = (title: string, items: readonly HTMLElement[], listClass = '')
     : [make('section', { class: 'mt-6' }, make('h2', { class: 'mb-3' }, title), make('ul', { class: listClass }, ...items))];
 
 const rows = 'link-list flex flex-wrap gap-x-5';
-const lists = [
-  ['all actors, under every name', urls.actors],
-  ['countries', urls.countries],
-  ['places', urls.places],
-  ['articles', urls.articles],
-] as const;
 const columns = 'grid gap-x-8 sm:grid-cols-2';
 
 /** Shows an answer: pages by name, articles with their passages and claims, actors to read on with; or that there is nothing, and where to go. */
@@ -78,12 +73,13 @@ export function renderResults(target: HTMLElement, query: string, answer: Search
       rows,
     ),
     ...makeGroup('Parts of your words lead here', suggestions.map(makePage), columns),
-    ...(results.length > 0
-      ? []
-      : makeGroup(
-          'Or look through',
-          lists.map(([title, url]) => make('li', {}, make('a', { href: url }, title))),
-          rows,
-        )),
+    ...(results.length > 0 ? [] : makeWaysOn()),
   );
 }
+
+const makeWaysOn = (): readonly HTMLElement[] => makeGroup('Or look through', makeWays(), rows);
+
+/** Shows where to go without a search. */
+export const renderWays = (target: HTMLElement): void => {
+  target.replaceChildren(...makeWaysOn());
+};

@@ -3,9 +3,9 @@ import { createAsker } from '../search/ask.ts';
 import { describeAnswer, toLiteral } from '../../core/search/describe-answer.ts';
 import { make } from '../search/make.ts';
 import { makeRetry } from '../search/make-retry.ts';
-import { openSearch } from '../search/open-search.ts';
+import { isCodeLost, openSearch } from '../search/open-search.ts';
 import { renderFacets, renderParts } from './render-filters.ts';
-import { renderResults } from './render-results.ts';
+import { renderResults, renderWays } from './render-results.ts';
 
 const find = <E extends HTMLElement>(id: string, type: new () => E): E => {
   const element = document.getElementById(id);
@@ -29,6 +29,7 @@ const clear = (): void => {
   meant.replaceChildren();
   for (const element of [parts, results, facets]) element.replaceChildren();
   narrow.hidden = true;
+  status.classList.remove('notice');
 };
 
 /** What is drawn anew keeps the focus: a filter that was used or is under way, a result that the reader has come to. */
@@ -67,14 +68,16 @@ const { ask, cancel } = createAsker({
             make('a', { href: urls.searchFor(toLiteral(found, query)) }, 'Search for the words as typed'),
           ]),
     );
-    status.replaceChildren(describeAnswer(query, found), ...(found.failed === 0 ? [] : [' ', makeRetry(() => void answer(query))]));
+    status.replaceChildren(describeAnswer(query, found), ...(found.failed === 0 ? [] : makeRetry(again)));
+    const isEmpty = found.isWhole && found.results.length === 0;
+    status.classList.toggle('notice', isEmpty || found.failed > 0);
+    examples.hidden = !isEmpty;
   },
   onFailure: () => {
     clear();
-    status.replaceChildren(
-      'The search index could not be loaded. ',
-      makeRetry(() => void answer(input.value)),
-    );
+    renderWays(results);
+    status.classList.add('notice');
+    status.replaceChildren('The search index could not be loaded.', ...makeRetry(again));
   },
 });
 
@@ -84,6 +87,12 @@ const answer = async (query: string): Promise<void> => {
   cancel();
   clear();
   status.textContent = '';
+};
+
+const again = (): void => {
+  if (status.contains(document.activeElement)) status.focus();
+  if (isCodeLost()) location.assign(toAddress(input.value));
+  else void answer(input.value);
 };
 
 const toAddress = (query: string): string => (query.trim() === '' ? urls.search : urls.searchFor(query));

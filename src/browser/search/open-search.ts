@@ -2,9 +2,23 @@ import type { SearchEngine } from '../../core/search/create-search.ts';
 import type { IndexFile } from '../../core/search/index-file.ts';
 import { loadJson } from './load-json.ts';
 
+let isLost = false;
+
+/** The code could not be fetched, and browsers keep a failed import: only a new page can try again. */
+export const isCodeLost = (): boolean => isLost;
+
+const loadCode = async () => {
+  try {
+    return await import('../../core/search/create-search.ts');
+  } catch (error) {
+    isLost = true;
+    throw error;
+  }
+};
+
 const load = async (): Promise<SearchEngine> => {
   const address = document.body.dataset['search'] ?? '';
-  const [{ createSearch }, index] = await Promise.all([import('../../core/search/create-search.ts'), loadJson(address)]);
+  const [{ createSearch }, index] = await Promise.all([loadCode(), loadJson(address)]);
   return createSearch(index as IndexFile, loadJson);
 };
 

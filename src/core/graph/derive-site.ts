@@ -9,6 +9,7 @@ import { deriveActorIndex } from './derive-actor-index.ts';
 import { deriveActor } from './derive-actor.ts';
 import { deriveAliases, gatherArrivals } from './derive-aliases.ts';
 import { deriveArticle } from './derive-article.ts';
+import { deriveFront } from './derive-front.ts';
 import { deriveCountry, derivePlace } from './derive-place.ts';
 import { deriveHealth } from './derive-health.ts';
 import { derivePairs } from './derive-pairs.ts';
@@ -58,6 +59,7 @@ export function deriveSite(
     events: facts.events,
     pairs,
     health: deriveHealth({ articles, claims: facts.claims, questions, actors }),
+    front: deriveFront({ questions, events: facts.events, actors }),
     actorIndex: deriveActorIndex(actors),
     addresses: new Set([...addresses, ...pairs.map(({ url }) => url)]),
     aliases,

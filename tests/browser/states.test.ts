@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const offline = 'You are offline.';
+
+describe('off the line', () => {
+  test('the search page says so, leads to the lists, and begins by itself when the line is back', async () => {
+    const page = await open('/about/');
+    await page.route('**/search/data/index.*', (route) => route.abort());
+    await page.goto(new URL('/search/', page.url()).href);
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('ttp');
+    await expect.poll(() => status(page).textContent()).toContain(offline);
+    expect(await status(page).textContent()).toContain('The search index could not be loaded.');
+    await page.locator('#results').getByRole('link', { name: 'all actors, under every name' }).waitFor();
+    await page.unroute('**/search/data/index.*');
+    await page.context().setOffline(false);
+    await page.locator('#results').getByRole('link', { name: 'Tehreek-e-Taliban Pakistan (TTP)' }).first().waitFor();
+    expect(await status(page).textContent()).not.toContain(offline);
+  });
+
+  test('the palette says so before its code is there, loses nothing typed, and begins by itself', async () => {
+    const page = await open('/about/');
+    await page.context().setOffline(true);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Bajaur');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect.poll(() => dialog.getByRole('status').textContent()).toContain(offline);
+    await page.context().setOffline(false);
+    await page.waitForURL('**/search/?q=Bajaur');
+    await page.locator('#results').getByRole('link', { name: 'Bajaur', exact: true }).waitFor();
+  });
+
+  test('the search page goes on where its code could not be fetched either', async () => {
+    const page = await open('/about/');
+    await page.route(/create-search/, (route) => route.abort());
+    await page.goto(new URL('/search/', page.url()).href);
+    await page.getByRole('searchbox').fill('ttp');
+    await status(page).getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute(/create-search/);
+    await status(page).getByRole('button', { name: 'Try again' }).click();
+    await page.locator('#results').getByRole('link', { name: 'Tehreek-e-Taliban Pakistan (TTP)' }).first().waitFor();
+  });
+
+  test('filters say so, show what is here, and go on by themselves', async () => {
+    const page = await open('/claims/');
+    await page.context().setOffline(true);
+    await page.locator('select[name=kind]').selectOption('attack');
+    await expect.poll(() => status(page).textContent()).toMatch(/ could not be loaded\) You are offline\./);
+    await page.context().setOffline(false);
+    await expect.poll(() => status(page).textContent()).toMatch(/^\d+ of 299 claims$/);
+    expect(await page.locator('.ledger > li:not([hidden])').count()).toBe(22);
+  });
+});
+
+test('the palette leads to the lists until something is found', async () => {
+  const page = await open('/about/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  const lists = dialog.getByRole('list', { name: 'Lists' });
+  await lists.waitFor();
+  await page.keyboard.type('Bajaur');
+  await lists.waitFor({ state: 'hidden' });
+  await dialog.getByRole('combobox').fill('xyzzy');
+  await lists.getByRole('link', { name: 'countries' }).click();
+  await page.waitForURL('**/countries/');
+});
+
+test('where nothing is found, examples and lists stand below', async () => {
+  const page = await open('/search/?q=xyzzy', { viewport: phone });
+  await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “xyzzy”');
+  expect(await page.locator('#examples').isVisible()).toBe(true);
+  await page.getByRole('searchbox').fill('ttp');
+  await page.locator('#examples').waitFor({ state: 'hidden' });
+});
+
+describe('an address that leads nowhere', () => {
+  test('offers the nearest ones, and its words for a search', async () => {
+    const page = await open('/place/baluchistan/');
+    await page.getByRole('heading', { name: 'Nothing stands here' }).waitFor();
+    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('baluchistan');
+    await page.locator('#near').getByRole('link', { name: '/places/balochistan/' }).click();
+    await page.waitForURL('**/places/balochistan/');
+  });
+
+  test('is shown as text', async () => {
+    const page = await open('/<img src=x onerror=alert(1)>/');
+    await page.getByRole('heading', { name: 'Nothing stands here' }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.locator('#near').isVisible()).toBe(false);
+  });
+
+  test('leads to the lists without JavaScript', async () => {
+    const page = await open('/place/baluchistan/', { javaScriptEnabled: false });
+    await page.getByRole('main').getByRole('link', { name: 'All places' }).click();
+    await page.waitForURL('**/places/');
+  });
+});

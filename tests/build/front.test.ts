@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { buildSite } from '../../src/core/build-site.ts';
+import { formatDate } from '../../src/core/dates.ts';
+import { formatHedge, formatSide } from '../../src/core/labels.ts';
+import { readContent } from '../../src/site/read-content.ts';
+import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
+
+const { site } = buildSite(await readContent('content'));
+if (site === undefined) throw new Error('The content has faults.');
+const { front, articles } = site;
+const home = readPages().find(({ url }) => url === '/');
+if (home === undefined) throw new Error('There is no home page.');
+const { $, html } = home;
+const [lead, ...others] = front.contested;
+
+test('home leads with the most contested question: opposed answers side by side, each claim with speaker, hedge and article', () => {
+  const section = $('section[aria-labelledby=lead]');
+  expect($('main h2').first().text().trim()).toBe(lead?.question.name);
+  expect(section.find('h2 a').attr('href')).toBe(lead?.question.url);
+  for (const { side, said } of lead?.answers ?? []) {
+    const answer = section.find(`section[aria-labelledby=answer-${side}]`);
+    expect(answer.find('h3').text()).toBe(formatSide(side, lead?.question.data.sides));
+    expect(answer.find('li').length).toBe(said.length);
+    for (const { data, speaker, article, url } of said) {
+      const claim = answer.find(`li:has(a[href="${url}"])`);
+      expect(claim.find('strong').text()).toBe(speaker?.name ?? 'The author');
+      expect(claim.find('.quote').text()).toContain(`${formatHedge(data.hedge, speaker === undefined)}: ${data.text}`);
+      expect(claim.find('a').text()).toBe(article.short);
+    }
+  }
+  expect(lead?.answers.map(({ said }) => said.length)).toEqual([3, 3]);
+});
+
+test('the newest article follows, with its date and how that is known; then all others', () => {
+  const links = $('.front-newest a, .front-articles h3 a')
+    .map((_, link) => $(link).attr('href'))
+    .get();
+  expect(links).toEqual(articles.map(({ url }) => url));
+  expect($('.front-newest').text()).toContain(articles[0]?.data.deck);
+  expect($('.front-newest').text()).toMatch(/\(inferred\)/);
+});
+
+test('further contested questions say who gives which answer, in words', () => {
+  for (const { question, answers } of others.slice(0, 6)) {
+    const entry = $(`section[aria-labelledby=contested] li:has(a[href="${question.url}"])`);
+    const told = entry.find('dd').map((_, dd) => $(dd).text());
+    expect(told.get()).toHaveLength(2);
+    answers.forEach(({ voices }, i) => {
+      for (const { article, relayed } of voices)
+        for (const { name } of [...relayed, { name: article.short }]) expect(told[i]).toContain(name);
+    });
+  }
+});
+
+test('the latest events stand with their dates, and the actors named in most articles', () => {
+  for (const { url, data } of front.latestEvents)
+    expect($(`.front-strip li:has(a[href="${url}"])`).text()).toContain(formatDate(data.when));
+  const named = $('.front-actors a').map((_, link) => $(link).attr('href'));
+  expect(named.get()).toEqual(front.mostNamed.map(({ url }) => url));
+});
+
+test('home and its styles come in one round trip', () => {
+  const styles = $('link[rel=stylesheet]').map((_, link) => toWireSize(readDist($(link).attr('href') ?? '')));
+  expect(styles.get().reduce((sum, size) => sum + size, toWireSize(html))).toBeLessThanOrEqual(14 * 1024);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/core/build-site.ts';
+import { readContent } from '../../src/site/read-content.ts';
+import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
+
+const { site } = buildSite(await readContent('content'));
+if (site === undefined) throw new Error('The content has faults.');
+const { actors, actorIndex, questions, places, countries } = site;
+const pages = new Map(readPages().map((page) => [page.url, page]));
+const read = (url: string) => {
+  const page = pages.get(url);
+  if (page === undefined) throw new Error(`${url} was not built.`);
+  return page;
+};
+
+describe('the index of actors', () => {
+  const { $, html } = read('/actors/');
+  const toLinks = (part: string) =>
+    $(`section[aria-labelledby=${part}] .index-names a`)
+      .map((_, link) => $(link).attr('href'))
+      .get();
+
+  test.each(['kinds', 'countries'])('has each actor once under %s', (part) => {
+    expect(toLinks(part).toSorted()).toEqual(actors.map(({ url }) => url).toSorted());
+  });
+
+  test('has those of a kind by how often they are named, the figure at the end of the line', () => {
+    for (const kind of new Set(actors.map(({ data }) => data.kind))) {
+      const figures = $(`section[aria-labelledby=${kind}] .index-names > li > span`).map((_, span) => Number($(span).text()));
+      const counts = actors.filter(({ data }) => data.kind === kind).map(({ mentionCount }) => mentionCount);
+      expect(figures.get()).toEqual(counts.toSorted((a, b) => b - a));
+    }
+  });
+
+  test('has every name that articles print from A to Z, other names with whose they are', () => {
+    for (const { letter, entries } of actorIndex) {
+      const lines = $(`section[aria-labelledby=letter-${letter}] .index-names > li`).map((_, li) => $(li).text().trim());
+      expect(lines.get()).toEqual(entries.map(({ form, actor, isOther }) => (isOther ? `${form}, see ${actor.name}` : form)));
+    }
+  });
+
+  test('has a bar that leads to every kind, country and letter', () => {
+    const targets = $('nav[aria-label="In this index"] a').map((_, link) => $(link).attr('href'));
+    const headings = $('.index-group > h3').map((_, heading) => `#${$(heading).attr('id')}`);
+    expect(targets.get()).toEqual(headings.get());
+  });
+
+  test('weighs a third of what a long list may', () => {
+    const styles = $('link[rel=stylesheet]').map((_, link) => toWireSize(readDist($(link).attr('href') ?? '')));
+    expect(styles.get().reduce((sum, size) => sum + size, toWireSize(html))).toBeLessThanOrEqual(10 * 1000);
+  });
+});
+
+test.each([
+  ['/questions/', '.questions h3 a', questions],
+  ['/places/', '.index-names a', places],
+  ['/countries/', 'tbody th a', countries],
+] as const)('%s has each page once', (url, selector, listed) => {
+  const { $ } = read(url);
+  const links = $(`main ${selector}`).map((_, link) => $(link).attr('href'));
+  expect(links.get().toSorted()).toEqual(listed.map((entry) => entry.url).toSorted());
+});
