@@ -96,6 +96,8 @@ describe('on a narrow screen', () => {
     await claim(page).focus();
     await page.keyboard.press('Enter');
     await margin(page).getByRole('link').first().focus();
+    await margin(page).locator('.quote').first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.matches('.margin a'))).toBe(true);
     await page.keyboard.press('Escape');
     expect(await margin(page).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.matches('.mark[href="#m1"]'))).toBe(true);

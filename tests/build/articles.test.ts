@@ -3,7 +3,7 @@ import { buildSite } from '../../src/core/build-site.ts';
 import { contestedSign, formatSpeaker, toLetters } from '../../src/core/labels.ts';
 import { claimAnchor, noteAnchor, urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
-import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
+import { readPages } from '../support/read-dist.ts';
 
 const { site } = buildSite(await readContent('content'));
 const pages = new Map(readPages().map((page) => [page.url, page]));
@@ -13,14 +13,11 @@ const articles = (site?.articles ?? []).map((article) => {
   return { name: article.id, article, page };
 });
 
-/** What fits into the first flight of a new connection. */
-const oneRoundTrip = 14 * 1024;
-
 test('there are five', () => {
   expect(articles).toHaveLength(5);
 });
 
-describe.each(articles)('$name', ({ article, page: { $, html } }) => {
+describe.each(articles)('$name', ({ article, page: { $ } }) => {
   test('leads from the words of each claim to the margin, and from there to its entry; a sign says whether others differ', () => {
     for (const { id, number, stances, denies, deniedBy } of article.claims) {
       const mark = $(`#${claimAnchor(id)} > .mark`).last();
@@ -87,15 +84,6 @@ describe.each(articles)('$name', ({ article, page: { $, html } }) => {
 
   test('leads to related articles', () => {
     expect($('section[aria-labelledby=related] a[href^="/articles/"]').length).toBe(4);
-  });
-
-  // A bundle of several pieces is several articles on one page: a round trip for its first piece and one for the rest.
-  test('weighs little', () => {
-    const styles = $('link[rel=stylesheet]:not([media])')
-      .map((_, element) => readDist($(element).attr('href') ?? ''))
-      .get();
-    const size = toWireSize(html) + styles.reduce((sum, style) => sum + toWireSize(style), 0);
-    expect(size).toBeLessThanOrEqual(article.data.pieces.length === 0 ? oneRoundTrip : 2 * oneRoundTrip);
   });
 });
 

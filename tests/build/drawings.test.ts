@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/core/urls.ts';
 import { buildFromFolder } from '../../src/site/build-from-folder.ts';
-import { readDist, readPages, toWireSize, type BuiltPage } from '../support/read-dist.ts';
+import { readPages, type BuiltPage } from '../support/read-dist.ts';
 
 const { site } = await buildFromFolder('content');
 if (site === undefined) throw new Error('The content has faults.');
@@ -17,12 +17,6 @@ const toHrefs = ({ $ }: BuiltPage, selector: string): ReadonlySet<string> =>
       .map((_, element) => $(element).attr('href') ?? '')
       .get(),
   );
-const toSize = ({ $, html }: BuiltPage): number =>
-  $('link[rel=stylesheet]:not([media])')
-    .map((_, element) => toWireSize(readDist($(element).attr('href') ?? '')))
-    .get()
-    .reduce((sum, size) => sum + size, toWireSize(html));
-
 describe('the network', () => {
   const page = readPage(urls.network);
   const { $ } = page;
@@ -92,10 +86,6 @@ describe('the map', () => {
     for (const words of ['Natural Earth', 'Kashmir', 'Durand Line', 'no statement', 'not how much happened there'])
       expect(text).toContain(words);
   });
-});
-
-test.each([urls.network, urls.map])('%s comes in one round trip', (url) => {
-  expect(toSize(readPage(url))).toBeLessThanOrEqual(14 * 1024);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { claimKindLabels, formatSpeaker } from '../../src/core/labels.ts';
 import type { Claim } from '../../src/core/site-claims.ts';
 import { claimAnchor } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
-import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
+import { readPages } from '../support/read-dist.ts';
 
 const { site } = buildSite(await readContent('content'));
 if (site === undefined) throw new Error('The content has faults.');
@@ -74,16 +74,6 @@ describe('the ledger', () => {
       expect(nav.find('[rel=prev]').attr('href')).toBe(ledger[toNumber(url) - 2]?.url);
       expect(nav.find('[rel=next]').attr('href')).toBe(ledger[toNumber(url)]?.url);
     }
-  });
-
-  test('weighs less than 30 kB a page', () => {
-    const sizes = [...pages.values()]
-      .filter(({ url }) => url.startsWith('/claims/'))
-      .map(({ url, html, $ }) => {
-        const styles = $('link[rel=stylesheet]:not([media])').map((_, link) => readDist($(link).attr('href') ?? ''));
-        return [url, [html, ...styles.get()].reduce((sum, text) => sum + toWireSize(text), 0)] as const;
-      });
-    expect(sizes.filter(([, size]) => size > 30 * 1024)).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { readDist, readPages } from '../support/read-dist.ts';
+import { listUnnamed } from '../support/list-unnamed.ts';
+import { readPages, readSitemap } from '../support/read-dist.ts';
 
 const pages = readPages();
-const sitemap = Array.from(readDist('/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
+const sitemap = readSitemap();
 
 /** Collects what a check finds wrong on any page, so that one failure names them all. */
 const onAllPages = (check: (page: (typeof pages)[number]) => readonly string[]): string[] =>
@@ -94,14 +96,31 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('fetches nothing from another host and holds no style or handler of its own', () => {
+  test('is told to be in English, and has a name for each control and picture that is not hidden, in the order of the page', () => {
+    const faults = onAllPages(({ $ }) => [
+      ...listUnnamed($),
+      ...($('html[lang=en-GB]').length === 1 ? [] : ['no language']),
+      ...$('[tabindex]:not([tabindex="0"], [tabindex="-1"])').map((_, element) => `tabindex of ${$.html(element).slice(0, 80)}`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('fetches nothing from another host, and holds no script or style that its policy does not know by its hash', () => {
     const faults = onAllPages(({ $ }) => {
       const fetched = $('script[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], img[src], source[src]')
         .map((_, element) => $(element).attr('src') ?? $(element).attr('href') ?? '')
         .get();
-      const inline = ['style', '[style]', '[onclick], [onload], [onerror]'].filter((selector) => $(selector).length > 0);
       const policy = $('meta[http-equiv=content-security-policy]').attr('content') ?? '';
-      return [...fetched.filter((url) => !url.startsWith('/')), ...inline, ...(policy.includes("default-src 'none'") ? [] : ['no policy'])];
+      const inline = $('script:not([src], [type$=json]), style')
+        .map((_, element) => $(element).html() ?? '')
+        .get();
+      const unknown = inline.filter((code) => !policy.includes(`'sha256-${createHash('sha256').update(code).digest('base64')}'`));
+      return [
+        ...fetched.filter((url) => !url.startsWith('/')),
+        ...unknown,
+        ...['[style]', '[onclick], [onload], [onerror]'].filter((selector) => $(selector).length > 0),
+        ...(policy.includes("default-src 'none'") && !policy.includes('unsafe') ? [] : ['no strict policy']),
+      ];
     });
     expect(faults).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/dates.ts';
 import { formatSpeaker, gradeLabels, groundLabels } from '../../src/core/labels.ts';
 import { readContent } from '../../src/site/read-content.ts';
-import { readPages, toWireSize, readDist } from '../support/read-dist.ts';
+import { readPages } from '../support/read-dist.ts';
 
 const { site } = buildSite(await readContent('content'));
 const events = site?.events ?? [];
@@ -13,7 +13,7 @@ const getPage = (url: string) => {
   if (page === undefined) throw new Error(`${url} was not built.`);
   return page;
 };
-const { $, html } = getPage('/timeline/');
+const { $ } = getPage('/timeline/');
 const ids = events.map(({ id }) => id);
 const toAttributes = (selector: string, name: string): string[] =>
   $(selector)
@@ -125,9 +125,4 @@ test('pages of actors, countries and places list their events, each with all art
       for (const { article } of event.tellings) expect(entry.text(), `${url} ${event.id}`).toContain(article.short);
     }
   }
-});
-
-test('the page and its styles stay under 30 kB', () => {
-  const styles = toAttributes('link[rel=stylesheet]:not([media])', 'href').map((href) => toWireSize(readDist(href)));
-  expect(styles.reduce((sum, size) => sum + size, toWireSize(html))).toBeLessThan(30 * 1024);
 });

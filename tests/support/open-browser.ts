@@ -3,7 +3,7 @@ import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-const flags = [
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -11,11 +11,11 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-];
+] as const;
 
-/** Starts Chromium: the one at `CHROMIUM_PATH`, a system one, or the one that comes with the dev dependencies. */
-export async function openBrowser(): Promise<Browser> {
-  const wanted = process.env['CHROMIUM_PATH'];
-  const executablePath = wanted ?? systemPaths.find((path) => existsSync(path)) ?? (await chromium.executablePath());
-  return playwright.launch({ executablePath, args: flags, headless: true });
-}
+/** The path of Chromium: the one at `CHROMIUM_PATH`, a system one, or the one that comes with the dev dependencies. */
+export const findBrowser = async (): Promise<string> =>
+  process.env['CHROMIUM_PATH'] ?? systemPaths.find((path) => existsSync(path)) ?? (await chromium.executablePath());
+
+export const openBrowser = async (): Promise<Browser> =>
+  playwright.launch({ executablePath: await findBrowser(), args: [...browserFlags], headless: true });

@@ -8,23 +8,55 @@ export interface BuiltPage {
   /** Its address on the site, as `/actors/ttp/`. */
   readonly url: string;
   readonly html: string;
+  /** Parsed when it is first used. */
   readonly $: CheerioAPI;
 }
 
 const root = 'dist';
 
+const toPage = (url: string, html: string): BuiltPage => {
+  let parsed: CheerioAPI | undefined;
+  return {
+    url,
+    html,
+    get $() {
+      return (parsed ??= load(html));
+    },
+  };
+};
+
 /** Reads every page of the built site; fails when nothing has been built. */
 export function readPages(): readonly BuiltPage[] {
   const files = globSync('**/*.html', { cwd: root }).toSorted();
   if (files.length === 0) throw new Error('There is no built site in dist/: run “npm run build” first.');
-  return files.map((file) => {
-    const html = readFileSync(join(root, file), 'utf8');
-    return { url: `/${file.replace(/index\.html$/, '')}`, html, $: load(html) };
-  });
+  return files.map((file) => toPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(root, file), 'utf8')));
 }
 
 /** The text of a file of the built site, by its address. */
 export const readDist = (url: string): string => readFileSync(join(root, url), 'utf8');
 
+/** Addresses on the site that its sitemap names. */
+export const readSitemap = (): readonly string[] =>
+  Array.from(readDist('/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
+
 /** Bytes of a text as a host would serve it: brotli, best quality. */
 export const toWireSize = (text: string): number => brotliCompressSync(text).length;
+
+const fileSizes = new Map<string, number>();
+
+/** Bytes of files of the built site, by their addresses, as a host would serve them. */
+export const weighFiles = (urls: Iterable<string>): number =>
+  [...urls].reduce((sum, url) => {
+    const size = fileSizes.get(url) ?? toWireSize(readDist(url));
+    fileSizes.set(url, size);
+    return sum + size;
+  }, 0);
+
+/** Addresses of the styles that a page waits for before it shows. */
+export const listStyles = ({ $ }: BuiltPage): readonly string[] =>
+  $('link[rel~=stylesheet]:not([media^=print])')
+    .map((_, link) => $(link).attr('href') ?? '')
+    .get();
+
+/** Bytes before a page shows: its HTML and its styles. */
+export const weighPage = (page: BuiltPage): number => toWireSize(page.html) + weighFiles(listStyles(page));

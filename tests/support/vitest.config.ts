@@ -12,7 +12,7 @@ export default defineConfig({
       project('content'),
       project('build'),
       { test: { name: 'bench', root: '.', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
-      project('browser', { hookTimeout: 60_000, fileParallelism: false }),
+      project('browser', { hookTimeout: 60_000, fileParallelism: false, maxConcurrency: 3 }),
     ],
   },
 });

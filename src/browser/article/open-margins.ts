@@ -1,23 +1,5 @@
-import { loadClaims } from '../previews/load-previews.ts';
-import { renderClaim } from '../previews/render-preview.ts';
-import { make } from '../search/make.ts';
-
 /** As in the style of articles: narrower, what stands in the margin is folded. */
 const folded = matchMedia('(width < 64rem)');
-
-/** Writes out the claims of a margin, each after its number; they stay as they are where no file of claims can be had. */
-async function writeOut(margin: HTMLElement, article: string): Promise<void> {
-  const claims = await loadClaims(article);
-  for (const line of margin.querySelectorAll('p:has(> a[href^="claims/"])')) {
-    const entries = Array.from(line.querySelectorAll('a'), (link) => {
-      const claim = claims.get(link.hash.slice(1));
-      const [first, ...rest] = claim === undefined ? [] : renderClaim(claim);
-      first?.prepend(link, ' ');
-      return make('div', {}, first ?? link, ...rest);
-    });
-    line.replaceWith(...entries);
-  }
-}
 
 /** Opens what belongs in the margin of an article in place, below its passage, where there is no room beside it; a second press on a mark closes it. */
 export function openMargins(article: string): void {
@@ -37,7 +19,7 @@ export function openMargins(article: string): void {
       event.preventDefault();
       set(margin, !margin.matches('.open'));
       margin.scrollIntoView({ block: 'nearest' });
-      if (margin.matches('.open')) void writeOut(margin, article).catch(() => undefined);
+      if (margin.matches('.open')) void import('./write-out.ts').then(({ writeOut }) => writeOut(margin, article)).catch(() => undefined);
     });
   addEventListener('keydown', ({ key, target }) => {
     const beside = target instanceof Element ? target.closest<HTMLElement>('.margin.open') : null;

@@ -110,5 +110,7 @@ export function startFilter(form: HTMLFormElement): void {
     chooseFromForm();
   });
   addEventListener('popstate', followAddress);
-  followAddress();
+  // What was chosen while this was on its way.
+  if (fields.some(({ select }) => select.value !== '')) chooseFromForm();
+  else followAddress();
 }

@@ -9,9 +9,10 @@ export interface Target {
 const claimAddress = /^\/articles\/([^/]+)\/(?:#claim-|claims\/#)(.+)/;
 const nameAddress = /^\/((?:actors|countries|places)\/[^/]+)\/$/;
 
-/** What a link to a page of the site can be previewed from: an actor or place whose page is another, or a claim whose entry the link does not stand in. */
+/** What a link to a page of the site can be previewed from: an actor or place whose page is another, or a claim that is not written out where the link stands. */
 export function findTarget(link: HTMLAnchorElement): Target | undefined {
   const { pathname, hash } = link;
+  if (link.matches('.margin.open a[href^="claims/"]')) return undefined;
   const marked = link.matches('.mark:not(.note)') ? link.closest('[id^=claim-]')?.id : undefined;
   const address = marked === undefined ? pathname + hash : `${location.pathname}#${marked}`;
   const [, article, claim] = claimAddress.exec(address) ?? [];

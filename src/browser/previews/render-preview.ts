@@ -7,7 +7,7 @@ const makeFacts = (facts: readonly string[]): HTMLElement =>
 /** An actor, country or place in a few lines. */
 export const renderName = ({ name, kind, text, facts }: NamePreview): readonly HTMLElement[] => [
   make('p', { class: 'label' }, kind),
-  make('p', { class: 'font-semibold' }, name),
+  make('p', { class: 'semibold' }, name),
   ...(text === undefined ? [] : [make('p', { class: 'text-sm' }, text)]),
   ...(facts.length === 0 ? [] : [makeFacts(facts)]),
 ];

@@ -56,7 +56,7 @@ const makeFacet = (field: FilterField, query: string, { facets, filters }: Searc
     make(
       'section',
       { class: 'mt-4' },
-      make('h3', { class: 'label mb-1 font-sans' }, titles[field]),
+      make('h2', { class: 'label mb-1 font-sans' }, titles[field]),
       make('ul', {}, ...inOrder.slice(0, mostShown).map(toItem)),
       ...(rest.length === 0 ? [] : [makeMore(rest, toItem)]),
     ),

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { phone, useSite } from '../support/open-site.ts';
+
+const { open } = useSite();
+
+const paths = ['/articles/afghanistan-at-the-brink/', '/questions/shelter-ttp/', '/actors/ttp/', '/about/'];
+
+/** Characters in each full line of the running text: paragraphs of some length that stand in no list, table or margin. */
+const countInLines = async (path: string, width: number): Promise<readonly number[]> => {
+  const page = await open(path, { viewport: { ...phone, width } });
+  const counts = await page.locator('main').evaluate((main) => {
+    const countIn = (paragraph: Element): number[] => {
+      const lines: number[] = [];
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let last = Infinity;
+      while (texts.nextNode() !== null) {
+        const text = texts.currentNode;
+        for (let at = 0; at < (text.nodeValue ?? '').length; at += 1) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const box = [...range.getClientRects()].find(({ width }) => width > 0);
+          if (box === undefined) continue;
+          // Letters go to the right; one that stands left of its forerunner begins a line.
+          if (box.left < last) lines.push(0);
+          lines.push((lines.pop() ?? 0) + 1);
+          last = box.left;
+        }
+      }
+      return lines.slice(0, -1);
+    };
+    return [...main.querySelectorAll('p')]
+      .filter((p) => p.textContent.length > 200 && p.checkVisibility() && p.closest('li, td, dd, aside, figure, form') === null)
+      .slice(0, 12)
+      .flatMap(countIn);
+  });
+  await page.context().close();
+  return counts;
+};
+
+const toMedian = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+describe.each(paths)('the lines of %s', (path) => {
+  test.each([820, 1440])('have 60 to 75 characters at %i pixels', async (width) => {
+    const measure = toMedian(await countInLines(path, width));
+    expect(measure).toBeGreaterThanOrEqual(60);
+    expect(measure).toBeLessThanOrEqual(75);
+  });
+
+  test('have 34 and more on a phone', async () => {
+    expect(toMedian(await countInLines(path, phone.width))).toBeGreaterThanOrEqual(34);
+  });
+});
