@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Holds a page's requests for some addresses until they are released. */
-export async function holdRequests(page: Page, addresses: string): Promise<() => void> {
+export async function holdRequests(page: Page, addresses: string | RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(addresses, async (route) => {
