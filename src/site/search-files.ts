@@ -12,19 +12,19 @@ const folder = '/search/data/';
 
 export interface SearchFiles {
   readonly index: SearchFile;
-  /** What search loads when it needs it: names in other scripts, and the text of each article. */
+  /** What search loads when it needs it: names in other scripts, the words of the articles, and the text of each. */
   readonly others: readonly SearchFile[];
 }
 
 /** The search index and the files that it names. */
 export const loadSearchFiles = oncePerSite((site): SearchFiles => {
   const toName = (id: string, json: string): string => `${id}.${hashContent(json)}`;
-  const { index, scripts, texts } = buildSearchFiles(site, (file) => toSearchAddress(toName(file.id, JSON.stringify(file))));
+  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => toSearchAddress(toName(file.id, JSON.stringify(file))));
   const toFile = (id: string, value: unknown): SearchFile => {
     const json = JSON.stringify(value);
     return { name: toName(id, json), json };
   };
-  return { index: toFile('index', index), others: [scripts, ...texts].map((file) => toFile(file.id, file)) };
+  return { index: toFile('index', index), others: [scripts, words, ...texts].map((file) => toFile(file.id, file)) };
 });
 
 /** The address of a search file by its name. */

@@ -24,7 +24,7 @@ describe('the search page', () => {
     await results(page).getByRole('link', { name: 'Islamic State – Khorasan Province (ISKP)' }).first().waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('iskp');
     expect(await status(page).textContent()).toContain('5 articles');
-    expect(await results(page).locator('mark').count()).toBeGreaterThan(5);
+    await expect.poll(() => results(page).locator('mark').count()).toBeGreaterThan(5);
   });
 
   test('works by keyboard alone, from the home page to the marked passage', async () => {
@@ -102,6 +102,18 @@ describe('the search page', () => {
     await retry.click();
     await expect.poll(() => status(page).textContent()).not.toContain('could not be loaded');
     await results(page).getByRole('link', { name: 'Safe havens and spillovers' }).waitFor();
+  });
+
+  test('answers as typed when the words that misspellings are mended to cannot be loaded, and mends once they can', async () => {
+    const page = await open('/about/');
+    await page.route('**/search/data/words.*', (route) => route.abort());
+    await page.goto(new URL('/search/?q=Balochstan', page.url()).href);
+    await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
+    expect(await page.locator('#meant').textContent()).not.toContain('Did you mean');
+    await page.unroute('**/search/data/words.*');
+    await page.getByRole('searchbox').fill('Balochstn');
+    await page.locator('#meant').getByText('Did you mean').waitFor();
+    await results(page).getByRole('link', { name: 'Balochistan' }).first().waitFor();
   });
 
   test('never shows an answer that comes late over a newer one, and loses nothing typed while the index loads', async () => {

@@ -47,6 +47,9 @@ describe('off the line', () => {
 
   test('filters say so, show what is here, and go on by themselves', async () => {
     const page = await open('/claims/');
+    const isLoaded = page.waitForResponse('**/start-filter.*');
+    await page.locator('select[name=kind]').focus();
+    await (await isLoaded).finished();
     await page.context().setOffline(true);
     await page.locator('select[name=kind]').selectOption('attack');
     await expect.poll(() => status(page).textContent()).toMatch(/ could not be loaded\) You are offline\./);
@@ -54,6 +57,16 @@ describe('off the line', () => {
     await expect.poll(() => status(page).textContent()).toMatch(/^\d+ of 299 claims$/);
     expect(await page.locator('.ledger > li:not([hidden])').count()).toBe(22);
   });
+});
+
+test('filters whose code cannot be had say so, and load the page anew when the line is back', async () => {
+  const page = await open('/claims/');
+  await page.context().setOffline(true);
+  await page.locator('select[name=kind]').selectOption('attack');
+  await expect.poll(() => status(page).textContent()).toMatch(/^Filtering could not be loaded\. You are offline\./);
+  await page.context().setOffline(false);
+  await page.waitForURL('**/claims/?*kind=attack*');
+  await expect.poll(() => status(page).textContent()).toMatch(/^\d+ of 299 claims$/);
 });
 
 test('the palette leads to the lists until something is found', async () => {

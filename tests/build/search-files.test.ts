@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { IndexFile } from '../../src/core/search/index-file.ts';
 import { readDist, readPages } from '../support/read-dist.ts';
 
 test('what search reads is in files whose names change with what they hold, the same for every page', () => {
@@ -6,6 +7,8 @@ test('what search reads is in files whose names change with what they hold, the 
   expect(addresses.size).toBe(1);
   const [index = ''] = addresses;
   expect(index).toMatch(/^\/search\/data\/index\.\w{10}\.json$/);
-  const { articles } = JSON.parse(readDist(index)) as { articles: readonly { text: string }[] };
-  expect(articles.filter(({ text }) => !/^\/search\/data\/[\w-]+\.\w{10}\.json$/.test(text))).toEqual([]);
+  const { articles, scripts, words } = JSON.parse(readDist(index)) as IndexFile;
+  const later = [scripts, words, ...articles.map(({ text }) => text)];
+  expect(later.filter((address) => !/^\/search\/data\/[\w-]+\.\w{10}\.json$/.test(address))).toEqual([]);
+  expect([scripts, words].map((address) => (JSON.parse(readDist(address)) as { id: string }).id)).toEqual(['scripts', 'words']);
 });

@@ -1,15 +1,8 @@
 import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
-import { buildSearchFiles } from '../../src/core/search/build-index.ts';
+import { buildSearchFiles, type SearchFiles } from '../../src/core/search/build-index.ts';
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
 import type { SearchResult } from '../../src/core/search/find-hits.ts';
-import type { IndexFile, ScriptsFile, TextFile } from '../../src/core/search/index-file.ts';
 import { buildSound } from './make-content.ts';
-
-export interface SearchFiles {
-  readonly index: IndexFile;
-  readonly scripts: ScriptsFile;
-  readonly texts: readonly TextFile[];
-}
 
 /** The files that search loads, as a browser gets them; an address is the id of the file with `.json`. */
 export const makeSearchFiles = (files: readonly ContentFile[]): SearchFiles =>
@@ -21,11 +14,11 @@ export function makeSearch(files: readonly ContentFile[]): {
   readonly hitsIn: SearchEngine['hitsIn'];
   readonly loaded: readonly string[];
 } {
-  const { index, scripts, texts } = makeSearchFiles(files);
+  const { index, scripts, words, texts } = makeSearchFiles(files);
   const loaded: string[] = [];
   const { answer, hitsIn } = createSearch(index, (address) => {
     loaded.push(address);
-    const file = [scripts, ...texts].find(({ id }) => `${id}.json` === address);
+    const file = [scripts, words, ...texts].find(({ id }) => `${id}.json` === address);
     return file === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(file);
   });
   return { search: answer, hitsIn, loaded };

@@ -17,6 +17,7 @@ import {
   type ScriptsFile,
   type TextFile,
   type TextUnit,
+  type WordsFile,
 } from './index-file.ts';
 import { exportPostings } from './postings.ts';
 import { toTerms } from './terms.ts';
@@ -182,24 +183,33 @@ const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPag
   return terms;
 };
 
-const toPrintedWords = (texts: readonly TextFile[]): readonly string[] => {
+const toWordsFile = (texts: readonly TextFile[]): WordsFile => {
   const terms = texts.flatMap(({ units }) => units.flatMap(({ text }) => toTerms(text)));
-  return [...new Set(terms.filter(({ word }) => /^\p{Ll}{4,}$/u.test(word)).map(({ word }) => word))].toSorted();
+  const words = terms.map(({ word }) => word).filter((word) => /^\p{Ll}{4,}$/u.test(word));
+  return { id: 'words', words: [...new Set(words)].toSorted() };
 };
 
-/** All files that search loads: the index, the names in other scripts, and a text file for each article, under addresses that `toAddress` gives them. */
-export function buildSearchFiles(
-  site: Site,
-  toAddress: (file: TextFile | ScriptsFile) => string,
-): { readonly index: IndexFile; readonly scripts: ScriptsFile; readonly texts: readonly TextFile[] } {
+/** All files that search loads: the index, and what it loads when it needs it. */
+export interface SearchFiles {
+  readonly index: IndexFile;
+  readonly scripts: ScriptsFile;
+  readonly words: WordsFile;
+  /** One for each article. */
+  readonly texts: readonly TextFile[];
+}
+
+/** The files that search loads, under addresses that `toAddress` gives them. */
+export function buildSearchFiles(site: Site, toAddress: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFiles {
   const { pages, find } = toPages(site);
   const texts = site.articles.map((article) => toTextFile(article, find));
   const weighed = site.articles.map((article, id) => ({ id, terms: weigh(article, texts[id] as TextFile, pages) }));
   const { scripts, ...names } = toNames(site, pages, find);
+  const words = toWordsFile(texts);
   const index: IndexFile = {
     pages,
     ...names,
     scripts: toAddress(scripts),
+    words: toAddress(words),
     articles: site.articles.map(({ id, url, data, source }, i) => ({
       id,
       title: data.title,
@@ -210,7 +220,6 @@ export function buildSearchFiles(
       text: toAddress(texts[i] as TextFile),
     })),
     postings: exportPostings(weighed),
-    words: toPrintedWords(texts),
   };
-  return { index, scripts, texts };
+  return { index, scripts, words, texts };
 }

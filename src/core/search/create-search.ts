@@ -1,8 +1,8 @@
 import { countFacets, passes, type Facets } from './facets.ts';
 import { createHitFinder, readTitle, type Hit, type HitFinder, type SearchResult } from './find-hits.ts';
-import { isInOtherScript, type IndexFile, type ScriptsFile, type TextFile } from './index-file.ts';
+import { isInOtherScript, type IndexFile, type ScriptsFile, type TextFile, type WordsFile } from './index-file.ts';
 import { createUnitLoader } from './load-units.ts';
-import type { FilterField } from './parse-query.ts';
+import { parseQuery, type FilterField, type ParsedQuery } from './parse-query.ts';
 import { importPostings } from './postings.ts';
 import { matchUnits, pickBest, rankArticles, rerank, type RankedArticle } from './rank-articles.ts';
 import { createQueryReader, type Reading } from './read-query.ts';
@@ -80,34 +80,52 @@ const findCompanions = (
 
 const hasPhrase = (wanted: readonly Wanted[]): boolean => wanted.some(({ phrase }) => phrase !== undefined);
 
-/** What understands a query and makes its hits; one for Latin letters, one that knows names in other scripts too. */
+/** The words and phrases of a query, without its filters and what it leaves out. */
+const toText = ({ words, phrases }: ParsedQuery): string => [words, ...phrases.map(({ text }) => text)].join(' ');
+
+/** What understands a query and makes its hits: for Latin letters or with names in other scripts too, without mending or with it. */
 interface Reader {
   readonly read: (query: string) => Reading;
   readonly names: NameResolver;
   readonly finder: HitFinder;
 }
 
+/** Gives what `load` does, done once; what failed is tried again the next time. */
+const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  };
+};
+
 /**
  * A search over one loaded index. `load` fetches what else is needed, each file once: an article's text file when the article is
- * first among the results, and the names in other scripts for the first query in one.
+ * first among the results, the names in other scripts for the first query in one, and the words that misspellings are mended to for
+ * the first query with an unknown word; when these cannot be had, it is answered as typed.
  */
 export function createSearch(index: IndexFile, load: (address: string) => Promise<unknown>): SearchEngine {
   const { hitsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
   const weigher = createQueryWeigher(index, vocabulary, hitsOf);
   const traits = createTraitReader(index, hitsOf);
-  const createReader = (known: IndexFile): Reader => {
-    const names = createNameResolver(known, { terms: vocabulary, words: index.words });
+  const createReader = (known: IndexFile, words?: WordsFile): Reader => {
+    const names = createNameResolver(known, { terms: vocabulary, words: words?.words });
     return { names, read: createQueryReader(known, names, weigher), finder: createHitFinder(known, names, traits) };
   };
-  const latin = createReader(index);
-  let all: Promise<Reader> | undefined;
-  const openReader = (query: string): Promise<Reader> => {
-    if (!isInOtherScript(query)) return Promise.resolve(latin);
-    all ??= load(index.scripts).then((file) => createReader({ ...index, names: [...index.names, ...(file as ScriptsFile).names] }));
-    all.catch(() => (all = undefined));
-    return all;
+  const loadWords = once(() => load(index.words));
+  const createOpener = (known: IndexFile): ((query: string) => Promise<Reader>) => {
+    const reader = createReader(known);
+    const openMending = once(async () => createReader(known, (await loadWords()) as WordsFile));
+    return async (query) => (reader.names.isKnown(toText(parseQuery(query))) ? reader : openMending().catch(() => reader));
   };
+  const openLatin = createOpener(index);
+  const loadOthers = once(async () => {
+    const { names } = (await load(index.scripts)) as ScriptsFile;
+    return createOpener({ ...index, names: [...index.names, ...names] });
+  });
+  const openReader = async (query: string): Promise<Reader> => (isInOtherScript(query) ? await loadOthers() : openLatin)(query);
   const units = createUnitLoader(async (address) => (await load(address)) as TextFile);
   const titles = new Map(index.pages.map(({ kind, id, title }) => [`${kind}:${id}`, title]));
   const toLabel = (field: FilterField, value: string): string => titles.get(`${field}:${value}`) ?? value;
@@ -183,7 +201,7 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
     const { names, finder } = reader;
     const { parsed, filters, unknown, resolved } = reading;
     const isEmpty = resolved.names.length === 0 && resolved.near.length === 0;
-    const parts = isEmpty ? names.resolve([parsed.words, ...parsed.phrases.map(({ text }) => text)].join(' ')) : resolved;
+    const parts = isEmpty ? names.resolve(toText(parsed)) : resolved;
     const { exact, near } = finder.findPages({ ...reading, resolved: parts, isBrowse: false });
     return {
       ...{ parsed, filters, unknown, isWhole: true, failed: 0, results: [], mended: resolved.mended },

@@ -47,12 +47,12 @@ export interface IndexFile {
   readonly printed: number;
   /** Address of the file of names in other scripts. */
   readonly scripts: string;
+  /** Address of the file of words. */
+  readonly words: string;
   /** Names of other things, which are neither those that they look like nor misspellings of them. */
   readonly unrelated: readonly string[];
   readonly articles: readonly IndexedArticle[];
   readonly postings: Readonly<Record<string, string>>;
-  /** The words of four letters and more that the articles print, from a to z: what misspellings are mended to. */
-  readonly words: readonly string[];
 }
 
 /** A named stretch of a passage: start, end, and the pages it leads to. */
@@ -83,6 +83,12 @@ export interface TextFile {
 export interface ScriptsFile {
   readonly id: 'scripts';
   readonly names: readonly IndexedName[];
+}
+
+/** The words of four letters and more that the articles print, from a to z: what misspellings are mended to, loaded for the first one. */
+export interface WordsFile {
+  readonly id: 'words';
+  readonly words: readonly string[];
 }
 
 /** Is a text, in part, in letters that are not Latin? */

@@ -34,6 +34,8 @@ export interface ResolvedQuery {
 
 export interface NameResolver {
   readonly resolve: (query: string) => ResolvedQuery;
+  /** Is no word of a query to be mended? Without the words that articles print it may be that fewer are. */
+  readonly isKnown: (query: string) => boolean;
   /** The pages that bear a name, under any spelling of it but no misspelling. */
   readonly lookUp: (name: string) => readonly number[];
   /** The pages with an acronym that another is easily taken for: it holds that one, or has a letter more, less or other. */
@@ -79,10 +81,10 @@ interface IndexedForm extends ResolvedForm {
   readonly exactSpacing: boolean;
 }
 
-/** What the articles print: the terms of the index, and the words that misspellings are mended to. */
+/** What the articles print: the terms of the index, and the words that misspellings are mended to; without them nothing is mended. */
 interface Vocabulary {
   readonly terms: readonly string[];
-  readonly words: readonly string[];
+  readonly words?: readonly string[] | undefined;
 }
 
 /** Compiles the names of the index for look-ups of whole queries, their longest parts, and their misspellings. */
@@ -102,16 +104,16 @@ export function createNameResolver(
   const longest = Math.max(1, ...names.map(([form]) => toWords(form).length));
   const wordSets = names.map(([form, , pages]) => ({ words: toNameWords(form), pages }));
   const nameWords = new Set(names.flatMap(([form]) => toWords(form).map(({ folded }) => folded)));
-  // Nothing is mended to an acronym: a letter more or less is another one.
-  const mendedTo = new Set([
+  const listMendedTo = (printedWords: readonly string[]): readonly string[] => [
+    // Nothing is mended to an acronym: a letter more or less is another one.
     ...forms
       .filter(({ form, type }) => nameRules[type].fuzzy && !isAcronym(form))
       .flatMap(({ form }) => toWords(form).map(({ folded }) => folded)),
-    ...ofTexts,
+    ...printedWords,
     // “arest” is “arrest”, though only “arrested” is printed.
-    ...terms.filter((term) => term.length > leastMendable && /^\p{Ll}+$/u.test(term) && ofTexts.some((word) => word.startsWith(term))),
-  ]);
-  const mendable = [...mendedTo].filter((word) => word.length >= leastMendable - 1);
+    ...terms.filter((term) => term.length > leastMendable && /^\p{Ll}+$/u.test(term) && printedWords.some((word) => word.startsWith(term))),
+  ];
+  const mendable = [...new Set(ofTexts === undefined ? [] : listMendedTo(ofTexts))].filter((word) => word.length >= leastMendable - 1);
   const sounds = new Map(mendable.filter((word) => nameWords.has(word)).map((word) => [word, toSoundKey(word)]));
 
   /** “Pakistan-Taliban” is two names; “Pakistan Taliban”, with a space, one. */
@@ -157,17 +159,19 @@ export function createNameResolver(
 
   const otherThings = new Set(unrelated.flatMap((form) => toWords(form).map(({ folded }) => folded)));
   const knownTerms = new Set(terms);
+  const beginnable = [...terms, ...(ofTexts ?? [])];
   /** A name’s word, a word that articles have in some form, or the beginning of one: it may still be being typed. */
-  const isKnown = (word: string): boolean => {
+  const isKnownWord = (word: string): boolean => {
     const folded = toNameKey(word);
     const isPrinted = toTerms(word).every((term) => toAlternatives(term).some((stem) => knownTerms.has(stem)));
-    return nameWords.has(folded) || otherThings.has(folded) || isPrinted || ofTexts.some((known) => known.startsWith(folded));
+    return nameWords.has(folded) || otherThings.has(folded) || isPrinted || beginnable.some((known) => known.startsWith(folded));
   };
+  const isToBeMended = (word: string): boolean => tolerance(toNameKey(word)) > 0 && !isKnownWord(word);
 
   /** What a word may have been meant for: the nearest words, those of names first. */
   const findMeant = (word: string): readonly Meant[] => {
+    if (!isToBeMended(word)) return [];
     const folded = toNameKey(word);
-    if (tolerance(folded) === 0 || isKnown(word)) return [];
     const sound = toSoundKey(folded);
     // A word that the reader wrote with a capital is a name, and is not taken for any word.
     const isCapital = /^\p{Lu}/u.test(word);
@@ -254,5 +258,11 @@ export function createNameResolver(
     return new Set(near.flatMap(({ pages: alike }) => alike));
   };
 
-  return { resolve, looksLike, lookUp: (name) => [...new Set(lookUp(name)?.forms.flatMap(({ pages }) => pages))], findPhrase: findPages };
+  return {
+    resolve,
+    isKnown: (query) => toWords(query).every(({ raw }) => !isToBeMended(raw)),
+    looksLike,
+    lookUp: (name) => [...new Set(lookUp(name)?.forms.flatMap(({ pages }) => pages))],
+    findPhrase: findPages,
+  };
 }

@@ -6,7 +6,7 @@ import type { Wanted } from '../../../src/core/search/weigh-query.ts';
 import { makeWanted } from '../../support/make-wanted.ts';
 
 const articles = ['a', 'b', 'c'].map((id) => ({ id, title: id, url: `/articles/${id}/`, summary: '', years: [], text: `${id}.json` }));
-const index: IndexFile = { pages: [], names: [], printed: 0, scripts: '', unrelated: [], articles, postings: {}, words: [] };
+const index: IndexFile = { pages: [], names: [], printed: 0, scripts: '', unrelated: [], articles, postings: {}, words: '' };
 
 const rank = (...wanted: readonly Wanted[]): readonly (readonly [string, string | undefined])[] =>
   rankArticles(index, wanted).map(({ article, lacks }) => [article.id, lacks]);

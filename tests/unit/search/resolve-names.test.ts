@@ -127,6 +127,19 @@ describe('a misspelling is mended', () => {
 });
 
 describe('nothing is mended', () => {
+  test('that begins a word, of a title too', () => {
+    const none = { names: [], printed: 0, unrelated: [], pages: [] };
+    const { resolve: read } = createNameResolver(none, { terms: ['columnist'], words: ['columns'] });
+    expect(['columni', 'columnz'].map((query) => read(query).mended)).toEqual([undefined, 'columns']);
+  });
+
+  test('without the words that articles print', () => {
+    const { terms } = vocabulary;
+    const typed = createNameResolver({ names, printed: names.length, unrelated: [], pages: pages.map(() => ({})) }, { terms });
+    expect(['Pakistn', 'bordr'].map((query) => typed.resolve(query).mended)).toEqual([undefined, undefined]);
+    expect(['Pakistn', 'Pakistan bordr', 'Pakistan border', 'khna'].map(typed.isKnown)).toEqual([false, false, true, true]);
+  });
+
   it.each(['ISPP', 'ISKK', 'TTTP', 'IZIS', 'Khen', 'Knan'])('of four letters or fewer: %s', (query) => {
     expect(resolve(query)).toMatchObject({ names: [], rest: query });
     expect(resolve(query).mended).toBeUndefined();

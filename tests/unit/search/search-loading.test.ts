@@ -60,7 +60,7 @@ describe('a first answer', () => {
 
   it.each(['zeppelin', '', 'border actor:nobody'])('never comes where nothing is found: “%s”', async (query) => {
     const { ask, loaded } = makeAsker();
-    expect([await ask(query), loaded]).toEqual([[], []]);
+    expect([await ask(query), loaded.filter((address) => address !== 'words.json')]).toEqual([[], []]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('the hits in an article', () => {
   });
 
   test('are fetched for that article alone, and once', () => {
-    expect(loaded).toEqual(['one.json']);
+    expect(loaded.filter((address) => address !== 'words.json')).toEqual(['one.json']);
   });
 
   test('reject when the article cannot be fetched', async () => {
