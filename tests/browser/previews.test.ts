@@ -192,6 +192,11 @@ describe('by touch', () => {
       const [shown, linked] = [await preview(page).boundingBox(), await ttp(page).boundingBox()];
       if (shown === null || linked === null) throw new Error('Nothing is shown.');
       expect([shown.x, shown.width]).toEqual([0, phone.width]);
+      const widthOfFewWords = await preview(page).evaluate((panel) => {
+        panel.firstElementChild?.replaceChildren('Few words');
+        return panel.getBoundingClientRect().width;
+      });
+      expect(widthOfFewWords).toBe(phone.width);
       expect(shown.y + shown.height <= linked.y || shown.y >= linked.y + linked.height).toBe(true);
       await page.keyboard.press('Escape');
     }
