@@ -14,11 +14,11 @@ const toTokens = (css: string): Tokens => {
   };
 };
 
-/** The colour tokens of `site.css`, hexadecimal by name, and what `media.css` makes of them for readers who ask for more contrast. */
+/** The colour tokens of `tokens.css`, hexadecimal by name, and what `media.css` makes of them for readers who ask for more contrast. */
 export function readTokens(): { readonly usual: Tokens; readonly more: Tokens } {
   const [, after = ''] = readFileSync('src/styles/media.css', 'utf8').split('@media (prefers-contrast: more) {');
   const block = after.slice(0, after.indexOf('\n}'));
-  const usual = toTokens(readFileSync('src/styles/site.css', 'utf8'));
+  const usual = toTokens(readFileSync('src/styles/tokens.css', 'utf8'));
   const changed = toTokens(block);
   const merge = (scheme: Scheme): ReadonlyMap<string, string> => {
     const merged = new Map([...usual[scheme], ...changed[scheme]]);

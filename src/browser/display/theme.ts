@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
 /** The theme that the reader chose; nothing when pages follow the system. */
 export const recallTheme = (): Theme | undefined => themes.find((theme) => theme === recall('theme'));
 
-/** Shows a theme: the class that `site.css` knows, and the colour that the browser's own bars take. The layout writes light before dark. */
+/** Shows a theme: the class that `tokens.css` knows, and the colour that the browser's own bars take. The layout writes light before dark. */
 function showTheme(theme: Theme | undefined): void {
   document.documentElement.className = theme ?? '';
   document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').forEach((meta, i) => {
