@@ -63,9 +63,9 @@ describe.each([
   ['a phone', phone],
   ['a desk', desk],
 ] as const)('axe finds nothing on %s', (_, viewport) => {
-  test.concurrent.each(states)(
-    '$name',
-    async ({ path, prepare }) => {
+  test.concurrent.each(states.map((state) => [state.name, state] as const))(
+    '%s',
+    async (_, { path, prepare }) => {
       const tab = tabs.pop() ?? (await open('/robots.txt', { bypassCSP: true }));
       await tab.setViewportSize(viewport);
       await tab.emulateMedia(settings);
