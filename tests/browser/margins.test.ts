@@ -57,6 +57,19 @@ describe('on a wide screen', () => {
     await expect.poll(isUnderlined).toBe('underline');
   });
 
+  test('a press on a mark points out what stands beside it, and does not move the page', async () => {
+    const page = await open(address, { viewport: desk });
+    await page.waitForLoadState('networkidle');
+    const mark = page.locator('.mark[href="#m3"]').first();
+    const border = () => page.locator('#m3').evaluate((element) => getComputedStyle(element).borderLeftColor);
+    await mark.scrollIntoViewIfNeeded();
+    const [usual, top] = [await border(), await page.evaluate(() => scrollY)];
+    await mark.click();
+    expect(await border()).not.toBe(usual);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    expect(await mark.getAttribute('aria-expanded')).toBeNull();
+  });
+
   test('the part that is being read is marked in the contents', async () => {
     const page = await open(address, { viewport: desk });
     const current = page.locator('.contents [aria-current=location]');

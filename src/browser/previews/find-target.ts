@@ -12,7 +12,7 @@ const nameAddress = /^\/((?:actors|countries|places)\/[^/]+)\/$/;
 /** What a link to a page of the site can be previewed from: an actor or place whose page is another, or a claim that is not written out where the link stands. */
 export function findTarget(link: HTMLAnchorElement): Target | undefined {
   const { pathname, hash } = link;
-  if (link.matches('.margin.open a[href^="claims/"]')) return undefined;
+  if (link.matches('.margin div a')) return undefined;
   const marked = link.matches('.mark:not(.note)') ? link.closest('[id^=claim-]')?.id : undefined;
   const address = marked === undefined ? pathname + hash : `${location.pathname}#${marked}`;
   const [, article, claim] = claimAddress.exec(address) ?? [];
