@@ -9,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  // No script or style stands in a page: the Content-Security-Policy of the layout allows none.
+  // No style stands in a page, nor any script but the one line that its Content-Security-Policy names (src/site/page-policy.ts).
   build: { inlineStylesheets: 'never' },
   vite: {
     // `light-dark()` stays as written: in place of it, older targets get colours that follow the system’s theme, not the reader’s.

@@ -1,5 +1,6 @@
 import { nameRules, type NameType } from './names/name-types.ts';
 import type { Arrival } from './site.ts';
+import type { ClaimRef } from './site-claims.ts';
 import type { ActorData, ClaimData, GradedDate, NoteData, PlaceData, QuestionData } from './content/schemas.ts';
 import type { Side } from './sides.ts';
 
@@ -101,6 +102,10 @@ export const toStanceLabels = (kind: QuestionData['kind']) =>
     ['opposed', 'differ'],
     ['otherwise', otherwiseLabels[kind]],
   ] as const;
+
+/** The other articles that some claims stand in, by their short names. */
+export const listOtherArticles = (refs: readonly ClaimRef[], articleId: string): readonly string[] =>
+  [...new Set(refs.filter(({ article }) => article.id !== articleId).map(({ article }) => article.short))].toSorted();
 
 /** What a side of a question is called. */
 export const formatSide = (side: Side, named: QuestionData['sides']): string =>

@@ -41,6 +41,8 @@ export interface Section {
 
 /** A paragraph, list or quotation, with the passages in it. */
 export interface Block {
+  /** Id of what stands beside it, which its marks lead to. */
+  readonly margin: string;
   readonly html: string;
   readonly passages: readonly Passage[];
 }

@@ -96,8 +96,9 @@ export function renderBody({ path, body, bodyLine, registry, pieces = [], contes
     const rendered = blocks.map((block): Block => {
       const passages: Passage[] = [];
       visit(block, 'paragraph', (node: Paragraph) => void passages.push(toPassage(node, draft, linked)));
-      renderMarks(block, { numbering, margin: marginAnchor(passages[0]?.number ?? number), contested });
-      return { html: renderBlock(block), passages };
+      const margin = marginAnchor(passages[0]?.number ?? number);
+      renderMarks(block, { numbering, margin, contested });
+      return { margin, html: renderBlock(block), passages };
     });
     return { id, title, level, piece, aside, blocks: rendered, passages: rendered.flatMap(({ passages }) => passages) };
   };

@@ -1,5 +1,5 @@
 import { formatDate } from '../dates.ts';
-import { claimKindLabels, formatCount, formatHedge, formatSpeaker, toStanceLabels } from '../labels.ts';
+import { claimKindLabels, formatCount, formatHedge, formatSpeaker, listOtherArticles, toStanceLabels } from '../labels.ts';
 import type { Claim, ClaimRef, Stance } from '../site-claims.ts';
 import type { ClaimPreview } from './preview.ts';
 
@@ -8,8 +8,8 @@ const shownStances = 2;
 
 /** Which other articles some claims are in; how many they are, where all are in the same one. */
 const toPlaces = (refs: readonly ClaimRef[], articleId: string): string => {
-  const elsewhere = refs.filter(({ article }) => article.id !== articleId).map(({ article }) => article.short);
-  return elsewhere.length === 0 ? `${formatCount(refs.length, 'claim')} in the same article` : [...new Set(elsewhere)].join('; ');
+  const elsewhere = listOtherArticles(refs, articleId);
+  return elsewhere.length === 0 ? `${formatCount(refs.length, 'claim')} in the same article` : elsewhere.join('; ');
 };
 
 const toStance = ({ question, ...stance }: Stance, articleId: string): ClaimPreview['relations'] => {
