@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Collection } from './core/content/schemas.ts';
+import type { Collection } from './core/schema/schemas.ts';
 import { contentLoader } from './site/content-loader.ts';
 
 const file = z.object({ collection: z.string(), id: z.string(), path: z.string(), text: z.string() });

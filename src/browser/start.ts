@@ -54,7 +54,8 @@ watchLinks();
 const query = new URLSearchParams(location.search).get('find');
 const article = /^\/articles\/([^/]+)\/$/.exec(location.pathname)?.[1];
 if (article !== undefined) void import('./article/start-article.ts').then(({ startArticle }) => startArticle(article));
-if (query !== null && article !== undefined) void import('./hits/show-hits.ts').then(({ showHits }) => showHits(article, query));
+if (query !== null && article !== undefined)
+  void import('./highlights/show-highlights.ts').then(({ showHighlights }) => showHighlights(article, query));
 
 followTheme();
 prefetchPressed();

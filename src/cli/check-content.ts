@@ -1,5 +1,5 @@
 import { formatIssues } from '../core/issues/format-issues.ts';
-import { summarise } from '../core/summary.ts';
+import { summarise } from '../core/derive/summarise.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 
 const { site, issues } = await buildFromFolder(process.argv[2] ?? 'content');

@@ -3,17 +3,17 @@ import { parseArgs } from 'node:util';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { findMentions, type Mention } from '../core/names/find-mentions.ts';
 import { findUnknownNames } from '../core/names/find-unknown-names.ts';
-import { readText } from '../core/names/read-text.ts';
+import { extractProse } from '../core/names/extract-prose.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 
 const usage = 'Usage: npm run -s mentions -- [--json] FILE\nLists the actors that a plain text or Markdown file names.';
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-const formatMention = (text: string, { start, end, owner }: Mention, line: number): string => {
+const formatMention = (text: string, { start, end, entity }: Mention, line: number): string => {
   const before = onOneLine(text.slice(Math.max(0, start - 36), start));
   const after = onOneLine(text.slice(end, end + 36));
-  return `${String(line).padStart(5)}  ${owner.id.padEnd(28)} ${before}[${onOneLine(text.slice(start, end))}]${after}`;
+  return `${String(line).padStart(5)}  ${entity.id.padEnd(28)} ${before}[${onOneLine(text.slice(start, end))}]${after}`;
 };
 
 /** The line of each offset, counted from 1; the offsets are in order. */
@@ -32,7 +32,7 @@ const formatList = (text: string, mentions: readonly Mention[], unknown: ReturnT
     text,
     mentions.map(({ start }) => start),
   );
-  const actors = Map.groupBy(mentions, ({ owner }) => owner.id);
+  const actors = Map.groupBy(mentions, ({ entity }) => entity.id);
   const counts = [...actors].toSorted((a, b) => b[1].length - a[1].length).map(([id, { length }]) => `${id} ${length}`);
   const names = unknown.map(({ text: name, count }) => (count > 1 ? `${name} (${count})` : name));
   return [
@@ -56,12 +56,12 @@ async function listMentions(): Promise<number> {
     console.error(formatIssues(issues));
     return 1;
   }
-  const prose = readText(content, /\.(?:md|markdown)$/i.test(file));
+  const prose = extractProse(content, /\.(?:md|markdown)$/i.test(file));
   const found = findMentions(site.registry, prose);
-  const mentions = found.filter(({ owner }) => owner.kind === 'actor');
+  const mentions = found.filter(({ entity }) => entity.kind === 'actor');
   if (values.json)
     console.log(
-      JSON.stringify(mentions.map(({ start, end, owner }) => ({ start, end, text: content.slice(start, end), actor: owner.id }))),
+      JSON.stringify(mentions.map(({ start, end, entity }) => ({ start, end, text: content.slice(start, end), actor: entity.id }))),
     );
   else console.log(formatList(content, mentions, findUnknownNames(site.registry, prose, found)));
   return 0;

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite, type BuildResult } from '../core/build-site.ts';
-import { collections } from '../core/content/schemas.ts';
+import { collections } from '../core/schema/schemas.ts';
 import type { Issue } from '../core/issues/issue.ts';
 import { findNearest } from '../core/issues/nearest.ts';
 import { readContent } from './read-content.ts';

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { readContent } from './read-content.ts';
-import type { Collection } from '../core/content/schemas.ts';
+import type { Collection } from '../core/schema/schemas.ts';
 
 const root = 'content';
 

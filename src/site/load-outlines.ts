@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Outlines } from '../core/draw/map.ts';
+import type { Outlines } from '../core/layout/map.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const load = async (scale: string): Promise<Outlines> =>

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import { buildSite } from '../core/build-site.ts';
-import type { ContentFile } from '../core/content/parse-content-file.ts';
-import { collections } from '../core/content/schemas.ts';
+import type { ContentFile } from '../core/schema/parse-content-file.ts';
+import { collections } from '../core/schema/schemas.ts';
 import { formatIssues } from '../core/issues/format-issues.ts';
-import type { Site } from '../core/site.ts';
+import type { Site } from '../core/model/site.ts';
 
 let built: { readonly digest: string; readonly site: Site } | undefined;
 

@@ -1,4 +1,4 @@
-import type { Site } from '../core/site.ts';
+import type { Site } from '../core/model/site.ts';
 import { loadSite } from './load-site.ts';
 
 /** What is made of the site: made once, and again only when the site has changed. */

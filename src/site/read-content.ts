@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFile } from '../core/content/parse-content-file.ts';
-import { collections, type Collection } from '../core/content/schemas.ts';
+import type { ContentFile } from '../core/schema/parse-content-file.ts';
+import { collections, type Collection } from '../core/schema/schemas.ts';
 
 /** Reads every file of a content folder, or of some of its collections; a collection without a folder is empty. A file that does not end in `.md` keeps its ending in its id, which is a fault. */
 export async function readContent(root: string, wanted: readonly Collection[] = collections): Promise<readonly ContentFile[]> {

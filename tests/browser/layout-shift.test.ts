@@ -10,7 +10,7 @@ interface Shift extends PerformanceEntry {
 
 const { open } = useSite();
 
-/** A slow line: pages come in pieces, and scripts and styles well after them. */
+/** A slow line: pages come in parts, and scripts and styles well after them. */
 const line = { offline: false, latency: 150, downloadThroughput: 150_000, uploadThroughput: 50_000 };
 
 const slowAndWatched = async (page: Page): Promise<void> => {

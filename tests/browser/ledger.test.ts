@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { toClaimFacets } from '../../src/core/ledger/to-claim-facets.ts';
-import { toLedgerFields } from '../../src/core/ledger/to-ledger-fields.ts';
-import { claimsPerPage } from '../../src/core/site-addresses.ts';
+import { formatFacetValues } from '../../src/core/facets/row-facets.ts';
+import { claimFacets } from '../../src/core/facets/claim-facets.ts';
+import { claimFilterFields } from '../../src/core/facets/claim-facets.ts';
+import { claimsPerPage } from '../../src/core/model/addresses.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
@@ -23,14 +24,14 @@ const readQuery = (page: Page): string => new URL(page.url()).search;
 const readIds = (page: Page) => rows(page).evaluateAll((shown) => shown.map(({ id }) => id));
 /** The ids of the claims that have all of some tokens, in the order of the ledger. */
 const findIds = (...tokens: readonly string[]): readonly string[] =>
-  claims.filter((claim) => tokens.every((token) => toClaimFacets(claim).includes(token))).map(({ id }) => id);
+  claims.filter((claim) => tokens.every((token) => formatFacetValues(claimFacets(claim)).split(' ').includes(token))).map(({ id }) => id);
 const others = /\/claims\/\d+\/$/;
 
 describe('the ledger’s filters', () => {
   test('offer what the core counts, and leave the claims of all pages that they promise', async () => {
     const page = await open('/claims/');
     expect(await rows(page).count()).toBe(Math.min(total, claimsPerPage));
-    for (const { name, label, options } of toLedgerFields(site)) {
+    for (const { name, label, options } of claimFilterFields(site)) {
       const shown = await field(page, label).locator('option').allTextContents();
       expect(shown).toEqual(['Any', ...options.map((option) => `${option.label} (${option.count})`)]);
       const last = options.at(-1);
@@ -51,7 +52,7 @@ describe('the ledger’s filters', () => {
     await says(page, `${both.length} of ${total} claims`);
     expect(await readIds(page)).toEqual(both);
     expect(readQuery(page)).toBe('?actor=ttp&kind=attack');
-    for (const option of await field(page, 'Hedge').locator('option:not([value=""])').all()) {
+    for (const option of await field(page, 'How firmly').locator('option:not([value=""])').all()) {
       const left = findIds('actor:ttp', 'kind:attack', `hedge:${await option.getAttribute('value')}`).length;
       expect(await option.textContent()).toMatch(new RegExp(` \\(${left}\\)$`));
       expect(await option.isDisabled()).toBe(left === 0);
@@ -138,11 +139,11 @@ describe('the ledger’s filters', () => {
 
   test('work by keyboard alone', async () => {
     const page = await open('/claims/');
-    await field(page, 'Hedge').focus();
+    await field(page, 'How firmly').focus();
     await page.keyboard.type('Den');
     await page.keyboard.press('Tab');
     await says(page, `${findIds('hedge:denies').length} of`);
-    await part(page, 'Hedge: Denies').focus();
+    await part(page, 'How firmly: Denies').focus();
     await page.keyboard.press('Enter');
     await says(page, new RegExp(`^${total} claims$`));
   });

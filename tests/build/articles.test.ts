@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { contestedSign, formatSpeaker, toLetters } from '../../src/core/labels.ts';
+import { contestedSign, formatSpeaker, toLetters } from '../../src/core/model/labels.ts';
 import { claimAnchor, noteAnchor, urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readPages } from '../support/read-dist.ts';
@@ -19,9 +19,9 @@ test('there are five', () => {
 
 describe.each(articles)('$name', ({ article, page: { $ } }) => {
   test('leads from the words of each claim to the margin, and from there to its entry; a sign says whether others differ', () => {
-    for (const { id, number, stances, denies, deniedBy } of article.claims) {
+    for (const { id, number, questionRelations, denies, deniedBy } of article.claims) {
       const mark = $(`#${claimAnchor(id)} > .mark`).last();
-      const isContested = denies.length + deniedBy.length > 0 || stances.some(({ opposed }) => opposed.length > 0);
+      const isContested = denies.length + deniedBy.length > 0 || questionRelations.some(({ opposing }) => opposing.length > 0);
       expect(mark.text(), id).toBe(`${number}${isContested ? contestedSign : ''}`);
       expect(mark.attr('aria-label'), id).toBe(`Claim ${number}${isContested ? ', others differ' : ''}`);
       expect($(`${mark.attr('href')} a[href="${urls.claimEntry(id)}"]`).text(), id).toBe(String(number));
@@ -29,21 +29,21 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
   });
 
   test('says beside its block who makes a claim, how firmly, and which other articles differ', () => {
-    for (const { id, speaker, data, stances, denies, deniedBy } of article.claims) {
+    for (const { id, speaker, data, questionRelations, denies, deniedBy } of article.claims) {
       const line = $(`.margin p:has(> a[href="${urls.claimEntry(id)}"])`).text();
       expect(line, id).toContain(formatSpeaker(speaker?.name, data.hedge));
-      const different = [...stances.flatMap(({ opposed }) => opposed), ...denies, ...deniedBy];
+      const different = [...questionRelations.flatMap(({ opposing }) => opposing), ...denies, ...deniedBy];
       expect(line.includes('Others differ'), id).toBe(different.length > 0);
       for (const other of different.filter((ref) => ref.article.id !== article.id)) expect(line, id).toContain(other.article.short);
     }
   });
 
   test('leads on to each question that its claims bear on, and says which other articles answer it', () => {
-    for (const { stances } of article.claims)
-      for (const { question, alike, opposed, otherwise } of stances) {
+    for (const { questionRelations } of article.claims)
+      for (const { question, agreeing, opposing, other } of questionRelations) {
         const entry = $(`section[aria-labelledby=claims] li:has(> a[href="${question.url}"])`).text();
-        for (const other of [...alike, ...opposed, ...otherwise].filter((ref) => ref.article.id !== article.id))
-          expect(entry, question.id).toContain(other.article.short);
+        for (const claim of [...agreeing, ...opposing, ...other].filter((ref) => ref.article.id !== article.id))
+          expect(entry, question.id).toContain(claim.article.short);
       }
   });
 
@@ -88,14 +88,14 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
 });
 
 describe('the bundle', () => {
-  const bundle = articles.find(({ article }) => article.data.pieces.length > 0);
+  const bundle = articles.find(({ article }) => article.data.parts.length > 0);
 
-  test('has its five pieces in order, each with heading, date and anchor', () => {
+  test('has its five parts in order, each with heading, date and anchor', () => {
     const shown = bundle?.page
       .$('.prose section[aria-labelledby] > h2')
       .map((_, element) => bundle.page.$(element).attr('id'))
       .get();
-    expect(shown).toEqual(bundle?.article.data.pieces.map(({ id }) => id));
+    expect(shown).toEqual(bundle?.article.data.parts.map(({ id }) => id));
     expect(shown).toHaveLength(5);
     expect(bundle?.page.$('.prose').text()).toContain('Incomplete.');
   });
@@ -103,6 +103,6 @@ describe('the bundle', () => {
   test.each(['hungary', 'haiti'])('does not let %s colour the pages of the subject', (country) => {
     const isAside = bundle?.article.actors.find(({ ref }) => ref.id === country)?.aside;
     expect(isAside).toBe(true);
-    expect(site?.actors.find(({ id }) => id === 'united-states')?.appearsWith.map(({ actor }) => actor.id)).not.toContain('haitian-gangs');
+    expect(site?.actors.find(({ id }) => id === 'united-states')?.coMentions.map(({ actor }) => actor.id)).not.toContain('haitian-gangs');
   });
 });

@@ -19,7 +19,7 @@ const oneFlight = 14 * kB;
 const longest = 30 * kB;
 
 const muchNamed = new Set([...actors, ...countries].filter(({ mentionCount }) => mentionCount > 50).map(({ url }) => url));
-const bundles = new Set(articles.filter(({ data }) => data.pieces.length > 0).map(({ url }) => url));
+const bundles = new Set(articles.filter(({ data }) => data.parts.length > 0).map(({ url }) => url));
 
 /** Pages that may weigh more than one flight: each is one list that readers search as a whole, or several texts in one. */
 const exceptions: readonly { readonly pages: string; readonly limit: number; readonly has: (url: string) => boolean }[] = [

@@ -1,9 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { formatDate } from '../../src/core/dates.ts';
-import { formatHedge, formatSide, formatSpeaker } from '../../src/core/labels.ts';
-import { sides } from '../../src/core/sides.ts';
+import { formatDate } from '../../src/core/schema/dates.ts';
+import { formatHedge, formatSide, formatSpeaker } from '../../src/core/model/labels.ts';
+import { sides } from '../../src/core/schema/question.ts';
 import { claimAnchor, urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readPages } from '../support/read-dist.ts';
@@ -32,7 +32,7 @@ test('every claim stands on its article’s page of claims with speaker, hedge, 
     const entry = read($, `#${claim.id}`);
     expect(entry, claim.id).toContain(claim.data.text);
     expect(entry, claim.id).toContain(formatSpeaker(claim.speaker?.name, claim.data.hedge));
-    expect(entry, claim.id).toContain(claim.happened === undefined ? 'as of publication' : formatDate(claim.happened));
+    expect(entry, claim.id).toContain(claim.happened === undefined ? 'when written' : formatDate(claim.happened));
     if (!claim.said.withText) expect(entry, claim.id).toContain(`said ${formatDate(claim.said.date)}`);
     for (const figure of claim.data.figures) expect(entry, claim.id).toContain(figure);
     for (const ref of [...claim.denies, ...claim.deniedBy])

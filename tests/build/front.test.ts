@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { formatDate } from '../../src/core/dates.ts';
-import { formatHedge, formatSide } from '../../src/core/labels.ts';
+import { formatDate } from '../../src/core/schema/dates.ts';
+import { formatHedge, formatSide } from '../../src/core/model/labels.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
 
@@ -45,8 +45,8 @@ test('further contested questions say who gives which answer, in words', () => {
     const entry = $(`section[aria-labelledby=contested] li:has(a[href="${question.url}"])`);
     const told = entry.find('dd').map((_, dd) => $(dd).text());
     expect(told.get()).toHaveLength(2);
-    answers.forEach(({ voices }, i) => {
-      for (const { article, relayed } of voices)
+    answers.forEach(({ speakers }, i) => {
+      for (const { article, relayed } of speakers)
         for (const { name } of [...relayed, { name: article.short }]) expect(told[i]).toContain(name);
     });
   }

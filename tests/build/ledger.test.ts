@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { formatDate } from '../../src/core/dates.ts';
-import { toClaimFacets } from '../../src/core/ledger/to-claim-facets.ts';
-import { toLedgerFields } from '../../src/core/ledger/to-ledger-fields.ts';
-import { claimKindLabels, formatSpeaker } from '../../src/core/labels.ts';
-import type { Claim } from '../../src/core/site-claims.ts';
+import { formatDate } from '../../src/core/schema/dates.ts';
+import { claimFacets } from '../../src/core/facets/claim-facets.ts';
+import { claimFilterFields } from '../../src/core/facets/claim-facets.ts';
+import { claimKindLabels, formatSpeaker } from '../../src/core/model/labels.ts';
+import type { Claim } from '../../src/core/model/claim.ts';
 import { claimAnchor } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readPages } from '../support/read-dist.ts';
@@ -28,7 +28,7 @@ const readIds = ({ $ }: (typeof ledger)[number]): readonly string[] =>
     .get();
 
 const checkRow = ({ $ }: (typeof ledger)[number], claim: Claim): void => {
-  const { id, data, speaker, article, said, happened, stances, denies, deniedBy } = claim;
+  const { id, data, speaker, article, said, happened, questionRelations, denies, deniedBy } = claim;
   const row = $(`#${id}`);
   const links = row
     .find('a')
@@ -37,11 +37,11 @@ const checkRow = ({ $ }: (typeof ledger)[number], claim: Claim): void => {
   const text = row.text().replaceAll(/\s+/g, ' ');
   const words = [formatSpeaker(speaker?.name, data.hedge), data.attribution ?? '', data.text, claimKindLabels[data.kind], ...data.figures];
   for (const word of [...words, article.short, formatDate(said.date)]) expect(text, id).toContain(word);
-  expect(text, id).toContain(`When: ${happened === undefined ? 'as of publication' : formatDate(happened)}`);
+  expect(text, id).toContain(`When: ${happened === undefined ? 'when written' : formatDate(happened)}`);
   expect(links, id).toEqual([
     ...(speaker === undefined ? [] : [speaker.url]),
     claim.url,
-    ...stances.map(({ question, position }) => `${question.url}#${position.id}`),
+    ...questionRelations.map(({ question, position }) => `${question.url}#${position.id}`),
     ...[...denies, ...deniedBy].map(({ url }) => url),
   ]);
   expect(getPage(article.url).$(`#${claimAnchor(id)}`).length, id).toBe(1);
@@ -59,7 +59,7 @@ describe('the ledger', () => {
   test('gives each row what it can be found by', () => {
     for (const { $ } of ledger)
       for (const claim of claims.filter(({ id }) => $(`#${id}`).length > 0))
-        expect($(`#${claim.id}`).attr('data-facets')?.split(' ')).toEqual(toClaimFacets(claim));
+        expect($(`#${claim.id}`).attr('data-facets')?.split(' ')).toEqual(claimFacets(claim));
   });
 
   test('leads from each page to all others, and says which it is', () => {
@@ -88,7 +88,7 @@ describe('without scripts', () => {
   });
 
   test.each(['kind', 'article', 'actor'])('links lead by %s, with the number of claims', (name) => {
-    const options = toLedgerFields(site).find((field) => field.name === name)?.options ?? [];
+    const options = claimFilterFields(site).find((field) => field.name === name)?.options ?? [];
     const list = $('details[data-unfiltered] section')
       .filter((_, section) => $(section).find('h2').text().startsWith(`By ${name}`))
       .find('li')

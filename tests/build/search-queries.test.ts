@@ -19,7 +19,7 @@ const { queries } = JSON.parse(readFileSync('tests/fixtures/queries-sample.json'
 const { search } = await loadBuiltSearch();
 const { site } = buildSite(await readContent('content'));
 /** The sample names articles by the number that their source text’s file begins with. */
-const sourceNumbers = new Map(site?.articles.map(({ id, data }) => [id, data.sourceFile.slice(0, 3)]));
+const sourceNumbers = new Map<string, string>(site?.articles.map(({ id, data }) => [id, data.sourceFile.slice(0, 3)]));
 
 describe('a sample of what readers type', () => {
   test.each(queries)('$group: $q', async (query) => {

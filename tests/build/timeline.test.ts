@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { formatDate } from '../../src/core/dates.ts';
-import { formatSpeaker, gradeLabels, groundLabels } from '../../src/core/labels.ts';
+import { formatDate } from '../../src/core/schema/dates.ts';
+import { formatSpeaker, gradeLabels, groundLabels } from '../../src/core/model/labels.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { readPages } from '../support/read-dist.ts';
 
@@ -41,10 +41,10 @@ describe('the timeline lists', () => {
   });
 
   test('each telling with the date of its text, and each claim with speaker and hedge', () => {
-    for (const { id, tellings } of events) {
+    for (const { id, accounts } of events) {
       const blocks = $(`#${id} .telling`);
-      expect(blocks.length, id).toBe(tellings.length);
-      tellings.forEach(({ date, article, claims }, i) => {
+      expect(blocks.length, id).toBe(accounts.length);
+      accounts.forEach(({ date, article, claims }, i) => {
         const block = blocks.eq(i);
         const text = block.text().replaceAll(/\s+/g, ' ');
         expect(text, id).toContain(`Written: ${formatDate(date)} (${gradeLabels[date.grade]})`);
@@ -60,10 +60,10 @@ describe('the timeline lists', () => {
     }
   });
 
-  test('figures of several tellings side by side, each with its article and speaker, and no others', () => {
-    for (const { id, tellings } of events) {
-      const withFigures = tellings.filter(({ claims }) => claims.some(({ figures }) => figures.length > 0));
-      const told = tellings.flatMap((telling) => telling.claims).filter(({ figures }) => figures.length > 0);
+  test('figures of several accounts side by side, each with its article and speaker, and no others', () => {
+    for (const { id, accounts } of events) {
+      const withFigures = accounts.filter(({ claims }) => claims.some(({ figures }) => figures.length > 0));
+      const told = accounts.flatMap((account) => account.claims).filter(({ figures }) => figures.length > 0);
       const isTable = withFigures.length > 1;
       const cells = isTable ? $(`#${id} .event-figures tr`) : $(`#${id} .telling-figures`);
       expect(cells.length, id).toBe(told.length);
@@ -115,14 +115,16 @@ test('entries and marks bear the same facets', () => {
 });
 
 test('pages of actors, countries and places list their events, each with all articles that tell of it', () => {
-  const owners = [...(site?.actors ?? []), ...(site?.countries ?? []), ...(site?.places ?? [])].filter((owner) => owner.events.length > 0);
+  const owners = [...(site?.actors ?? []), ...(site?.countries ?? []), ...(site?.places ?? [])].filter(
+    (entity) => entity.events.length > 0,
+  );
   expect(owners.length).toBeGreaterThan(20);
   for (const { url, events: own } of owners) {
     const block = getPage(url).$('section[aria-labelledby=events]');
     for (const event of own) {
       const entry = block.find('li').filter((_, element) => $(element).find(`a[href="${event.url}"]`).length > 0);
       expect(entry.length, `${url} ${event.id}`).toBe(1);
-      for (const { article } of event.tellings) expect(entry.text(), `${url} ${event.id}`).toContain(article.short);
+      for (const { article } of event.accounts) expect(entry.text(), `${url} ${event.id}`).toContain(article.short);
     }
   }
 });

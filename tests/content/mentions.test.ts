@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
-import { readText } from '../../src/core/names/read-text.ts';
+import { extractProse } from '../../src/core/names/extract-prose.ts';
 import { buildFromFolder } from '../../src/site/build-from-folder.ts';
 import { readGold, type GoldText } from '../support/read-gold.ts';
 
@@ -13,15 +13,17 @@ const show = (text: string, start: number, end: number, actor: string): string =
 /** What the linker finds in a text that is not gold, and what it misses. */
 const compare = ({ file, text, spans }: GoldText) => {
   if (site === undefined) throw new Error('The content has faults.');
-  const found = findMentions(site.registry, readText(text, file.endsWith('.md'))).filter(({ owner }) => owner.kind === 'actor');
+  const found = findMentions(site.registry, extractProse(text, file.endsWith('.md'))).filter(({ entity }) => entity.kind === 'actor');
   const toKey = (start: number, end: number, actor: string): string => `${start} ${end} ${actor}`;
   const wanted = new Set(spans.map(({ start, end, actor }) => toKey(start, end, actor)));
-  const had = new Set(found.map(({ start, end, owner }) => toKey(start, end, owner.id)));
+  const had = new Set(found.map(({ start, end, entity }) => toKey(start, end, entity.id)));
   return {
     wrong: found
-      .filter(({ start, end, owner }) => !wanted.has(toKey(start, end, owner.id)))
-      .map(({ start, end, owner }) => show(text, start, end, owner.id)),
-    missed: spans.filter(({ start, end, actor }) => !had.has(toKey(start, end, actor))).map((span) => show(text, span.start, span.end, span.actor)),
+      .filter(({ start, end, entity }) => !wanted.has(toKey(start, end, entity.id)))
+      .map(({ start, end, entity }) => show(text, start, end, entity.id)),
+    missed: spans
+      .filter(({ start, end, actor }) => !had.has(toKey(start, end, actor)))
+      .map((span) => show(text, span.start, span.end, span.actor)),
     found: found.length,
   };
 };

@@ -27,8 +27,7 @@ export function toImports(file: string, text: string): readonly Import[] {
 const corePackages =
   /^(?:zod|yaml|unified|github-slugger|fastest-levenshtein|stemmer|flexsearch|topojson-client|d3-(?:force|geo|scale|time)|(?:remark|rehype)-[\w-]+|(?:mdast|hast|unist)(?:-[\w-]+)?)$/;
 const astroData = /^astro:content$|^astro\/loaders$/;
-const corePartsForPages =
-  /^core\/(?:urls|site-addresses|dates|labels|sides|names\/(?:name-types|to-direction)|(?:draw|filter|ledger|timeline)\/[\w-]+)\.ts$/;
+const corePartsForPages = /^core\/(?:urls|schema\/(?:dates|question)|names\/to-direction|(?:model|facets|layout)\/[\w-]+)\.ts$/;
 
 const isIn = ({ to, local }: Import, ...folders: readonly string[]): boolean =>
   local && folders.some((folder) => to.startsWith(`${folder}/`));
@@ -39,10 +38,10 @@ const rules: Readonly<Record<string, readonly [about: (found: Import) => boolean
     ({ from }) => from.startsWith('core/'),
     (found) => (found.local ? isIn(found, 'core') : corePackages.test(found.to)),
   ],
-  'browser code imports only itself, styles, the core’s search, filter, addresses and form of previews, and types of the core': [
+  'browser code imports only itself, styles, the core’s search, facets, addresses and form of previews, and types of the core': [
     ({ from }) => from.startsWith('browser/'),
     (found) =>
-      isIn(found, 'browser', 'styles', 'core/search', 'core/filter') ||
+      isIn(found, 'browser', 'styles', 'core/search', 'core/facets') ||
       (found.local && /^core\/(?:urls|previews\/preview)\.ts$/.test(found.to)) ||
       (found.typeOnly && isIn(found, 'core')),
   ],
@@ -50,7 +49,7 @@ const rules: Readonly<Record<string, readonly [about: (found: Import) => boolean
     ({ to }) => astroData.test(to),
     ({ from }) => from.startsWith('site/') || from === 'content.config.ts',
   ],
-  'pages and components import only the site, layouts, components, styles, and browser scripts, and of the core its types, addresses, dates, labels, filters, ledger, timeline and drawings':
+  'pages and components import only the site, layouts, components, styles, and browser scripts, and of the core its types, addresses, dates, model, facets and drawings':
     [
       ({ from }) => /^(?:pages|layouts|components)\//.test(from),
       (found) =>

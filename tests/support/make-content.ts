@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { buildSite } from '../../src/core/build-site.ts';
-import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
-import type { Collection } from '../../src/core/content/schemas.ts';
+import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
+import type { Collection } from '../../src/core/schema/schemas.ts';
 import { formatIssues } from '../../src/core/issues/format-issues.ts';
-import type { Site } from '../../src/core/site.ts';
+import type { Site } from '../../src/core/model/site.ts';
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 

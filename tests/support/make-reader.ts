@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
+import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
 import type { SearchFiles } from '../../src/core/search/build-index.ts';
 import type { IndexFile } from '../../src/core/search/index-file.ts';
 import { importPostings } from '../../src/core/search/postings.ts';

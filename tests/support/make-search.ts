@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
+import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
 import { buildSearchFiles, type SearchFiles } from '../../src/core/search/build-index.ts';
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
 import type { SearchResult } from '../../src/core/search/find-hits.ts';

@@ -1,5 +1,5 @@
-import { parseCorpus } from '../../src/core/content/corpus.ts';
-import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
+import { parseCorpus } from '../../src/core/schema/corpus.ts';
+import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
 
 /** The same content with each article so many times over, its ids made unique: to see how cost grows. */
 export function multiplyContent(files: readonly ContentFile[], times: number): readonly ContentFile[] {
@@ -7,7 +7,7 @@ export function multiplyContent(files: readonly ContentFile[], times: number): r
   const copies = articles.flatMap(({ id, data }) => {
     const file = files.find((candidate) => candidate.collection === 'articles' && candidate.id === id);
     if (file === undefined) return [];
-    const ids = [...data.claims, ...data.editorNotes, ...data.pieces].map((entry) => entry.id);
+    const ids = [...data.claims, ...data.editorNotes, ...data.parts].map((entry) => entry.id);
     const pattern = new RegExp(`(?<=id: |\\{#)(${ids.join('|')})(?=\\s|\\}|$)`, 'gm');
     return Array.from({ length: times - 1 }, (_, i): ContentFile => {
       const copyId = `${id}-${i + 2}`;

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { ContentFile } from '../../src/core/content/parse-content-file.ts';
+import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
 import { readContent } from '../../src/site/read-content.ts';
 
 export const fixtures = join(import.meta.dirname, '../fixtures');

@@ -1,5 +1,5 @@
-import { renderBody, type BodyInput, type RenderedBody } from '../../src/core/article/render-body.ts';
-import { toHtml, type Passage } from '../../src/core/article/body.ts';
+import { renderBody, type BodyInput, type RenderedBody } from '../../src/core/markdown/render-body.ts';
+import { toHtml, type Passage } from '../../src/core/model/passage.ts';
 import { region } from './region.ts';
 
 export interface RenderedText extends RenderedBody {

@@ -16,7 +16,7 @@ export function openMargins(article: string): void {
     update();
     if (!isOpen) return;
     margin.scrollIntoView({ block: 'nearest' });
-    if (folded.matches) void import('./write-out.ts').then(({ writeOut }) => writeOut(margin, article)).catch(() => undefined);
+    if (folded.matches) void import('./expand-claims.ts').then(({ expandClaims }) => expandClaims(margin, article)).catch(() => undefined);
   };
   for (const mark of marks)
     mark.addEventListener('click', (event) => {

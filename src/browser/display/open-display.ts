@@ -1,6 +1,6 @@
 import displayStyle from '../../styles/display.css?url';
-import { loadStyle } from '../search/load-style.ts';
-import { make } from '../search/make.ts';
+import { loadStyle } from '../dom/load-style.ts';
+import { make } from '../dom/make.ts';
 import { recall, remember } from './remember.ts';
 import { chooseTheme, recallTheme, themes } from './theme.ts';
 

@@ -1,6 +1,4 @@
-import { toToken } from '../../core/filter/filter-rows.ts';
-
-/** A field of the form, with the counts that the page came with. */
+/** A field of the form, with the count of each value as the page was served. */
 export interface Field {
   readonly name: string;
   readonly label: string;
@@ -9,17 +7,17 @@ export interface Field {
 }
 
 const counted = / \((\d+)\)$/;
-const longestShown = 60;
+const maxShownLength = 60;
 
-const shorten = (text: string): string => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+const shorten = (text: string): string => (text.length > maxShownLength ? `${text.slice(0, maxShownLength)}…` : text);
 
-/** What a value of a field is called: an unknown one is quoted. */
+/** The label of a value; an unknown value is quoted. */
 export const toValueLabel = ({ select }: Field, value: string): string => {
   const option = [...select.options].find((known) => known.value === value && known.dataset['unknown'] === undefined);
   return option === undefined ? `“${shorten(value)}”` : option.text.replace(counted, '');
 };
 
-export const isKnown = ({ name, known }: Field, value: string): boolean => known.has(toToken(name, value));
+export const isKnown = ({ known }: Field, value: string): boolean => known.has(value);
 
 /** The fields of a form, in their order. */
 export const readFields = (form: HTMLFormElement): readonly Field[] =>
@@ -28,19 +26,17 @@ export const readFields = (form: HTMLFormElement): readonly Field[] =>
     label: select.labels[0]?.querySelector('span')?.textContent ?? select.name,
     select,
     known: new Map(
-      [...select.options]
-        .filter(({ value }) => value !== '')
-        .map(({ value, text }) => [toToken(select.name, value), Number(counted.exec(text)?.[1] ?? 0)]),
+      [...select.options].filter(({ value }) => value !== '').map(({ value, text }) => [value, Number(counted.exec(text)?.[1] ?? 0)]),
     ),
   }));
 
-/** Shows the value chosen in a field, an unknown one too, and what each value would leave; those that would leave nothing cannot be chosen. */
+/** Shows the value chosen in a field, even an unknown one, and the number of rows that each value would leave. Values that would leave none are hidden. */
 export function showField(field: Field, chosen: string | undefined, counts: ReadonlyMap<string, number>): void {
-  const { name, select } = field;
+  const { select } = field;
   select.querySelector('[data-unknown]')?.remove();
   for (const option of select.options) {
     if (option.value === '') continue;
-    const count = counts.get(toToken(name, option.value)) ?? 0;
+    const count = counts.get(option.value) ?? 0;
     option.text = `${option.text.replace(counted, '')} (${count})`;
     option.disabled = option.hidden = count === 0 && option.value !== chosen;
   }

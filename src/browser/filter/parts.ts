@@ -1,4 +1,4 @@
-import { make } from '../search/make.ts';
+import { make } from '../dom/make.ts';
 
 /** A value in use and what takes it away; where nothing is left, how many rows it alone keeps from showing. */
 export interface Part {

@@ -1,17 +1,18 @@
-import type { Facets } from '../../core/filter/filter-rows.ts';
+import type { FacetValues } from '../../core/facets/facets.ts';
+import { parseFacetValues } from '../../core/facets/row-facets.ts';
 
-/** An element that can be hidden, with what it can be found by. */
+/** An element that can be hidden, with the values by which it can be found. */
 export interface Row {
   readonly element: Element;
-  readonly facets: Facets;
+  readonly facets: FacetValues;
 }
 
-const toRow = (element: Element): Row => ({ element, facets: new Set(element.getAttribute('data-facets')?.split(' ')) });
+const toRow = (element: Element): Row => ({ element, facets: parseFacetValues(element.getAttribute('data-facets') ?? '') });
 
 /** All elements of the page that a filter shows or hides. */
 export const readRows = (): readonly Row[] => [...document.querySelectorAll('[data-facets]')].map(toRow);
 
-/** Shows the rows that are wanted, and of each group whether any of its rows is; SVG elements too. */
+/** Shows the rows that are wanted, SVG elements included, and the groups that have one. */
 export function showRows(rows: readonly Row[], isWanted: (row: Row) => boolean): void {
   for (const row of rows) row.element.toggleAttribute('hidden', !isWanted(row));
   for (const group of document.querySelectorAll('[data-group]'))
@@ -26,7 +27,7 @@ const loadPage = async (address: string, selector: string): Promise<readonly Ele
   return found;
 };
 
-/** Fetches the rows of further pages and puts them, in order, after those that are here; all of them or, if any page fails, none. */
+/** Fetches the rows of further pages and adds them, in order, after those that are here. Rejects, and adds none, when any page fails. */
 export async function adoptRows(addresses: readonly string[], selector: string): Promise<readonly Element[]> {
   const pages = await Promise.all(addresses.map((address) => loadPage(address, selector)));
   const adopted = pages.flat().map((row) => document.adoptNode(row));

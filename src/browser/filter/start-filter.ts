@@ -1,7 +1,8 @@
-import { describeRows, type Shown } from '../../core/filter/describe-rows.ts';
-import { countOptions, fits, without, type Choice } from '../../core/filter/filter-rows.ts';
-import { makeRetry } from '../search/make-retry.ts';
-import { keepChoice, readChoice } from './address.ts';
+import { describeRows, type Shown } from '../../core/facets/describe-rows.ts';
+import { countValues, passes } from '../../core/facets/facets.ts';
+import { toFilters, withoutField, type Selection } from '../../core/facets/row-facets.ts';
+import { makeRetry } from '../dom/make-retry.ts';
+import { keepSelection, readSelection } from './address.ts';
 import { isKnown, readFields, showField, toValueLabel } from './fields.ts';
 import { showParts } from './parts.ts';
 import { adoptRows, readRows, showRows } from './rows.ts';
@@ -25,34 +26,35 @@ export function startFilter(form: HTMLFormElement): void {
   let adopted: ReadonlySet<Element> = new Set();
   let state: Shown['state'] | 'untouched' = addresses.length === 0 ? 'settled' : 'untouched';
 
-  const show = (choice: Choice): void => {
+  const show = (selection: Selection): void => {
     const all = readRows();
-    const isFiltered = choice.size > 0;
+    const isFiltered = selection.size > 0;
+    const filters = toFilters(selection);
     // Unfiltered, the page shows what it came with.
-    showRows(all, ({ element, facets }) => (isFiltered ? fits(facets, choice) : !adopted.has(element)));
+    showRows(all, ({ element, facets }) => (isFiltered ? passes(facets, filters) : !adopted.has(element)));
     for (const element of document.querySelectorAll('[data-unfiltered]')) element.toggleAttribute('hidden', isFiltered);
 
     const counted = all.filter(({ element }) => element.matches(selector)).map(({ facets }) => facets);
-    const count = (wanted: Choice): number => counted.filter((facets) => fits(facets, wanted)).length;
+    const count = (wanted: Selection): number => counted.filter((facets) => passes(facets, toFilters(wanted))).length;
     const isLoading = state === 'loading';
     for (const field of fields)
-      showField(field, choice.get(field.name), isFiltered && !isLoading ? countOptions(counted, choice, field.name) : field.known);
+      showField(field, selection.get(field.name), isFiltered && !isLoading ? countValues(counted, filters, field.name) : field.known);
 
     const inUse = fields.flatMap((field) => {
-      const value = choice.get(field.name);
+      const value = selection.get(field.name);
       return value === undefined ? [] : [{ field, value }];
     });
-    const fitting = count(choice);
+    const fitting = count(selection);
     showParts(
       list,
       inUse.map(({ field, value }) => ({
         label: `${field.label}: ${toValueLabel(field, value)}`,
-        left: fitting === 0 && !isLoading ? count(without(choice, field.name)) : 0,
-        takeAway: () => choose(without(choice, field.name)),
+        left: fitting === 0 && !isLoading ? count(withoutField(selection, field.name)) : 0,
+        takeAway: () => choose(withoutField(selection, field.name)),
       })),
       () => choose(new Map()),
     );
-    used.textContent = isFiltered ? ` (${choice.size} in use)` : '';
+    used.textContent = isFiltered ? ` (${selection.size} in use)` : '';
     const words = describeRows({
       one,
       many,
@@ -72,14 +74,14 @@ export function startFilter(form: HTMLFormElement): void {
 
   const load = async (): Promise<void> => {
     state = 'loading';
-    show(readChoice(names));
+    show(readSelection(names));
     try {
       adopted = new Set(await adoptRows(addresses, selector));
       state = 'settled';
     } catch {
       state = 'failed';
     }
-    show(readChoice(names));
+    show(readSelection(names));
   };
 
   const retry = (): void => {
@@ -89,14 +91,14 @@ export function startFilter(form: HTMLFormElement): void {
   };
 
   const followAddress = (): void => {
-    const choice = readChoice(names);
-    if (choice.size > 0 && state === 'untouched') void load();
-    else show(choice);
+    const selection = readSelection(names);
+    if (selection.size > 0 && state === 'untouched') void load();
+    else show(selection);
   };
 
-  const choose = (choice: Choice): void => {
+  const choose = (selection: Selection): void => {
     const hadFocus = list.contains(document.activeElement);
-    keepChoice(names, choice);
+    keepSelection(names, selection);
     followAddress();
     if (hadFocus) status.focus();
   };

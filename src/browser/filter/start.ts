@@ -1,4 +1,4 @@
-import { makeRetry } from '../search/make-retry.ts';
+import { makeRetry } from '../dom/make-retry.ts';
 
 /** Filtering is loaded for an address that filters, or once the form is used. */
 const form = document.querySelector<HTMLFormElement>('form[data-rows]');

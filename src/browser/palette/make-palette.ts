@@ -1,4 +1,4 @@
-import { make } from '../search/make.ts';
+import { make } from '../dom/make.ts';
 
 /** The parts of the palette: an ARIA combobox with its listbox in a modal dialog. */
 export interface Palette {

@@ -4,7 +4,7 @@ import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
 import { divideResults } from '../search/divide-results.ts';
 import { linkHit } from '../search/link-hit.ts';
-import { make } from '../search/make.ts';
+import { make } from '../dom/make.ts';
 
 /** So many of each are offered; the search page has all. */
 const most = { pages: 5, articles: 5, companions: 3 } as const;

@@ -1,5 +1,5 @@
 import previewsStyle from '../../styles/previews.css?url';
-import { loadStyle } from '../search/load-style.ts';
+import { loadStyle } from '../dom/load-style.ts';
 import type { Target } from './find-target.ts';
 import { loadClaims, loadNames } from './load-previews.ts';
 import { renderClaim, renderName } from './render-preview.ts';

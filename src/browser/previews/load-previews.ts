@@ -1,22 +1,15 @@
 import { namesFile, toClaimsFile, toPreviewAddress, type ClaimPreview, type NamePreview } from '../../core/previews/preview.ts';
-import { loadJson } from '../search/load-json.ts';
+import { memoizeAsync } from '../../core/search/memoize-async.ts';
+import { loadJson } from '../dom/load-json.ts';
 
-const files = new Map<string, Promise<ReadonlyMap<string, unknown>>>();
-
-/** Each file is fetched once, and again after a failure. */
-function loadFile(name: string): Promise<ReadonlyMap<string, unknown>> {
-  const known = files.get(name);
-  if (known !== undefined) return known;
+const loadFile = memoizeAsync(async (name: string): Promise<ReadonlyMap<string, unknown>> => {
   const address = toPreviewAddress(document.body.dataset['previews'] ?? '', name);
-  const loading = loadJson(address).then((entries) => new Map(Object.entries(entries as object)));
-  files.set(name, loading);
-  loading.catch(() => files.delete(name));
-  return loading;
-}
+  return new Map(Object.entries((await loadJson(address)) as object));
+});
 
-/** What is to be shown of actors, countries and places, by “actors/ttp”; fails when it cannot be had. */
+/** Previews of actors, countries and places by “actors/ttp”. Rejects when the file cannot be loaded. */
 export const loadNames = (): Promise<ReadonlyMap<string, NamePreview>> => loadFile(namesFile) as Promise<ReadonlyMap<string, NamePreview>>;
 
-/** What is to be shown of the claims of an article, by id; fails when it cannot be had. */
+/** Previews of the claims of an article, by id. Rejects when the file cannot be loaded. */
 export const loadClaims = (articleId: string): Promise<ReadonlyMap<string, ClaimPreview>> =>
   loadFile(toClaimsFile(articleId)) as Promise<ReadonlyMap<string, ClaimPreview>>;

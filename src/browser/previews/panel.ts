@@ -1,4 +1,4 @@
-import { make } from '../search/make.ts';
+import { make } from '../dom/make.ts';
 
 const box = make('div', {});
 

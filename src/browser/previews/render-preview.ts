@@ -1,5 +1,5 @@
 import type { ClaimPreview, NamePreview } from '../../core/previews/preview.ts';
-import { make } from '../search/make.ts';
+import { make } from '../dom/make.ts';
 
 const makeFacts = (facts: readonly string[]): HTMLElement =>
   make('ul', { class: 'dotted text-soft text-sm' }, ...facts.map((fact) => make('li', {}, fact)));

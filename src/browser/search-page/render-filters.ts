@@ -1,11 +1,12 @@
 import type { SearchAnswer } from '../../core/search/create-search.ts';
-import type { FacetOption } from '../../core/search/facets.ts';
-import { filterFields, withFilter, withoutPart, type FilterField, type QueryPart } from '../../core/search/parse-query.ts';
+import type { FacetOption } from '../../core/facets/result-facets.ts';
+import { withFilter, withoutPart, type QueryPart } from '../../core/search/parse-query.ts';
+import { resultFields, type ResultField } from '../../core/facets/result-facets.ts';
 import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
-import { make } from '../search/make.ts';
+import { make } from '../dom/make.ts';
 
-const titles: Readonly<Record<FilterField, string>> = {
+const titles: Readonly<Record<ResultField, string>> = {
   kind: 'Kind',
   actor: 'Actor',
   country: 'Country',
@@ -14,12 +15,12 @@ const titles: Readonly<Record<FilterField, string>> = {
 };
 const mostShown = 8;
 
-const toLabel = (field: FilterField, { value, label }: Pick<FacetOption, 'value' | 'label'>): string => {
+const toLabel = (field: ResultField, { value, label }: Pick<FacetOption, 'value' | 'label'>): string => {
   const kind = Object.entries(kindLabels).find(([name]) => field === 'kind' && name === value)?.[1];
   return kind?.many ?? label;
 };
 
-const makeOption = (field: FilterField, option: FacetOption, href: string, isOn: boolean): HTMLElement =>
+const makeOption = (field: ResultField, option: FacetOption, href: string, isOn: boolean): HTMLElement =>
   make(
     'li',
     {},
@@ -39,7 +40,7 @@ const makeMore = (rest: readonly FacetOption[], toItem: (option: FacetOption) =>
   return more;
 };
 
-const makeFacet = (field: FilterField, query: string, { facets, filters }: SearchAnswer): readonly HTMLElement[] => {
+const makeFacet = (field: ResultField, query: string, { facets, filters }: SearchAnswer): readonly HTMLElement[] => {
   const options = facets[field];
   const toPart = (value: string): QueryPart | undefined =>
     filters.find((filter) => filter.field === field && filter.values.has(value))?.part;
@@ -65,12 +66,12 @@ const makeFacet = (field: FilterField, query: string, { facets, filters }: Searc
 
 /** Shows by what the results can be narrowed, with the number of results each leaves; a filter in use is undone by the same link. */
 export function renderFacets(target: HTMLElement, query: string, answer: SearchAnswer): void {
-  target.replaceChildren(...filterFields.flatMap((field) => makeFacet(field, query, answer)));
+  target.replaceChildren(...resultFields.flatMap((field) => makeFacet(field, query, answer)));
 }
 
 /** Shows filters, exclusions and phrases in use, each with a link that takes it away. */
 export function renderParts(target: HTMLElement, query: string, { parsed, filters, facets }: SearchAnswer): void {
-  const describeFilter = (part: QueryPart & { readonly field: FilterField }): string => {
+  const describeFilter = (part: QueryPart & { readonly field: ResultField }): string => {
     const values = [...(filters.find((filter) => filter.part === part)?.values ?? [])];
     const labels = values.map((value) =>
       toLabel(part.field, facets[part.field].find((option) => option.value === value) ?? { value, label: value }),

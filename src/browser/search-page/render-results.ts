@@ -5,7 +5,7 @@ import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
 import { divideResults, type ArticleResults } from '../search/divide-results.ts';
 import { linkHit } from '../search/link-hit.ts';
-import { make } from '../search/make.ts';
+import { make } from '../dom/make.ts';
 import { makeWays } from '../search/make-ways.ts';
 
 const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement =>

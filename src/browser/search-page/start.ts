@@ -1,8 +1,8 @@
 import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer, toLiteral } from '../../core/search/describe-answer.ts';
-import { make } from '../search/make.ts';
-import { makeRetry } from '../search/make-retry.ts';
+import { make } from '../dom/make.ts';
+import { makeRetry } from '../dom/make-retry.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import { renderFacets, renderParts } from './render-filters.ts';
 import { renderResults, renderWays } from './render-results.ts';

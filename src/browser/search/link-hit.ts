@@ -5,5 +5,5 @@ import { urls } from '../../core/urls.ts';
 export function linkHit({ url, article }: SearchResult, query: string): string {
   if (article === undefined) return url;
   const [path = '', anchor = ''] = url.split('#');
-  return `${path}?${urls.hits(query)}#${anchor}`;
+  return `${path}?${urls.highlights(query)}#${anchor}`;
 }

@@ -1,5 +1,5 @@
 import { urls } from '../../core/urls.ts';
-import { make } from './make.ts';
+import { make } from '../dom/make.ts';
 
 const ways = [
   ['all actors, under every name', urls.actors],

@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../../core/search/create-search.ts';
 import type { IndexFile } from '../../core/search/index-file.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson } from '../dom/load-json.ts';
 
 let isLost = false;
 

@@ -1,13 +1,14 @@
-import { toGaps, type CompiledName, type Owner, type Registry } from './build-registry.ts';
+import { toGaps, type CompiledName, type Entity, type Registry } from './build-registry.ts';
 import { toWords, type Word } from './fold.ts';
-import { nameRules, type NameType } from './name-types.ts';
+import { nameRules } from './name-rules.ts';
+import { type NameType } from '../schema/name.ts';
 
 /** A name found at a position of a text; offsets are UTF-16 units. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly owner: Owner;
+  readonly entity: Entity;
   readonly type: NameType;
 }
 
@@ -34,13 +35,13 @@ const fits = ({ name, words, gaps }: CompiledName, text: readonly Word[], textGa
   );
 };
 
-/** From an offset on, an owner counts as introduced: a mark of the author's stands there. */
+/** The offset from which an entity counts as introduced, because the author marked it there. */
 export interface Introduction {
   readonly at: number;
   readonly id: string;
 }
 
-/** The range of a match, with the brackets or full stop that belong to the form where the text has them too. */
+/** The range of a match. Brackets and full stops that belong to the form are included where the text has them too. */
 const toRange = (
   { head, tail }: CompiledName,
   text: string,
@@ -53,7 +54,7 @@ const toRange = (
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && isUpper(word.raw.charAt(0));
 
-/** Words that stand before a surname and are no given name. */
+/** Words before a surname that are no given name. */
 const noGivenName = new Set(
   (
     'mr mrs ms dr sir president minister senator general major colonel commander mullah maulana justice professor pm ' +
@@ -62,36 +63,38 @@ const noGivenName = new Set(
   ).split(' '),
 );
 
-/** Is a surname somebody else's: “Hamid Mir” and “Mir Ali” are not Asfandyar Mir, once he has been named. */
+/** True when a surname is somebody else's: once Asfandyar Mir has been named, “Hamid Mir” and “Mir Ali” are still not him. */
 const isAnothers = (words: readonly Word[], gaps: readonly string[], at: number, length: number): boolean => {
   const before = words[at - 1];
   const hasGivenName = isCapital(before) && gaps[at - 1] === ' ' && !noGivenName.has(before?.folded ?? '');
   return hasGivenName || (isCapital(words[at + length]) && gaps[at + length - 1] === ' ');
 };
 
-/** Words that make a longer name of a state's: “Pakistan Cricket Board”, “Voice of America”. */
 const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw);
+/** Words that make a longer name of a state's name: “Pakistan Cricket Board”, “Voice of America”. */
 const institutions = new Set(
   (
     'airlines airways association bank board club company corporation cup exchange federation foundation hospital institute ' +
     'journal league museum ocean party post press railways review society star sun times today tribune trust university voice'
   ).split(' '),
 );
-const mostBetween = 3;
+const maxWordsBetween = 3;
 
-/** Does a word, by itself a name, stand in the name of an institution, as its first word or after “of”? */
+/** True when a word that is a name by itself is part of an institution's name: its first word, or the word after “of”. */
 const isInInstitution = (words: readonly Word[], gaps: readonly string[], at: number): boolean => {
-  const ofIt = words[at - 1]?.raw === 'of' && gaps[at - 1] === ' ' && gaps[at - 2] === ' ' && isCapitalised(words[at - 2]);
-  if (ofIt && institutions.has(words[at - 2]?.folded ?? '')) return true;
-  for (let next = at + 1; next <= at + mostBetween && gaps[next - 1] === ' ' && isCapitalised(words[next]); next += 1)
+  const isAfterOf = words[at - 1]?.raw === 'of' && gaps[at - 1] === ' ' && gaps[at - 2] === ' ' && isCapitalised(words[at - 2]);
+  if (isAfterOf && institutions.has(words[at - 2]?.folded ?? '')) return true;
+  for (let next = at + 1; next <= at + maxWordsBetween && gaps[next - 1] === ' ' && isCapitalised(words[next]); next += 1)
     if (institutions.has(words[next]?.folded ?? '')) return true;
   return false;
 };
 
 /**
- * The mentions of actors and places in a text, longest match first, never overlapping. An ambiguous form, a metonym or a
- * demonym takes its words but is no mention; a surname is one only for owners in `introduced`, to which full names found
- * here are added, and `introductions`, in order, as they are passed.
+ * Finds the mentions of actors and places in a text: longest match first, in order, never overlapping. An ambiguous form, a metonym
+ * or a demonym takes its words but is no mention. A surname is one only for entities in `introduced`; the full names found here are
+ * added to it, and each of `introductions` (sorted by offset) once the search has passed it. Never throws.
+ *
+ * @example findMentions(registry, 'The TTP said …') // [{ start: 4, end: 7, text: 'TTP', entity: { kind: 'actor', id: 'ttp' }, … }]
  */
 export function findMentions(
   registry: Registry,
@@ -102,16 +105,16 @@ export function findMentions(
   const words = toWords(text);
   const gaps = toGaps(text, words);
   const mentions: Mention[] = [];
-  const mayLink = ({ name, owner, words: { length } }: CompiledName, at: number): boolean => {
+  const mayLink = ({ name, entity, words: { length } }: CompiledName, at: number): boolean => {
     const { linking } = nameRules[name.type];
     if (name.ambiguous === true || (length === 1 && isInInstitution(words, gaps, at))) return false;
-    return linking === 'always' || (linking === 'after-full-name' && introduced.has(owner.id) && !isAnothers(words, gaps, at, length));
+    return linking === 'always' || (linking === 'after-full-name' && introduced.has(entity.id) && !isAnothers(words, gaps, at, length));
   };
-  let passed = 0;
+  let introductionCount = 0;
   const introduceUpTo = (offset: number): void => {
-    for (let next = introductions[passed]; next !== undefined && next.at <= offset; next = introductions[passed]) {
+    for (let next = introductions[introductionCount]; next !== undefined && next.at <= offset; next = introductions[introductionCount]) {
       introduced.add(next.id);
-      passed += 1;
+      introductionCount += 1;
     }
   };
   for (let at = 0; at < words.length;) {
@@ -122,10 +125,10 @@ export function findMentions(
     const linkable = fitting.filter((candidate) => candidate.words.length === length && mayLink(candidate, at));
     const linking = linkable.find((candidate) => isPrintedSo(candidate, words, at)) ?? linkable[0];
     if (linking !== undefined) {
-      const { owner, name } = linking;
-      if (nameRules[name.type].linking === 'always') introduced.add(owner.id);
+      const { entity, name } = linking;
+      if (nameRules[name.type].linking === 'always') introduced.add(entity.id);
       const { start, end } = toRange(linking, text, first, words[at + length - 1] as Word);
-      mentions.push({ start, end, text: text.slice(start, end), owner, type: name.type });
+      mentions.push({ start, end, text: text.slice(start, end), entity, type: name.type });
     }
     at += length;
   }

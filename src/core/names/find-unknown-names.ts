@@ -2,11 +2,11 @@ import type { Registry } from './build-registry.ts';
 import type { Mention } from './find-mentions.ts';
 import { toWords, type Word } from './fold.ts';
 
-/** A capitalised name that no owner bears, and how often the text has it. */
+/** A capitalised name that no entity bears, and how often the text has it. */
 export interface UnknownName {
   readonly text: string;
   readonly count: number;
-  /** Where it stands first, in UTF-16 units. */
+  /** Offset of its first occurrence, in UTF-16 units. */
   readonly start: number;
 }
 
@@ -24,8 +24,9 @@ const calendar = new Set(
 );
 
 /**
- * Capitalised names outside `mentions` with a word that no form of the registry has, most often first. A word that begins a
- * sentence counts only with the capitals after it, and one by itself only if the text never has it in lower case.
+ * Finds capitalised names outside `mentions` that have a word which no form of the registry has, most frequent first. A word that
+ * begins a sentence counts only with the capitals after it; a single word counts only if the text never has it in lower case.
+ * Never throws.
  */
 export function findUnknownNames(registry: Registry, text: string, mentions: readonly Mention[]): readonly UnknownName[] {
   const known = new Set([...calendar, ...registry.names.flatMap(({ words }) => words.map(({ folded }) => folded))]);
@@ -33,7 +34,7 @@ export function findUnknownNames(registry: Registry, text: string, mentions: rea
   const words = toWords(text);
   const inLowerCase = new Set(words.filter((word) => !isCapital(word)).map(({ folded }) => folded));
   const isNamed = (word: Word): boolean => isCapital(word) && !mentioned.has(word.start);
-  // A newline parts names here, as headlines and paragraphs often have no blank line between them.
+  // A newline separates names, as headlines and paragraphs often have no blank line between them.
   const joins = (a: Word, b: Word): boolean => /^[ \u00A0'’-]$/.test(text.slice(a.end, b.start).replaceAll('\u2060', ''));
 
   const found = new Map<string, UnknownName>();

@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import type { Site } from '../model/site.ts';
 import { previewClaim } from './preview-claim.ts';
 import { previewActor, previewPlace } from './preview-name.ts';
 import { namesFile, toClaimsFile, type ClaimPreview, type NamePreview, type PreviewFile } from './preview.ts';

@@ -1,20 +1,21 @@
-import { formatDate } from '../dates.ts';
-import { claimKindLabels, formatCount, formatHedge, formatSpeaker, listOtherArticles, toStanceLabels } from '../labels.ts';
-import type { Claim, ClaimRef, Stance } from '../site-claims.ts';
+import { formatDate } from '../schema/dates.ts';
+import { claimKindLabels, formatCount, formatHedge, formatSpeaker, listOtherArticles, toRelationLabels } from '../model/labels.ts';
+import type { Claim, QuestionRelation } from '../model/claim.ts';
+import type { ClaimRef } from '../model/refs.ts';
 import type { ClaimPreview } from './preview.ts';
 
-/** Of how many questions a preview tells who agrees and who differs. */
-const shownStances = 2;
+/** Number of questions for which a preview says who agrees and who differs. */
+const maxQuestions = 2;
 
-/** Which other articles some claims are in; how many they are, where all are in the same one. */
+/** The other articles that some claims come from or, when all come from the same article, how many they are. */
 const toPlaces = (refs: readonly ClaimRef[], articleId: string): string => {
   const elsewhere = listOtherArticles(refs, articleId);
   return elsewhere.length === 0 ? `${formatCount(refs.length, 'claim')} in the same article` : elsewhere.join('; ');
 };
 
-const toStance = ({ question, ...stance }: Stance, articleId: string): ClaimPreview['relations'] => {
-  const others = toStanceLabels(question.kind).filter(([relation]) => stance[relation].length > 0);
-  const told = others.map(([relation, title]) => `Others ${title}: ${toPlaces(stance[relation], articleId)}.`);
+const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: string): ClaimPreview['relations'] => {
+  const others = toRelationLabels(question.kind).filter(([kind]) => relation[kind].length > 0);
+  const told = others.map(([kind, title]) => `Others ${title}: ${toPlaces(relation[kind], articleId)}.`);
   return told.length === 0 ? [] : [[question.name, told.join(' ')]];
 };
 
@@ -26,14 +27,14 @@ const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['rel
   ),
 ];
 
-/** What a preview says of a claim: the questions on which others differ come first. */
+/** What a preview says of a claim. Questions on which others differ come first. */
 export function previewClaim(claim: Claim): ClaimPreview {
-  const { data, speaker, said, happened, article, passage, stances } = claim;
+  const { data, speaker, said, happened, article, passage, questionRelations } = claim;
   const route = [data.attribution ?? [], said.withText ? [] : `said ${formatDate(said.date)}`].flat();
-  const told = stances
-    .toSorted((a, b) => Number(b.opposed.length > 0) - Number(a.opposed.length > 0))
-    .flatMap((stance) => toStance(stance, article.id));
-  const more = told.length - shownStances;
+  const told = questionRelations
+    .toSorted((a, b) => Number(b.opposing.length > 0) - Number(a.opposing.length > 0))
+    .flatMap((relation) => toQuestion(relation, article.id));
+  const more = told.length - maxQuestions;
   return {
     speaker: speaker?.name ?? 'The author',
     hedge: formatHedge(data.hedge, speaker === undefined),
@@ -41,12 +42,12 @@ export function previewClaim(claim: Claim): ClaimPreview {
     text: data.text,
     facts: [
       claimKindLabels[data.kind],
-      happened === undefined ? 'as of publication' : formatDate(happened),
+      happened === undefined ? 'when written' : formatDate(happened),
       `${article.short}, passage\u00A0${passage.number}`,
     ],
     relations: [
       ...toDenials(claim),
-      ...told.slice(0, shownStances),
+      ...told.slice(0, maxQuestions),
       ...(more > 0 ? [['And', `on ${formatCount(more, 'more question')}`] as const] : []),
     ],
   };

@@ -1,10 +1,13 @@
-import { actorKindLabels, formatCount, placeKindLabels } from '../labels.ts';
-import type { Actor, Country, Evidence, Place } from '../site.ts';
+import { actorKindLabels, formatCount, placeKindLabels } from '../model/labels.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Country, Place } from '../model/place.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { beginText } from './begin-text.ts';
 import type { NamePreview } from './preview.ts';
 
+/** UTF-16 units. */
 const textLimit = 220;
-const namedTogether = 3;
+const maxCoMentions = 3;
 const list = new Intl.ListFormat('en-GB');
 
 const toCounts = ({ mentionCount, mentions }: Evidence): readonly string[] =>
@@ -18,12 +21,12 @@ export const previewActor = (actor: Actor): NamePreview => ({
   facts: toCounts(actor),
 });
 
-/** What a preview says of a country or another place: where it is, how often it is named, and with whom. */
+/** What a preview says of a country or another place: where it is, how often it is named, and with which actors. */
 export function previewPlace(place: Place | Country): NamePreview {
-  const { name, data, parent, country, claims, actors, namesake } = place;
+  const { name, data, parent, country, claims, coMentions, namesake } = place;
   const within = [parent, country].flatMap((ref) => (ref === undefined || ref.id === place.id ? [] : [ref.name]));
   const national = 'nationalActors' in place ? place.nationalActors.length : 0;
-  const others = actors.filter(({ actor }) => actor.id !== namesake?.id).slice(0, namedTogether);
+  const others = coMentions.filter(({ actor }) => actor.id !== namesake?.id).slice(0, maxCoMentions);
   return {
     name,
     kind: placeKindLabels[data.kind].one,

@@ -1,11 +1,12 @@
-import type { Passage } from '../article/body.ts';
-import { formatDate, toYears } from '../dates.ts';
-import { actorKindLabels, formatSpeaker, placeKindLabels } from '../labels.ts';
-import type { CompiledName, Owner } from '../names/build-registry.ts';
-import { nameRules } from '../names/name-types.ts';
+import type { Passage } from '../model/passage.ts';
+import { formatDate, toYears } from '../schema/dates.ts';
+import { actorKindLabels, formatSpeaker, placeKindLabels } from '../model/labels.ts';
+import type { CompiledName, Entity } from '../names/build-registry.ts';
+import { nameRules } from '../names/name-rules.ts';
 import type { Mention } from '../names/find-mentions.ts';
-import type { Claim } from '../site-claims.ts';
-import type { Article, Site } from '../site.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Article } from '../model/article.ts';
+import type { Site } from '../model/site.ts';
 import { urls } from '../urls.ts';
 import {
   isInOtherScript,
@@ -26,7 +27,7 @@ import { toTerms } from './terms.ts';
 const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, page: 1, date: 0.2 } as const;
 
 /** Positions in `pages` of what a mention names: the actor or place, and the country that bears a state's names. */
-type PageFinder = (kind: Owner['kind'], id: string) => readonly number[];
+type PageFinder = (kind: Entity['kind'], id: string) => readonly number[];
 
 const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
   const all: (IndexedPage & { readonly parentUrl?: string | undefined })[] = [
@@ -71,9 +72,9 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
   ];
   const byUrl = new Map(all.map(({ url }, i) => [url, i]));
   const pages = all.map(({ parentUrl, ...page }): IndexedPage => ({ ...page, parent: byUrl.get(parentUrl ?? '') }));
-  const toKey = (kind: Owner['kind'], id: string): string => `${kind}:${id}`;
+  const toKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;
   const positions = new Map(pages.map(({ kind, id }, i) => [toKey(kind === 'country' ? 'place' : kind, id), i]));
-  const namesakes = Map.groupBy([...site.countries, ...site.places], ({ namesake }) => namesake?.id);
+  const namesakes = Map.groupBy([...site.countries, ...site.places], ({ namesake }): string | undefined => namesake?.id);
   const find: PageFinder = (kind, id) => {
     const places = kind === 'actor' ? (namesakes.get(id) ?? []) : [];
     return [toKey(kind, id), ...places.map((place) => toKey('place', place.id))].flatMap((key) => positions.get(key) ?? []);
@@ -86,15 +87,17 @@ const toNames = (
   pages: readonly IndexedPage[],
   find: PageFinder,
 ): Pick<IndexFile, 'names' | 'printed' | 'unrelated'> & { readonly scripts: ScriptsFile } => {
-  const capitals = new Map(site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]));
-  const toPositions = (kind: Owner['kind'], id: string): readonly number[] => {
+  const capitals = new Map<string, string | undefined>(
+    site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]),
+  );
+  const toPositions = (kind: Entity['kind'], id: string): readonly number[] => {
     const country = kind === 'place' ? capitals.get(id) : undefined;
     return [...find(kind, id), ...(country === undefined ? [] : find('place', country))];
   };
   const titles = pages.map((page, i): IndexedName => [page.title, 'canonical', [i]]);
-  const toIndexed = ({ name, owner }: CompiledName): IndexedName => {
+  const toIndexed = ({ name, entity }: CompiledName): IndexedName => {
     const [by] = name.by === undefined ? [] : find('actor', name.by);
-    const positions = toPositions(owner.kind, owner.id);
+    const positions = toPositions(entity.kind, entity.id);
     if (name.exactSpacing === true) return [name.form, name.type, positions, by ?? null, 1];
     return by === undefined ? [name.form, name.type, positions] : [name.form, name.type, positions, by];
   };
@@ -112,7 +115,7 @@ const toNames = (
 };
 
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
-  mentions.map(({ start, end, owner }) => [start, end, find(owner.kind, owner.id)]);
+  mentions.map(({ start, end, entity }) => [start, end, find(entity.kind, entity.id)]);
 
 const toClaimUnit = (claim: Claim, find: PageFinder, years: YearsOf): TextUnit => ({
   kind: 'claim',
@@ -128,11 +131,11 @@ const toClaimUnit = (claim: Claim, find: PageFinder, years: YearsOf): TextUnit =
   ],
 });
 
-/** The years of the piece that a passage belongs to; nothing when its article is one piece. */
+/** The years of the part that a passage belongs to; nothing when its article is one part. */
 type YearsOf = (passage: Passage) => readonly string[] | undefined;
-const toYearsOf = ({ data: { pieces } }: Article): YearsOf => {
-  const years = new Map(pieces.map(({ id, date }) => [id, toYears(date)]));
-  return ({ pieceId }) => (pieceId === undefined ? undefined : years.get(pieceId));
+const toYearsOf = ({ data: { parts } }: Article): YearsOf => {
+  const years = new Map(parts.map(({ id, date }) => [id, toYears(date)]));
+  return ({ partId }) => (partId === undefined ? undefined : years.get(partId));
 };
 
 const toTextFile = (article: Article, find: PageFinder, years: YearsOf = toYearsOf(article)): TextFile => ({
@@ -165,7 +168,7 @@ const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPag
   for (const { title } of article.sections) addText(title ?? '', fieldWeights.heading);
   for (const date of [
     article.data.date,
-    ...article.data.pieces.map((piece) => piece.date),
+    ...article.data.parts.map((part) => part.date),
     ...article.claims.flatMap(({ happened }) => happened ?? []),
   ])
     if (date.value !== undefined) addText(formatDate(date), fieldWeights.date);
@@ -216,7 +219,7 @@ export function buildSearchFiles(site: Site, toAddress: (file: TextFile | Script
       url,
       summary: [source?.name ?? 'Publication not known', formatDate(data.date)].join(' · '),
       source: source?.id,
-      years: [...new Set([data.date, ...data.pieces.map(({ date }) => date)].flatMap(toYears))].toSorted(),
+      years: [...new Set([data.date, ...data.parts.map(({ date }) => date)].flatMap(toYears))].toSorted(),
       text: toAddress(texts[i] as TextFile),
     })),
     postings: exportPostings(weighed),

@@ -1,8 +1,9 @@
-import { countFacets, passes, type Facets } from './facets.ts';
+import { countFacets, passesFilters, type FacetCounts } from '../facets/result-facets.ts';
 import { createHitFinder, readTitle, type Hit, type HitFinder, type SearchResult } from './find-hits.ts';
 import { isInOtherScript, type IndexFile, type ScriptsFile, type TextFile, type WordsFile } from './index-file.ts';
 import { createUnitLoader } from './load-units.ts';
-import { parseQuery, type FilterField, type ParsedQuery } from './parse-query.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import type { ResultField } from '../facets/result-facets.ts';
 import { importPostings } from './postings.ts';
 import { matchUnits, pickBest, rankArticles, rerank, type RankedArticle } from './rank-articles.ts';
 import { createQueryReader, type Reading } from './read-query.ts';
@@ -15,7 +16,7 @@ export interface SearchAnswer extends Pick<Reading, 'parsed' | 'filters' | 'unkn
   /** Pages that the query names, then articles, each followed by its passages and claims, then actors and places to read on with. */
   readonly results: readonly SearchResult[];
   /** How many of all results, those not shown included, each further filter would leave. */
-  readonly facets: Facets;
+  readonly facets: FacetCounts;
   /** Where to go when nothing has all the words: pages that some of them name. */
   readonly suggestions: readonly SearchResult[];
   /** The query’s words as understood, when a misspelling was mended. */
@@ -128,7 +129,7 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
   const openReader = async (query: string): Promise<Reader> => (isInOtherScript(query) ? await loadOthers() : openLatin)(query);
   const units = createUnitLoader(async (address) => (await load(address)) as TextFile);
   const titles = new Map(index.pages.map(({ kind, id, title }) => [`${kind}:${id}`, title]));
-  const toLabel = (field: FilterField, value: string): string => titles.get(`${field}:${value}`) ?? value;
+  const toLabel = (field: ResultField, value: string): string => titles.get(`${field}:${value}`) ?? value;
 
   /** Nothing when the article has a phrase nowhere, or what is unwanted everywhere. */
   const match = async (ranked: RankedArticle, { wanted, unwanted }: Reading): Promise<Matched | undefined> => {
@@ -146,7 +147,7 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
 
   const toAnswer = (reading: Reading, { finder }: Reader, matched: readonly Matched[], isWhole: boolean): SearchAnswer => {
     const { parsed, filters, unknown, resolved, wanted, isBrowse } = reading;
-    const isLeft = (hit: Pick<Hit, 'traits'>): boolean => passes(hit.traits, filters);
+    const isLeft = (hit: Pick<Hit, 'traits'>): boolean => passesFilters(hit.traits, filters);
     const hasKind = filters.some(({ field }) => field === 'kind');
 
     const { exact, near } = finder.findPages(reading);

@@ -1,4 +1,4 @@
-import { formatCount } from '../labels.ts';
+import { formatCount } from '../model/labels.ts';
 import type { SearchAnswer } from './create-search.ts';
 import { withoutPart } from './parse-query.ts';
 import type { ResultKind } from './resolve-filters.ts';

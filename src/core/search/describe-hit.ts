@@ -1,4 +1,4 @@
-import { formatNameType } from '../labels.ts';
+import { formatNameType } from '../model/labels.ts';
 import { toNameKey } from '../names/fold.ts';
 import type { IndexFile } from './index-file.ts';
 import type { ResolvedForm } from './resolve-names.ts';

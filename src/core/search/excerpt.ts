@@ -1,6 +1,6 @@
 import type { Range } from './score-unit.ts';
 
-/** A piece of an excerpt, marked when it is a hit. */
+/** A part of an excerpt, marked when it is a hit. */
 export interface ExcerptPart {
   readonly text: string;
   readonly hit: boolean;

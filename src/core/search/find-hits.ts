@@ -1,7 +1,7 @@
 import { toWords } from '../names/fold.ts';
 import { describeForm, describeUnit } from './describe-hit.ts';
 import { toExcerpt, type ExcerptPart } from './excerpt.ts';
-import type { Traits } from './facets.ts';
+import type { ResultFacets } from '../facets/result-facets.ts';
 import type { IndexFile } from './index-file.ts';
 import type { RankedArticle } from './rank-articles.ts';
 import type { Reading } from './read-query.ts';
@@ -32,7 +32,7 @@ export interface SearchResult {
 /** A result with what it can be narrowed by. */
 export interface Hit {
   readonly result: SearchResult;
-  readonly traits: Traits;
+  readonly traits: ResultFacets;
 }
 
 /** Makes hits of what a reading of a query finds. */

@@ -1,4 +1,4 @@
-import type { NameType } from '../names/name-types.ts';
+import type { NameType } from '../schema/name.ts';
 
 /** What a page of the site is, as far as search knows. */
 export type PageKind = 'actor' | 'country' | 'place' | 'source';
@@ -32,7 +32,7 @@ export interface IndexedArticle {
   readonly summary: string;
   /** Id of its publication, when known. */
   readonly source?: string | undefined;
-  /** The years that its date, or the dates of its pieces, may fall in. */
+  /** The years that its date, or the dates of its parts, may fall in. */
   readonly years: readonly string[];
   /** Address of its text file. */
   readonly text: string;
@@ -69,7 +69,7 @@ export interface TextUnit {
   readonly names: readonly NamedRange[];
   /** Of a claim: the id of the passage that it stands in. */
   readonly passage?: string | undefined;
-  /** The years of its piece, in an article that bundles several. */
+  /** The years of its part, in an article that bundles several. */
   readonly years?: readonly string[] | undefined;
 }
 

@@ -17,7 +17,7 @@ export function findNearAddresses(path: string, addresses: readonly string[]): r
 }
 
 /** The words of an address, to be searched for. */
-export const toWords = (path: string): string =>
+export const toSearchWords = (path: string): string =>
   toLast(path.replace(/(?:index)?\.html?$/, ''))
     .replaceAll(/[-_+.]+/g, ' ')
     .trim();

@@ -1,5 +1,4 @@
-export const filterFields = ['kind', 'actor', 'country', 'source', 'year'] as const;
-export type FilterField = (typeof filterFields)[number];
+import type { ResultField } from '../facets/result-facets.ts';
 
 /** A part of a query that is more than a word, and where it stands there, so that it can be taken out again. */
 export interface QueryPart {
@@ -7,7 +6,7 @@ export interface QueryPart {
   readonly end: number;
   readonly text: string;
 }
-export type FilterPart = QueryPart & { readonly field: FilterField };
+export type FilterPart = QueryPart & { readonly field: ResultField };
 /** A phrase whose closing quote is not typed yet may end in the middle of a word. */
 export type PhrasePart = QueryPart & { readonly isOpen: boolean };
 
@@ -34,7 +33,7 @@ export function parseQuery(query: string): ParsedQuery {
       const text = (quoted ?? plain ?? '').trim();
       const part = { start, end: start + whole.length, text };
       if (field !== undefined && minus === undefined) {
-        if (text !== '') filters.push({ ...part, field: field.toLowerCase() as FilterField });
+        if (text !== '') filters.push({ ...part, field: field.toLowerCase() as ResultField });
         return ' ';
       }
       if (minus !== undefined && isWord(quoted === undefined ? text.charAt(0) : text)) excluded.push(part);
@@ -55,5 +54,5 @@ const tidy = (query: string): string => query.replace(/\s+/g, ' ').trim();
 export const withoutPart = (query: string, { start, end }: QueryPart): string => tidy(`${query.slice(0, start)} ${query.slice(end)}`);
 
 /** The query with a filter more. */
-export const withFilter = (query: string, field: FilterField, value: string): string =>
+export const withFilter = (query: string, field: ResultField, value: string): string =>
   tidy(`${query}${parseQuery(query).phrases.some(({ isOpen }) => isOpen) ? '"' : ''} ${field}:${value}`);

@@ -1,13 +1,14 @@
-import type { Filter } from './facets.ts';
+import type { ResultFilter } from '../facets/result-facets.ts';
 import type { IndexFile } from './index-file.ts';
-import type { FilterField, FilterPart } from './parse-query.ts';
+import type { FilterPart } from './parse-query.ts';
+import type { ResultField } from '../facets/result-facets.ts';
 import type { NameResolver } from './resolve-names.ts';
 
 export const resultKinds = ['actor', 'country', 'place', 'source', 'article', 'passage', 'claim'] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
 /** A filter as understood, with where it stands in the query. */
-export interface ResolvedFilter extends Filter {
+export interface ResolvedFilter extends ResultFilter {
   readonly part: FilterPart;
 }
 
@@ -24,8 +25,8 @@ const toYears = (value: string): readonly string[] => {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
 };
 
-/** The ids that a value names: the id itself, or any name of its owner; a publication by the beginning of its name too. */
-const toIds = (field: FilterField, text: string, index: IndexFile, names: NameResolver): readonly string[] => {
+/** The ids that a value names: the id itself, or any name of its entity; a publication by the beginning of its name too. */
+const toIds = (field: ResultField, text: string, index: IndexFile, names: NameResolver): readonly string[] => {
   const value = text.toLowerCase();
   if (field === 'kind') return [toKind(value)].filter((kind) => kind !== undefined);
   if (field === 'year') return toYears(value);

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { toNameKey, toWords } from '../names/fold.ts';
-import { nameRules, type NameType } from '../names/name-types.ts';
+import { nameRules } from '../names/name-rules.ts';
+import { type NameType } from '../schema/name.ts';
 import type { IndexedPage, IndexFile } from './index-file.ts';
 import { toSoundKey } from '../names/sound-key.ts';
 import { findPhrase } from './score-unit.ts';
@@ -129,7 +130,7 @@ export function createNameResolver(
 
   /** Among other words, “Taliban” means those whose name it is, not all whom it may take in. */
   const withoutUmbrellas = ({ typed, forms: all }: ResolvedName): ResolvedName => {
-    const own = all.filter(({ type }) => type !== 'umbrella');
+    const own = all.filter(({ type }) => type !== 'broader');
     return { typed, forms: own.length > 0 ? own : all };
   };
 

@@ -1,13 +1,13 @@
-import type { Traits } from './facets.ts';
+import type { ResultFacets } from '../facets/result-facets.ts';
 import { toPageToken, type IndexFile } from './index-file.ts';
 import type { Hits } from './postings.ts';
 import type { ReadUnit } from './score-unit.ts';
 
 /** What each result can be narrowed by; articles and pages by their positions in the index. */
 export interface TraitReader {
-  readonly ofPage: (position: number) => Traits;
-  readonly ofArticle: (position: number) => Traits;
-  readonly ofUnit: (article: number, unit: ReadUnit) => Traits;
+  readonly ofPage: (position: number) => ResultFacets;
+  readonly ofArticle: (position: number) => ResultFacets;
+  readonly ofUnit: (article: number, unit: ReadUnit) => ResultFacets;
 }
 
 /** Reads traits off an index: an article or passage is of the countries that it names and of those in which places that it names lie. */
@@ -16,20 +16,20 @@ export function createTraitReader(index: IndexFile, hitsOf: (term: string) => Hi
   const pagesOf = index.articles.map(() => [] as number[]);
   for (const [page, articles] of articlesOf.entries()) for (const article of articles) pagesOf[article]?.push(page);
 
-  const toNamed = (positions: readonly number[]): Pick<Traits, 'actor' | 'country'> => {
+  const toNamed = (positions: readonly number[]): Pick<ResultFacets, 'actor' | 'country'> => {
     const pages = positions.flatMap((position) => index.pages[position] ?? []);
     return {
       actor: new Set(pages.filter(({ kind }) => kind === 'actor').map(({ id }) => id)),
       country: new Set(pages.filter(({ kind }) => kind === 'country' || kind === 'place').flatMap(({ countries }) => countries)),
     };
   };
-  const toOrigin = (articles: readonly number[]): Pick<Traits, 'source' | 'year'> => {
+  const toOrigin = (articles: readonly number[]): Pick<ResultFacets, 'source' | 'year'> => {
     const from = articles.flatMap((position) => index.articles[position] ?? []);
     return { source: new Set(from.flatMap(({ source }) => source ?? [])), year: new Set(from.flatMap(({ years }) => years)) };
   };
 
   // Units are read once and asked with every query.
-  const known = new WeakMap<ReadUnit, Traits>();
+  const known = new WeakMap<ReadUnit, ResultFacets>();
   return {
     ofPage: (position) => {
       const page = index.pages[position];
@@ -48,7 +48,7 @@ export function createTraitReader(index: IndexFile, hitsOf: (term: string) => Hi
       const earlier = known.get(unit);
       if (earlier !== undefined) return earlier;
       const origin = toOrigin([article]);
-      const traits: Traits = {
+      const traits: ResultFacets = {
         kind: new Set([unit.kind]),
         ...toNamed(unit.names.flatMap(([, , pages]) => pages)),
         source: origin.source,

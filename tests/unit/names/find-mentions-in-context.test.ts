@@ -82,10 +82,10 @@ describe('by the type of a form', () => {
     alpha: {
       canonical: ['Alpha'],
       unrelated: ['Alpha Cola', 'New Alpha Times'],
-      umbrella: ['Greeks'],
+      broader: ['Greeks'],
       'search-only': ['Al'],
       former: ['Aleph'],
-      imposed: ['First Sinners'],
+      exonym: ['First Sinners'],
       epithet: ['Alpha the Bold'],
     },
     bold: { canonical: ['Bold'] },

@@ -90,7 +90,7 @@ describe('surnames', () => {
   test('a full name in one paragraph introduces the surname in the next', () => {
     const introduced = new Set<string>();
     findMentions(region, 'Says Asfandyar Mir.', introduced);
-    expect(findMentions(region, 'Mir adds.', introduced)).toMatchObject([{ owner: { id: 'asfandyar-mir' }, text: 'Mir' }]);
+    expect(findMentions(region, 'Mir adds.', introduced)).toMatchObject([{ entity: { id: 'asfandyar-mir' }, text: 'Mir' }]);
     expect(findMentions(region, 'Mir adds.')).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('forms that are nobody’s by themselves', () => {
     expect(annotate(registry, 'North Landers, the North Palace, the North')).toBe('North Landers, the North Palace, the [North|two]');
   });
 
-  test('an ambiguous form falls to its default owner', () => {
+  test('an ambiguous form falls to its default entity', () => {
     const registry = makeRegistry({ one: { canonical: ['Front?'] }, two: { canonical: ['Front'] } });
     expect(annotate(registry, 'the Front')).toBe('the [Front|two]');
   });

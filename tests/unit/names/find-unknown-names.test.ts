@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { findMentions } from '../../../src/core/names/find-mentions.ts';
 import { findUnknownNames, type UnknownName } from '../../../src/core/names/find-unknown-names.ts';
 import { region } from '../../support/region.ts';
+import type { PlaceId } from '../../../src/core/schema/ids.ts';
+import { asId } from '../../support/as-id.ts';
 
 const find = (text: string): readonly UnknownName[] => findUnknownNames(region, text, findMentions(region, text));
 const findTexts = (text: string): string[] => find(text).map((name) => name.text);
@@ -79,6 +81,6 @@ test('names are told apart by their letters, and letter case', () => {
 });
 
 test('the mentions given say what is left out', () => {
-  const quetta = { start: 3, end: 9, text: 'Quetta', owner: { kind: 'place', id: 'quetta' }, type: 'canonical' } as const;
+  const quetta = { start: 3, end: 9, text: 'Quetta', entity: { kind: 'place', id: asId<PlaceId>('quetta') }, type: 'canonical' } as const;
   expect(findUnknownNames(region, 'In Quetta, in Quetta', [quetta])).toEqual([{ text: 'Quetta', count: 1, start: 14 }]);
 });

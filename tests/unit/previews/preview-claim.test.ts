@@ -49,7 +49,7 @@ describe('a claim is told', () => {
       hedge: 'is reported to say',
       route: 'through a spokesman',
       text: 'Ten died.',
-      facts: ['casualty figure', 'as of publication', `${old}, passage\u00A02`],
+      facts: ['casualty figure', 'when written', `${old}, passage\u00A02`],
     });
   });
 

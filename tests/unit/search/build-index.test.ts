@@ -188,7 +188,7 @@ describe('postings find an article', () => {
 
   test.each([
     ['its own date', '2021', ['bundle']],
-    ['the date of a piece', '2022', ['bundle']],
+    ['the date of a part', '2022', ['bundle']],
     ['the date of what a claim says', '2023', ['bundle']],
     ['what people call that date', 'winter', ['bundle']],
     ['no date of what held when it was said', 'publication', []],
@@ -197,8 +197,8 @@ describe('postings find an article', () => {
     const when = { value: '2023-12/2024-02', precision: 'range', words: 'winter of 2023', basis: 'a test' };
     const dated = makeSearchFiles([
       makeActor('alpha'),
-      makeArticle('bundle', 'Alpha :claim[came]{#came}, :claim[is]{#is}.\n\n::piece{#piece}\n\nText.', {
-        ...{ actors: ['alpha'], ...date('2021'), pieces: [{ id: 'piece', title: 'Piece', ...date('2022') }] },
+      makeArticle('bundle', 'Alpha :claim[came]{#came}, :claim[is]{#is}.\n\n::part{#part}\n\nText.', {
+        ...{ actors: ['alpha'], ...date('2021'), parts: [{ id: 'part', title: 'Piece', ...date('2022') }] },
         claims: [makeClaim('came', { about: ['alpha'], when }), makeClaim('is', { about: ['alpha'] })],
       }),
       makeArticle('other', 'Text.', date('2020')),

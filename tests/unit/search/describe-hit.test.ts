@@ -19,13 +19,13 @@ describe('a page is there for a name', () => {
 
   it.each([
     ['of a type', {}, 'matched “ISIS-K” (acronym)'],
-    ['that someone gives it', { type: 'imposed', by: 1 }, 'matched “ISIS-K” (label given by Page 1)'],
+    ['that someone gives it', { type: 'exonym', by: 1 }, 'matched “ISIS-K” (label given by Page 1)'],
     ['that is only searched for', { type: 'search-only' }, 'matched “ISIS-K”'],
     ['that is not printed', { printed: false }, 'matched “ISIS-K” (acronym), which no article here prints'],
     ['of neither', { type: 'search-only', printed: false }, 'matched “ISIS-K”, which no article here prints'],
     [
       'that someone gives it in no print',
-      { type: 'imposed', by: 1, printed: false },
+      { type: 'exonym', by: 1, printed: false },
       'matched “ISIS-K” (label given by Page 1), which no article here prints',
     ],
   ] as const)('%s', (_, given, why) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNearAddresses, toWords } from '../../../src/core/search/near-addresses.ts';
+import { findNearAddresses, toSearchWords } from '../../../src/core/search/near-addresses.ts';
 
 const known = [
   '/',
@@ -35,5 +35,5 @@ test.each([
   ['/404.html', '404'],
   ['/', ''],
 ])('the words of %s are “%s”', (path, words) => {
-  expect(toWords(path)).toBe(words);
+  expect(toSearchWords(path)).toBe(words);
 });

@@ -1,12 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  filterFields,
-  parseQuery,
-  withFilter,
-  withoutPart,
-  type ParsedQuery,
-  type QueryPart,
-} from '../../../src/core/search/parse-query.ts';
+import { parseQuery, withFilter, withoutPart, type ParsedQuery, type QueryPart } from '../../../src/core/search/parse-query.ts';
+import { resultFields } from '../../../src/core/facets/result-facets.ts';
 
 const toParts = ({ phrases, excluded, filters }: ParsedQuery): readonly QueryPart[] => [...phrases, ...excluded, ...filters];
 const toTexts = (query: string): readonly string[] => toParts(parseQuery(query)).map(({ text }) => text);
@@ -47,7 +41,7 @@ describe('a part', () => {
 });
 
 describe('a filter added', () => {
-  it.each(filterFields)('of %s is read back, beside all that the query had', (field) => {
+  it.each(resultFields)('of %s is read back, beside all that the query had', (field) => {
     const query = withFilter('raid "cross border" -army actor:ttp', field, 'some-thing');
     expect(parseQuery(query).filters.map((filter) => [filter.field, filter.text])).toEqual([
       ['actor', 'ttp'],

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { filterFields, parseQuery, type QueryPart } from '../../../src/core/search/parse-query.ts';
+import { parseQuery, type QueryPart } from '../../../src/core/search/parse-query.ts';
+import { resultFields } from '../../../src/core/facets/result-facets.ts';
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const toTexts = (parts: readonly QueryPart[]): readonly string[] => parts.map(({ text }) => text);
@@ -88,7 +89,7 @@ describe('an exclusion', () => {
 });
 
 describe('a filter', () => {
-  it.each(filterFields)('is a field and its value: %s', (field) => {
+  it.each(resultFields)('is a field and its value: %s', (field) => {
     expect(take(`raid ${field}:some-thing`)).toEqual({ ...nothing, words: 'raid', filters: [[field, 'some-thing']] });
   });
 

@@ -85,7 +85,7 @@ describe('names are found in a longer query, the longest first', () => {
     ['ISIS-K attacks', ['iskp'], 'attacks'],
     ['ISISK attacks', ['iskp'], 'attacks'],
   ])('%s', (query, owners, rest) => {
-    expect(toFound(query).map(([, owner]) => owner)).toEqual(owners);
+    expect(toFound(query).map(([, entity]) => entity)).toEqual(owners);
     expect(resolve(query).rest.replace(/\s+/g, ' ')).toBe(rest.replace(/\s+/g, ' '));
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { filterFields, parseQuery, withFilter } from '../../../src/core/search/parse-query.ts';
+import { parseQuery, withFilter } from '../../../src/core/search/parse-query.ts';
+import { resultFields } from '../../../src/core/facets/result-facets.ts';
 import { toTerms } from '../../../src/core/search/terms.ts';
 import { makeActor, makeArticle, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeSearch, toIds } from '../../support/make-search.ts';
@@ -25,7 +26,7 @@ describe('each facet count is the number of results that the filter would leave'
   it.each(['raid', 'kind:passage'])('%s', async (query) => {
     const { facets, filters } = await search(query);
     const wrong: string[] = [];
-    for (const field of filterFields.filter((one) => filters.every((filter) => filter.field !== one)))
+    for (const field of resultFields.filter((one) => filters.every((filter) => filter.field !== one)))
       for (const { value, count } of facets[field]) {
         const { results } = await search(withFilter(query, field, value));
         if (results.length !== count) wrong.push(`${field}:${value} says ${count}, gives ${results.length}`);

@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { filterFields, withFilter } from '../../../src/core/search/parse-query.ts';
+import { withFilter } from '../../../src/core/search/parse-query.ts';
+import { resultFields } from '../../../src/core/facets/result-facets.ts';
 import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeSearch } from '../../support/make-search.ts';
 
 const dated = (value: string) => ({ date: { value, precision: 'year', grade: 'inferred', evidence: 'a test' } });
 const country = (id: string, code: string, name: string) =>
   makePlace(id, { ...{ kind: 'country', code, name }, names: [{ form: name, type: 'canonical' }] });
-const pieces = [
+const parts = [
   { id: 'early', title: 'Early', ...dated('2020') },
   { id: 'late', title: 'Late', ...dated('2021') },
 ];
@@ -15,10 +16,10 @@ const claims = [
   makeClaim('second', { text: 'There was no raid.', speaker: 'alpha', about: ['alpha', 'beta'] }),
 ];
 const body = [
-  '::piece{#early}',
+  '::part{#early}',
   ':claim[Alpha]{#first} made a raid in the North.',
   'A raid in Elsia, and another raid in Landia.',
-  '::piece{#late}',
+  '::part{#late}',
   'Beta denied the raid: :claim[Alpha]{#second} did.',
   'A raid.',
 ];
@@ -31,7 +32,7 @@ const { search } = makeSearch([
   makePlace('north', { country: 'landia', names: [{ form: 'North', type: 'canonical' }] }),
   ...['post', 'news'].map((id) => makeSource(id)),
   makeArticle('one', body.join('\n\n'), {
-    ...{ source: 'post', actors: ['alpha', 'beta'], places: ['north', 'elsia', 'landia'], pieces, claims },
+    ...{ source: 'post', actors: ['alpha', 'beta'], places: ['north', 'elsia', 'landia'], parts, claims },
     ...dated('2022'),
   }),
   makeArticle('two', 'A raid of Alpha.\n\nA raid of Beta.', { source: 'news', actors: ['alpha', 'beta'], ...dated('2021') }),
@@ -53,7 +54,7 @@ describe('each count is the number of results that the filter would leave', () =
     const { facets, filters } = await search(query);
     const wrong: string[] = [];
     let tried = 0;
-    for (const field of filterFields.filter((one) => filters.every((filter) => filter.field !== one)))
+    for (const field of resultFields.filter((one) => filters.every((filter) => filter.field !== one)))
       for (const { value, count } of facets[field]) {
         const { results } = await search(withFilter(query, field, value));
         tried += 1;

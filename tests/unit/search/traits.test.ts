@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Traits } from '../../../src/core/search/facets.ts';
+import type { ResultFacets } from '../../../src/core/facets/result-facets.ts';
 import { readUnit } from '../../../src/core/search/score-unit.ts';
 import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeReader } from '../../support/make-reader.ts';
@@ -7,12 +7,12 @@ import { makeReader } from '../../support/make-reader.ts';
 const dated = (value: string, precision = 'year') => ({ date: { value, precision, grade: 'inferred', evidence: 'a test' } });
 const named = (form: string) => ({ names: [{ form, type: 'canonical' }] });
 const country = (id: string, code: string, form: string) => makePlace(id, { kind: 'country', code, name: form, ...named(form) });
-const pieces = [
+const parts = [
   { id: 'early', title: 'Early', ...dated('2021') },
   { id: 'late', title: 'Late', ...dated('2022/2023', 'range') },
 ];
 const claims = [makeClaim('raid', { text: 'A raid came.', speaker: 'beta', about: ['alpha'], where: ['north'] })];
-const body = ['::piece{#early}', 'Alpha of the North.', '::piece{#late}', ':claim[Beta]{#raid} of Elsia.'].join('\n\n');
+const body = ['::part{#early}', 'Alpha of the North.', '::part{#late}', ':claim[Beta]{#raid} of Elsia.'].join('\n\n');
 
 const { index, texts, traits } = makeReader([
   ...[country('landia', 'LA', 'Landia'), country('elsia', 'EL', 'Elsia'), country('farland', 'FA', 'Farland')],
@@ -22,13 +22,13 @@ const { index, texts, traits } = makeReader([
   makeSource('post', { country: 'elsia' }),
   makeSource('news'),
   makeArticle('bundle', body, {
-    ...{ source: 'post', actors: ['alpha', 'beta'], places: ['north', 'elsia'], pieces, claims },
+    ...{ source: 'post', actors: ['alpha', 'beta'], places: ['north', 'elsia'], parts, claims },
     ...dated('2024'),
   }),
   makeArticle('other', 'Beta.', { actors: ['beta'], ...dated('2020') }),
 ]);
 
-const toLists = ({ kind, actor, country: countries, source, year }: Traits): Readonly<Record<string, readonly string[]>> => ({
+const toLists = ({ kind, actor, country: countries, source, year }: ResultFacets): Readonly<Record<string, readonly string[]>> => ({
   ...{ kind: [...kind], actor: [...actor].toSorted(), country: [...countries].toSorted() },
   ...{ source: [...source], year: [...year].toSorted() },
 });
@@ -46,22 +46,22 @@ const ofArticle = (id: string) => toLists(traits.ofArticle(index.articles.findIn
 const ofPage = (kind: string, id: string) => toLists(traits.ofPage(index.pages.findIndex((one) => one.kind === kind && one.id === id)));
 
 describe('a passage', () => {
-  test('is of the actors that it names, of the countries that its places lie in, and of the year of its piece', () => {
+  test('is of the actors that it names, of the countries that its places lie in, and of the year of its part', () => {
     const expected = { kind: ['passage'], actor: ['alpha'], country: ['landia'], source: ['post'], year: ['2021'] };
     expect(ofUnit('bundle', 'p1')).toEqual(expected);
   });
 
-  test('is of the countries that it names, not of those of its actors, and of all years that its piece may fall in', () => {
+  test('is of the countries that it names, not of those of its actors, and of all years that its part may fall in', () => {
     const expected = { kind: ['passage'], actor: ['beta'], country: ['elsia'], source: ['post'], year: ['2022', '2023'] };
     expect(ofUnit('bundle', 'p2')).toEqual(expected);
   });
 
-  test('of an article that is one piece is of the year of the article', () => {
+  test('of an article that is one part is of the year of the article', () => {
     expect(ofUnit('other', 'p1')).toEqual({ kind: ['passage'], actor: ['beta'], country: [], source: [], year: ['2020'] });
   });
 });
 
-test('a claim is of those whom it is about, its speaker, where it is, and of the years of its piece', () => {
+test('a claim is of those whom it is about, its speaker, where it is, and of the years of its part', () => {
   const expected = { kind: ['claim'], actor: ['alpha', 'beta'], country: ['landia'], source: ['post'], year: ['2022', '2023'] };
   expect(ofUnit('bundle', 'raid')).toEqual(expected);
 });

@@ -1,0 +1,43 @@
+import type { Range as TextRange } from '../../core/search/score-unit.ts';
+import { make } from '../dom/make.ts';
+
+/** The text nodes of a passage, without the keys of claims and notes that stand in it. */
+const readTextNodes = (passage: Element): readonly Text[] => {
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('.mark') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
+};
+
+/** Marks stretches of a passage's text, and gives the marks in order; none when the passage does not read as `text`. */
+export function markRanges(passage: Element, text: string, ranges: readonly TextRange[]): readonly HTMLElement[] {
+  const nodes = readTextNodes(passage);
+  if (nodes.map(({ data }) => data.replaceAll('\n', ' ')).join('') !== text) return [];
+  const marks: HTMLElement[] = [];
+  let at = 0;
+  for (const node of nodes) {
+    const from = at;
+    at += node.data.length;
+    const inside = ranges.filter(([start, end]) => start < at && end > from).toReversed();
+    const here = inside.map(([start, end]) => {
+      const hit = node.splitText(Math.max(start, from) - from);
+      hit.splitText(Math.min(end, at) - Math.max(start, from));
+      const mark = make('mark', {}, hit.data);
+      hit.replaceWith(mark);
+      return mark;
+    });
+    marks.push(...here.toReversed());
+  }
+  return marks;
+}
+
+/** Takes marks away and leaves the text as it was. */
+export function unmark(marks: readonly HTMLElement[]): void {
+  for (const mark of marks) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}

@@ -1,0 +1,27 @@
+import { findNearAddresses, toSearchWords } from '../../core/search/near-addresses.ts';
+import { make } from '../dom/make.ts';
+
+/** An address that leads nowhere: its words stand in the search field, and the nearest addresses of the sitemap are offered. */
+const readPath = (): string => {
+  try {
+    return decodeURIComponent(location.pathname);
+  } catch {
+    return location.pathname;
+  }
+};
+
+const path = readPath();
+const field = document.querySelector<HTMLInputElement>('main input[name=q]');
+if (field !== null) field.value = toSearchWords(path);
+
+const showNear = async (): Promise<void> => {
+  const response = await fetch('/sitemap.xml');
+  if (!response.ok) return;
+  const known = Array.from((await response.text()).matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
+  const near = findNearAddresses(path, known);
+  const list = document.getElementById('near');
+  if (list === null || near.length === 0) return;
+  list.hidden = false;
+  list.querySelector('ul')?.replaceChildren(...near.map((href) => make('li', {}, make('a', { href }, href))));
+};
+void showNear().catch(() => undefined);

@@ -1,0 +1,39 @@
+import type { Ref, Refs } from '../model/refs.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import { toYears } from '../schema/dates.ts';
+import { urls } from '../urls.ts';
+
+const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
+  const known = new Map([...refs].map((ref) => [ref.id, ref]));
+  return (id) => {
+    const ref = known.get(id);
+    if (ref === undefined) throw new Error(`No page has the id “${id}”.`);
+    return ref;
+  };
+};
+
+/** Whose an article is (its publication, its author or the first words of its title) and of which years. */
+const toShort = ({ data: { title, source, author, date } }: Corpus['articles'][number], sources: Corpus['sources']): string => {
+  const years = toYears(date);
+  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join('');
+  const whose = sources.find(({ id }) => id === source)?.data.name ?? author ?? title.split(/[:,]| – /)[0] ?? title;
+  return [whose.trim(), span].filter((part) => part !== '').join(', ');
+};
+
+/**
+ * One reference for each page of the corpus; the same id always gives the same object. The look-ups throw on an unknown id.
+ *
+ * @example buildRefs(corpus).actor(claim.speaker).url // '/actors/ttp/'
+ */
+export const buildRefs = ({ articles, actors, places, sources, questions, events }: Corpus): Refs => ({
+  article: toLookUp(
+    articles.map((file) => ({ id: file.id, url: urls.article(file.id), name: file.data.title, short: toShort(file, sources) })),
+  ),
+  actor: toLookUp(actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, kind: data.kind }))),
+  place: toLookUp(
+    places.map(({ id, data }) => ({ id, url: data.kind === 'country' ? urls.country(id) : urls.place(id), name: data.name })),
+  ),
+  source: toLookUp(sources.map(({ id, data }) => ({ id, url: urls.source(id), name: data.name }))),
+  question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, kind: data.kind }))),
+  event: toLookUp(events.map(({ id, data }) => ({ id, url: urls.event(id), name: data.title }))),
+});

@@ -1,0 +1,85 @@
+import type { RenderedBody } from '../markdown/render-body.ts';
+import type { Article, MentionCount, Note } from '../model/article.ts';
+import type { Claim, Said } from '../model/claim.ts';
+import type { Passage } from '../model/passage.ts';
+import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
+import type { ArticleData } from '../schema/article.ts';
+import type { ClaimData } from '../schema/claim.ts';
+import type { ParsedFile } from '../schema/parse-content-file.ts';
+import type { GradedDate } from '../schema/values.ts';
+import { urls } from '../urls.ts';
+import type { RelateClaim } from './relate-claims.ts';
+
+/** The date of the text that a passage belongs to: of its part in a bundle, else of the article. */
+export const toTextDate = ({ date, parts }: ArticleData, { partId }: Passage): GradedDate =>
+  parts.find(({ id }) => id === partId)?.date ?? date;
+
+const toSaid = ({ said }: ClaimData, article: ArticleData, passage: Passage): Said => {
+  if (said !== undefined) return { date: said, basis: said.basis, withText: false };
+  const text = toTextDate(article, passage);
+  return { date: text, basis: text.evidence, withText: true };
+};
+
+interface Context {
+  readonly article: ArticleRef;
+  readonly data: ArticleData;
+  readonly refs: Refs;
+  readonly relate: RelateClaim;
+}
+
+const toClaim = (data: ClaimData, number: number, passage: Passage, { article, data: articleData, refs, relate }: Context): Claim => ({
+  id: data.id,
+  url: urls.claim(article.id, data.id),
+  number,
+  data,
+  speaker: data.speaker === 'author' ? undefined : refs.actor(data.speaker),
+  about: data.about.map(refs.actor),
+  where: data.where.map(refs.place),
+  article,
+  passage,
+  said: toSaid(data, articleData, passage),
+  happened: data.when === 'publication' ? undefined : data.when,
+  ...relate(data.id),
+});
+
+/** Counts named things by page: those on the subject first, most often named first. */
+const toMentionCounts = <R extends Ref>(named: readonly { readonly ref: R; readonly aside: boolean }[]): readonly MentionCount<R>[] =>
+  [...Map.groupBy(named, ({ ref }) => ref)]
+    .map(([ref, all]): MentionCount<R> => {
+      const onSubject = all.filter(({ aside }) => !aside);
+      return { ref, count: onSubject.length || all.length, aside: onSubject.length === 0 };
+    })
+    .toSorted((a, b) => Number(a.aside) - Number(b.aside) || b.count - a.count || a.ref.name.localeCompare(b.ref.name, 'en'));
+
+/** An article with its claims and notes in the order of the text, and how often it names whom and what. `related` is filled later. */
+export function deriveArticle({ id, data }: ParsedFile<'articles'>, { sections }: RenderedBody, refs: Refs, relate: RelateClaim): Article {
+  const self = refs.article(id);
+  const passages = sections.flatMap((section) => section.passages);
+  const claims = passages
+    .flatMap((passage) => passage.claimIds.map((claimId) => ({ passage, claim: data.claims.find((claim) => claim.id === claimId) })))
+    .flatMap(({ passage, claim }, i) =>
+      claim === undefined ? [] : [toClaim(claim, i + 1, passage, { article: self, data, refs, relate })],
+    );
+  const notes = passages
+    .flatMap((passage) => passage.noteIds.map((noteId) => ({ passage, note: data.editorNotes.find((note) => note.id === noteId) })))
+    .flatMap(({ passage, note }, i): Note[] => (note === undefined ? [] : [{ id: note.id, number: i + 1, data: note, passage }]));
+  const mentions = passages.flatMap(({ aside, mentions: all }) => all.map(({ entity }) => ({ entity, aside })));
+  return {
+    id,
+    url: self.url,
+    data,
+    source: data.source === undefined ? undefined : refs.source(data.source),
+    sections,
+    passages,
+    claims,
+    notes,
+    actors: toMentionCounts(
+      mentions.flatMap(({ entity, aside }) => (entity.kind === 'actor' ? [{ ref: refs.actor(entity.id), aside }] : [])),
+    ),
+    places: toMentionCounts(
+      mentions.flatMap(({ entity, aside }) => (entity.kind === 'place' ? [{ ref: refs.place(entity.id), aside }] : [])),
+    ),
+    related: [],
+    wordCount: passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Side } from '../schema/question.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import type { Question } from '../model/question.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Answer, Contested, SpeakerInArticle } from '../model/question.ts';
+import type { ArticleRef } from '../model/refs.ts';
+import type { Front } from '../model/site.ts';
+
+const limits = { said: 3, events: 5, actors: 12 } as const;
+
+/** What the front page leads with and lists. Never throws. */
+export const deriveFront = ({
+  questions,
+  events,
+  actors,
+}: {
+  readonly questions: readonly Question[];
+  readonly events: readonly Event[];
+  readonly actors: readonly Actor[];
+}): Front => ({
+  contested: rankContested(questions),
+  latestEvents: events.slice(-limits.events).toReversed(),
+  mostNamed: actors
+    .filter(({ asideOnly }) => !asideOnly)
+    .toSorted((a, b) => b.mentions.length - a.mentions.length || b.mentionCount - a.mentionCount)
+    .slice(0, limits.actors),
+});
+
+/**
+ * The questions with two opposed answers, the most contested first: those on which articles contradict one another before others; then
+ * those that most articles speak on; then those with most articles on the side that has fewer, and on both; then those with most claims there.
+ */
+export const rankContested = (questions: readonly Question[]): readonly Contested[] =>
+  questions
+    .flatMap((question): Contested[] => {
+      const [yes, no] = [toAnswer(question, 'yes'), toAnswer(question, 'no')];
+      return yes.claims.length === 0 || no.claims.length === 0 ? [] : [{ question, answers: [yes, no] }];
+    })
+    .map((contested) => ({ contested, weights: toWeights(contested) }))
+    .toSorted((a, b) => a.weights.map((weight, i) => (b.weights[i] ?? 0) - weight).find((difference) => difference !== 0) ?? 0)
+    .map(({ contested }) => contested);
+
+const toWeights = ({ question, answers: [yes, no] }: Contested): readonly number[] => [
+  Number(question.kind === 'contradiction'),
+  question.articles.length,
+  Math.min(yes.speakers.length, no.speakers.length),
+  yes.speakers.length + no.speakers.length,
+  yes.claims.length + no.claims.length,
+];
+
+function toAnswer(question: Question, side: Side): Answer {
+  const claims = [...new Set(question.positions.filter((position) => position.side === side).flatMap((position) => position.claims))];
+  return { side, claims, said: pickSaid(claims), speakers: toSpeakers(question.articles, claims) };
+}
+
+/** A few claims for all: one of each article first, then one of each further speaker, then any; in each the order that they come in. */
+function pickSaid(claims: readonly Claim[]): readonly Claim[] {
+  const firstOf = (toKey: (claim: Claim) => string): readonly Claim[] => [
+    ...new Map(claims.toReversed().map((claim) => [toKey(claim), claim])).values(),
+  ];
+  const ofArticles = new Set(firstOf(({ article }) => article.id));
+  const ofSpeakers = new Set(firstOf(({ article, speaker }) => `${article.id} ${speaker?.id ?? ''}`));
+  const rank = (claim: Claim): number => (ofArticles.has(claim) ? 0 : ofSpeakers.has(claim) ? 1 : 2);
+  return claims.toSorted((a, b) => rank(a) - rank(b)).slice(0, limits.said);
+}
+
+/** Who gives an answer in which article: the article itself, where its author does, or else those whom it relays. */
+const toSpeakers = (articles: readonly ArticleRef[], claims: readonly Claim[]): readonly SpeakerInArticle[] =>
+  articles.flatMap((article) => {
+    const own = claims.filter((claim) => claim.article.id === article.id);
+    if (own.length === 0) return [];
+    const speakers = own.flatMap(({ speaker }) => speaker ?? []);
+    const relayed = speakers.length < own.length ? [] : [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()];
+    return [{ article, relayed }];
+  });

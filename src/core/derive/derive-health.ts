@@ -1,0 +1,33 @@
+import type { Claim } from '../model/claim.ts';
+import type { Health } from '../model/site.ts';
+import type { Question } from '../model/question.ts';
+import type { Actor } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
+import { urls } from '../urls.ts';
+
+interface Content {
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly questions: readonly Question[];
+  readonly actors: readonly Actor[];
+}
+
+/** What the content still lacks, or knows from one article alone. */
+export const deriveHealth = ({ articles, claims, questions, actors }: Content): Health => ({
+  undatedTexts: articles
+    .flatMap(({ id, url, data }) => [
+      // A bundle is dated by its parts.
+      ...(data.parts.length > 0 ? [] : [{ ref: { id, url, name: data.title }, date: data.date }]),
+      ...data.parts.map((part) => ({ ref: { id: part.id, url: urls.part(id, part.id), name: part.title }, date: part.date })),
+    ])
+    .filter(({ date }) => date.grade !== 'found'),
+  singleSourceClaims: claims.filter((claim) => !isShared(claim, claims)),
+  singleArticleQuestions: questions.filter((question) => question.articles.length === 1),
+  questionsMissingVoices: questions.filter(({ missing }) => missing.length > 0),
+  unreviewedActors: actors.filter(({ data }) => data.reviewed === undefined),
+});
+
+/** True when another article takes the same position or tells of the same event. */
+const isShared = ({ article, questionRelations, events }: Claim, claims: readonly Claim[]): boolean =>
+  questionRelations.some(({ agreeing }) => agreeing.some((other) => other.article.id !== article.id)) ||
+  events.some((event) => claims.some((other) => other.article.id !== article.id && other.events.some(({ id }) => id === event.id)));

@@ -1,0 +1,71 @@
+import type { RenderedBody } from '../markdown/render-body.ts';
+import type { Bodies } from '../markdown/render-bodies.ts';
+import { toAddresses } from '../model/addresses.ts';
+import type { Article } from '../model/article.ts';
+import type { Refs } from '../model/refs.ts';
+import type { Site } from '../model/site.ts';
+import type { Source } from '../model/source.ts';
+import type { Registry } from '../names/build-registry.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import { toSortKey } from '../schema/dates.ts';
+import { buildRefs } from './build-refs.ts';
+import { deriveActorIndex } from './derive-actor-index.ts';
+import { deriveActor } from './derive-actor.ts';
+import { deriveAliases, groupAliasTargets } from './derive-aliases.ts';
+import { deriveArticle } from './derive-article.ts';
+import { deriveFront } from './derive-front.ts';
+import { deriveHealth } from './derive-health.ts';
+import { derivePairs } from './derive-pairs.ts';
+import { deriveCountry, derivePlace } from './derive-place.ts';
+import { deriveQuestions } from './derive-questions.ts';
+import { byName, groupUnder, indexCorpus } from './index-corpus.ts';
+import { paginateClaims } from './paginate-claims.ts';
+import { relateArticles } from './relate-articles.ts';
+import { relateClaims } from './relate-claims.ts';
+
+/** Derives everything that pages look up, once, from a corpus that has no faults. Throws when an id has no page: run `checkCorpus` before. */
+export function deriveSite(corpus: Corpus, registry: Registry, bodies: Bodies): Site {
+  const refs = buildRefs(corpus);
+  const relate = relateClaims(corpus, refs);
+  const articles = corpus.articles
+    .toSorted((a, b) => toSortKey(b.data.date).localeCompare(toSortKey(a.data.date)) || (a.id < b.id ? -1 : 1))
+    .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, refs, relate));
+  const index = indexCorpus(corpus, articles, refs);
+  const pairs = derivePairs(index);
+  const questions = deriveQuestions(corpus, bodies.questions, index);
+  const ties = {
+    pairsOf: groupUnder(pairs, (pair) => pair.actors.map(({ id }) => id)),
+    questionsOn: groupUnder(questions, (question) => question.actors.map(({ id }) => id)),
+  };
+  const actors = corpus.actors.map((file) => deriveActor(file, bodies.profiles.get(file.id) as RenderedBody, index, ties)).toSorted(byName);
+  const places = corpus.places.map((file) => derivePlace(file, index)).toSorted(byName);
+  const addresses = toAddresses(corpus);
+  const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: index.isPrinted });
+  return {
+    articles: relateArticles(articles, refs),
+    actors,
+    countries: places.filter(({ data }) => data.kind === 'country').map((place) => deriveCountry(place, index)),
+    places: places.filter(({ data }) => data.kind !== 'country'),
+    sources: corpus.sources.map((file) => deriveSource(file, refs, articles)).toSorted(byName),
+    claims: index.claims,
+    claimPages: paginateClaims(index.claims),
+    questions,
+    events: index.events,
+    pairs,
+    health: deriveHealth({ articles, claims: index.claims, questions, actors }),
+    front: deriveFront({ questions, events: index.events, actors }),
+    actorIndex: deriveActorIndex(actors),
+    addresses: new Set([...addresses, ...pairs.map(({ url }) => url)]),
+    aliases,
+    aliasTargets: groupAliasTargets(aliases),
+    printedForms: new Set(registry.names.filter(({ name }) => index.isPrinted(name)).map(({ name }) => name.form)),
+    registry,
+  };
+}
+
+const deriveSource = ({ id, data }: Corpus['sources'][number], refs: Refs, articles: readonly Article[]): Source => ({
+  ...refs.source(id),
+  data,
+  country: data.country === undefined ? undefined : refs.place(data.country),
+  articles: articles.filter((article) => article.source?.id === id).map((article) => refs.article(article.id)),
+});

@@ -1,0 +1,96 @@
+import type { Claim, QuestionRelation } from '../model/claim.ts';
+import type { ClaimRef, Refs } from '../model/refs.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import type { ClaimId } from '../schema/ids.ts';
+import type { QuestionData } from '../schema/question.ts';
+import { urls } from '../urls.ts';
+
+type Position = QuestionData['positions'][number];
+
+/** A position that is only related to its question answers it neither alike nor otherwise. */
+const areAnswers = (a: Position, b: Position): boolean => a.side !== 'related' && b.side !== 'related';
+const doAgree = (a: Position, b: Position): boolean =>
+  areAnswers(a, b) && (a === b || (a.side === b.side && (a.side === 'yes' || a.side === 'no')));
+const areOpposed = (a: Position, b: Position): boolean => (a.side === 'yes' && b.side === 'no') || (a.side === 'no' && b.side === 'yes');
+
+/** The claims that give the answer opposed to a claim's position. Empty for a claim that gives both answers. */
+const findOpposing = (positions: readonly Position[], position: Position, claimId: ClaimId): readonly ClaimId[] => {
+  const own = positions.filter((other) => doAgree(position, other)).flatMap(({ claims }) => claims);
+  const against = positions.filter((other) => areOpposed(position, other)).flatMap(({ claims }) => claims);
+  return against.includes(claimId) ? [] : against.filter((id) => !own.includes(id));
+};
+
+/** Turns ids of claims into references, without repeats; unknown ids are left out. */
+type ToClaimRefs = (ids: Iterable<ClaimId>) => readonly ClaimRef[];
+
+export type ClaimRelations = Pick<Claim, 'denies' | 'deniedBy' | 'questionRelations' | 'events'>;
+/** How a claim relates to others, by its id. */
+export type RelateClaim = (id: ClaimId) => ClaimRelations;
+
+/** Relates claims by what they deny, the questions on which they take positions, and the events that they tell of. */
+export function relateClaims({ articles, questions, events }: Corpus, refs: Refs): RelateClaim {
+  const toRefs = createClaimRefs(articles, refs);
+  const denials = articles.flatMap(({ data }) => data.claims.map(({ id, denies = [] }) => ({ id, denies })));
+  const deniedBy = Map.groupBy(
+    denials.flatMap(({ id, denies }) => denies.map((denied) => ({ id, denied }))),
+    ({ denied }) => denied,
+  );
+  const denies = new Map(denials.map((denial) => [denial.id, toRefs(denial.denies)]));
+  const questionRelations = Map.groupBy(
+    questions.flatMap((question) => relateOnQuestion(question, toRefs, refs)),
+    ({ claimId }) => claimId,
+  );
+  const eventsOf = Map.groupBy(
+    events.flatMap(({ id, data }) => data.claims.map((claimId) => ({ id, claimId }))),
+    ({ claimId }) => claimId,
+  );
+  return (id) => ({
+    denies: denies.get(id) ?? [],
+    deniedBy: toRefs((deniedBy.get(id) ?? []).map((denier) => denier.id)),
+    questionRelations: (questionRelations.get(id) ?? []).map(({ relation }) => relation),
+    events: (eventsOf.get(id) ?? []).map((event) => refs.event(event.id)),
+  });
+}
+
+function createClaimRefs(articles: Corpus['articles'], refs: Refs): ToClaimRefs {
+  const claims = new Map(
+    articles.flatMap((file) =>
+      file.data.claims.map(({ id, text, hedge, speaker }): [ClaimId, ClaimRef] => {
+        const by = speaker === 'author' ? undefined : refs.actor(speaker);
+        return [id, { id, url: urls.claim(file.id, id), text, hedge, speaker: by, article: refs.article(file.id) }];
+      }),
+    ),
+  );
+  return (ids) => [...new Set(ids)].flatMap((id) => claims.get(id) ?? []);
+}
+
+/** Every position that a claim takes on one question, with how the other claims there relate to it. */
+const relateOnQuestion = (
+  { id, data: { positions } }: Corpus['questions'][number],
+  toRefs: ToClaimRefs,
+  refs: Refs,
+): readonly { readonly claimId: ClaimId; readonly relation: QuestionRelation }[] =>
+  positions.flatMap((position) => {
+    const agreeing = new Set(positions.filter((other) => doAgree(position, other)).flatMap(({ claims }) => claims));
+    const others = positions.filter((other) => !doAgree(position, other) && areAnswers(position, other)).flatMap(({ claims }) => claims);
+    return position.claims.map((claimId) => {
+      const opposing = findOpposing(positions, position, claimId);
+      const relation = {
+        question: refs.question(id),
+        position,
+        agreeing: toRefs([...agreeing].filter((other) => other !== claimId)),
+        opposing: toRefs(opposing),
+        other: toRefs(others.filter((other) => !agreeing.has(other) && !opposing.includes(other))),
+      };
+      return { claimId, relation };
+    });
+  });
+
+/** Ids of the claims that others contradict: by the opposed answer to a question, or by a denial. */
+export function findContested({ articles, questions }: Pick<Corpus, 'articles' | 'questions'>): ReadonlySet<ClaimId> {
+  const denials = articles.flatMap(({ data }) => data.claims.filter(({ denies = [] }) => denies.length > 0));
+  const opposed = questions.flatMap(({ data: { positions } }) =>
+    positions.flatMap((position) => position.claims.filter((id) => findOpposing(positions, position, id).length > 0)),
+  );
+  return new Set([...denials.flatMap(({ id, denies = [] }) => [id, ...denies]), ...opposed]);
+}

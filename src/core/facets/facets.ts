@@ -1,0 +1,49 @@
+/** The values by which an item can be found, in each field: `{ actor: {'ttp', 'pakistan'}, kind: {'attack'} }`. */
+export type FacetValues<Field extends string = string> = Readonly<Partial<Record<Field, ReadonlySet<string>>>>;
+
+/** Narrows items to those that have any of some values in a field. */
+export interface Filter<Field extends string = string> {
+  readonly field: Field;
+  readonly values: ReadonlySet<string>;
+}
+
+/** Fields of which an item may have many values, so that it must fit every filter of the field; of other fields any filter will do. */
+type ConjunctiveFields<Field extends string> = ReadonlySet<Field>;
+
+const fits = <Field extends string>(item: FacetValues<Field>, { field, values }: Filter<Field>): boolean =>
+  [...values].some((value) => item[field]?.has(value) === true);
+
+/** True when an item fits all filters; the filters of the field `except` are ignored. */
+export function passes<Field extends string>(
+  item: FacetValues<Field>,
+  filters: readonly Filter<Field>[],
+  conjunctive: ConjunctiveFields<Field> = new Set(),
+  except?: Field,
+): boolean {
+  const perField = Map.groupBy(
+    filters.filter(({ field }) => field !== except),
+    ({ field }) => field,
+  );
+  return [...perField].every(([field, same]) =>
+    conjunctive.has(field) ? same.every((filter) => fits(item, filter)) : same.some((filter) => fits(item, filter)),
+  );
+}
+
+/**
+ * For each value of a field: the number of items that it would leave. The field's own filters count only if it is conjunctive, as
+ * its values are then added to one another; otherwise a value replaces the one in use.
+ *
+ * @example countValues([{ kind: new Set(['attack']) }], [], 'kind').get('attack') // 1
+ */
+export function countValues<Field extends string>(
+  items: readonly FacetValues<Field>[],
+  filters: readonly Filter<Field>[],
+  field: Field,
+  conjunctive: ConjunctiveFields<Field> = new Set(),
+): ReadonlyMap<string, number> {
+  const except = conjunctive.has(field) ? undefined : field;
+  const counts = new Map<string, number>();
+  for (const item of items)
+    if (passes(item, filters, conjunctive, except)) for (const value of item[field] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

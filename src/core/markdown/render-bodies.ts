@@ -1,0 +1,25 @@
+import type { Registry } from '../names/build-registry.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import type { ActorId, ArticleId, ClaimId, QuestionId } from '../schema/ids.ts';
+import { renderBody, type RenderedBody } from './render-body.ts';
+
+/** The rendered texts of a corpus, by id. */
+export interface Bodies {
+  readonly articles: ReadonlyMap<ArticleId, RenderedBody>;
+  readonly profiles: ReadonlyMap<ActorId, RenderedBody>;
+  readonly questions: ReadonlyMap<QuestionId, RenderedBody>;
+}
+
+/**
+ * Renders every text of a corpus once: articles, the profiles of actors, and what questions say. Never throws: faults come back
+ * as the `issues` of each body.
+ *
+ * @param contested Ids of the claims that others contradict; their marks show it.
+ */
+export const renderBodies = ({ articles, actors, questions }: Corpus, registry: Registry, contested: ReadonlySet<ClaimId>): Bodies => ({
+  articles: new Map(
+    articles.map((file) => [file.id, renderBody({ ...file, registry, contested, permalinks: true, parts: file.data.parts })]),
+  ),
+  profiles: new Map(actors.map((file) => [file.id, renderBody({ ...file, registry, self: file.id })])),
+  questions: new Map(questions.map((file) => [file.id, renderBody({ ...file, registry })])),
+});

@@ -1,0 +1,72 @@
+import type { BlockContent, Link } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { SKIP, visit } from 'unist-util-visit';
+import { contestedSign, toLetters } from '../model/labels.ts';
+import { claimAnchor, noteAnchor } from '../urls.ts';
+import type { Passage, Wording } from '../model/passage.ts';
+import type { ActorId, ClaimId } from '../schema/ids.ts';
+import type { FlatPassage, MarkedRange } from './flatten-passage.ts';
+
+const toId = (node: TextDirective): string => node.attributes?.['id'] ?? '';
+
+/** The claims and notes marked in a passage, in the order in which they begin. */
+export function toMarkIds(marks: readonly MarkedRange[]): Pick<Passage, 'claimIds' | 'noteIds'> {
+  const inOrder = marks.toSorted((a, b) => a.start - b.start);
+  const ids = (name: string): string[] => inOrder.filter(({ node }) => node.name === name).map(({ node }) => toId(node));
+  return { claimIds: ids('claim') as ClaimId[], noteIds: ids('note') };
+}
+
+/** The loaded words marked in a passage, with the actor they are used of and the actor that uses them. */
+export const toWordings = ({ text, marks }: FlatPassage): readonly Wording[] =>
+  marks
+    .filter(({ node }) => node.name === 'wording')
+    .map(({ node, start, end }) => ({
+      text: text.slice(start, end).replace(/^“([^“”]*)”$|^‘([^‘]*)’$|^"([^"]*)"$/, '$1$2$3'),
+      actorId: toId(node) as ActorId,
+      by: (node.attributes?.['by'] ?? undefined) as ActorId | undefined,
+    }));
+
+const toMarker = (url: string, shown: string, label: string, className: readonly string[]): Link => ({
+  type: 'link',
+  url,
+  data: { hProperties: { className: [...className], ariaLabel: label } },
+  children: [{ type: 'text', value: shown }],
+});
+
+const toNoteMarker = (url: string, number: number): Link => toMarker(url, toLetters(number), `Note ${toLetters(number)}`, ['mark', 'note']);
+
+const toClaimMarker = (url: string, number: number, isContested: boolean): Link =>
+  toMarker(url, `${number}${isContested ? contestedSign : ''}`, `Claim ${number}${isContested ? ', others differ' : ''}`, ['mark']);
+
+interface Context {
+  /** Number of claims and notes marked so far; counted on. */
+  readonly numbering: { claims: number; notes: number };
+  /** Id of the margin beside the block. */
+  readonly margin: string;
+  readonly contested?: ReadonlySet<ClaimId> | undefined;
+}
+
+/** Turns claim and note marks into anchored spans that link to the margin beside the block, and drops the other marks. Changes the block. */
+export function renderMarks(block: BlockContent, { numbering, margin, contested = new Set() }: Context): void {
+  visit(block, 'textDirective', (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.name === 'claim' || node.name === 'note') {
+      const id = toId(node);
+      const number = node.name === 'claim' ? (numbering.claims += 1) : (numbering.notes += 1);
+      node.data = {
+        ...node.data,
+        hName: 'span',
+        hProperties: {
+          id: node.name === 'claim' ? claimAnchor(id) : noteAnchor(id),
+          ...(node.name === 'claim' ? { className: ['claim'] } : {}),
+        },
+      };
+      node.children.push(
+        node.name === 'claim' ? toClaimMarker(`#${margin}`, number, contested.has(id as ClaimId)) : toNoteMarker(`#${margin}`, number),
+      );
+      return undefined;
+    }
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+}

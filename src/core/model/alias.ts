@@ -1,0 +1,23 @@
+import type { NameType } from '../schema/name.ts';
+import type { ActorRef, Ref } from './refs.ts';
+
+/** The address of a name. It leads to the page of the entity that bears the name, or to a choice when several do. */
+export interface Alias {
+  readonly url: string;
+  readonly form: string;
+  readonly targets: readonly AliasTarget[];
+}
+
+/** A page that a name leads to, and what the name is there. */
+export interface AliasTarget {
+  /** The page, and the id on it of the line that says by which name the reader came. */
+  readonly ref: Ref;
+  readonly anchor: string;
+  readonly form: string;
+  readonly type: NameType;
+  readonly by?: ActorRef | undefined;
+  /** The name is that of the country's capital. */
+  readonly isCapital?: boolean;
+  /** True when an article here prints the name. */
+  readonly printed: boolean;
+}

@@ -1,0 +1,66 @@
+import type { NameType } from '../schema/name.ts';
+import type { ActorRef, ArticleRef } from './refs.ts';
+
+/** What the articles show of an actor or place that they name. */
+export interface Evidence {
+  readonly names: readonly NameRow[];
+  /** Names that no article prints, without those kept for search alone. */
+  readonly otherNames: readonly OtherName[];
+  readonly mentions: readonly MentionsInArticle[];
+  readonly mentionCount: number;
+  /** True when only asides name it. */
+  readonly asideOnly: boolean;
+}
+
+/** A mention in the sentence that holds it. */
+export interface Quote {
+  readonly url: string;
+  /** Number of the passage in its article. */
+  readonly passage: number;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** Every mention of one actor or place in one article. */
+export interface MentionsInArticle {
+  readonly article: ArticleRef;
+  readonly count: number;
+  readonly quotes: readonly Quote[];
+}
+
+/** A name as articles print it: who uses it, where, and how often. */
+export interface NameRow {
+  readonly form: string;
+  readonly type: NameType;
+  /** The actor that gives a label which its bearer does not use. */
+  readonly by?: ActorRef | undefined;
+  readonly uses: readonly { readonly article: ArticleRef; readonly voice: string; readonly count: number }[];
+  readonly total: number;
+}
+
+/** A name that no article prints. */
+export interface OtherName {
+  readonly form: string;
+  readonly type: NameType;
+  readonly by?: ActorRef | undefined;
+}
+
+/** Loaded words used of an actor: who uses them, where, and how often. */
+export interface WordingRow {
+  readonly text: string;
+  readonly uses: readonly {
+    /** Who uses them, in words: the article’s author, or an actor that the article relays. */
+    readonly voice: string;
+    readonly by?: ActorRef | undefined;
+    readonly article: ArticleRef;
+    readonly passages: readonly { readonly number: number; readonly url: string }[];
+    readonly count: number;
+  }[];
+}
+
+/** An actor named in the same passages, and in how many. */
+export interface CoMention {
+  readonly actor: ActorRef;
+  readonly passages: number;
+}

@@ -1,0 +1,162 @@
+import { nameRules } from '../names/name-rules.ts';
+import { type NameType } from '../schema/name.ts';
+import type { AliasTarget } from './alias.ts';
+import type { ClaimRef } from './refs.ts';
+import type { ActorData, Pronoun } from '../schema/actor.ts';
+import type { ClaimData } from '../schema/claim.ts';
+import type { GradedDate } from '../schema/values.ts';
+import type { NoteData } from '../schema/article.ts';
+import type { PlaceData } from '../schema/place.ts';
+import type { QuestionData } from '../schema/question.ts';
+import type { Side } from '../schema/question.ts';
+
+/** Labels for readers, one set for the whole site. */
+export const actorKindLabels: Readonly<Record<ActorData['kind'], { readonly one: string; readonly many: string }>> = {
+  'militant-group': { one: 'Militant group', many: 'Militant groups' },
+  movement: { one: 'Movement', many: 'Movements' },
+  faction: { one: 'Faction', many: 'Factions' },
+  'political-front': { one: 'Political front', many: 'Political fronts' },
+  'criminal-network': { one: 'Criminal network', many: 'Criminal networks' },
+  state: { one: 'State', many: 'States' },
+  bloc: { one: 'Bloc of states', many: 'Blocs of states' },
+  government: { one: 'Government', many: 'Governments' },
+  'armed-force': { one: 'Armed force', many: 'Armed forces' },
+  'state-agency': { one: 'State agency', many: 'State agencies' },
+  'intl-org': { one: 'International organisation', many: 'International organisations' },
+  'think-tank': { one: 'Research institute', many: 'Research institutes' },
+  media: { one: 'News organisation', many: 'News organisations' },
+  person: { one: 'Person', many: 'People' },
+  community: { one: 'Community', many: 'Communities' },
+  'descriptor-group': { one: 'Group known by a description', many: 'Groups known by a description' },
+};
+
+/** How sentences refer to an actor: “he says”, “about him”. */
+const pronounForms: Readonly<Record<Pronoun, { readonly says: string; readonly object: string }>> = {
+  he: { says: 'he says', object: 'him' },
+  she: { says: 'she says', object: 'her' },
+  they: { says: 'they say', object: 'them' },
+  it: { says: 'it says', object: 'it' },
+};
+/** Kinds of actors that are people. */
+const people: readonly ActorData['kind'][] = ['person', 'community', 'descriptor-group'];
+
+/** The forms of an actor's pronoun: the one in its file, else “they” of people and “it” of all others. */
+export const toPronoun = ({ kind, pronoun }: Pick<ActorData, 'kind' | 'pronoun'>): (typeof pronounForms)[Pronoun] =>
+  pronounForms[pronoun ?? (people.includes(kind) ? 'they' : 'it')];
+
+export const placeKindLabels: Readonly<Record<PlaceData['kind'], { readonly one: string; readonly many: string }>> = {
+  country: { one: 'Country', many: 'Countries' },
+  region: { one: 'Region', many: 'Regions' },
+  border: { one: 'Border', many: 'Borders' },
+  province: { one: 'Province', many: 'Provinces' },
+  district: { one: 'District', many: 'Districts' },
+  city: { one: 'City', many: 'Cities' },
+  town: { one: 'Town', many: 'Towns' },
+  port: { one: 'Port', many: 'Ports' },
+  site: { one: 'Site', many: 'Sites' },
+};
+
+export const claimKindLabels: Readonly<Record<ClaimData['kind'], string>> = {
+  attack: 'attack',
+  casualties: 'casualty figure',
+  'military-action': 'military action',
+  sanctuary: 'sanctuary',
+  sponsorship: 'sponsorship',
+  denial: 'denial',
+  'diplomatic-act': 'diplomatic act',
+  statistic: 'statistic',
+  forecast: 'forecast',
+  judgement: 'judgement',
+  history: 'history',
+};
+
+/** How the positions on a question relate to one another. */
+export const questionKindLabels: Readonly<Record<QuestionData['kind'], string>> = {
+  contradiction: 'The articles contradict one another',
+  partial: 'They agree in part',
+  explanations: 'Different explanations',
+  readings: 'One fact, read differently',
+  'not-comparable': 'Figures that cannot be compared',
+  dates: 'A matter of dates',
+  'one-sided': 'Told from one side alone',
+};
+
+/** What the claims of other, not opposed positions do: words for after “Others”. */
+const otherLabels: Readonly<Record<QuestionData['kind'], string>> = {
+  contradiction: 'answer otherwise',
+  partial: 'answer in part otherwise',
+  explanations: 'explain otherwise',
+  readings: 'read it otherwise',
+  'not-comparable': 'give other figures, not comparable',
+  dates: 'date or tell it otherwise',
+  'one-sided': 'answer otherwise',
+};
+
+export const gradeLabels: Readonly<Record<GradedDate['grade'], string>> = {
+  found: 'as published',
+  inferred: 'inferred',
+  unknown: 'not known',
+};
+
+export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
+  text: 'from the article itself',
+  arithmetic: 'from the article’s own figures',
+  'other-article': 'from another article here',
+  outside: 'outside knowledge, not in the article',
+};
+
+/**
+ * Who makes a claim and how firmly, to be put before its text: “The author asserts”, “Pakistan denies this”. The hedge applies to the
+ * text, so what is denied is given as it was said.
+ */
+export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string =>
+  `${speaker ?? 'The author'} ${formatHedge(hedge, speaker === undefined)}`;
+
+/** How firmly, as a verb. A report by somebody other than the author is “is reported to say”, as “reports” would make a witness of them. */
+export const formatHedge = (hedge: ClaimData['hedge'], byAuthor: boolean): string => {
+  if (hedge === 'denies') return 'denies this';
+  return hedge === 'reports' && !byAuthor ? 'is reported to say' : hedge;
+};
+
+/** What the other claims on a question do, by how they relate to one claim: words for after “Others”. */
+export const toRelationLabels = (kind: QuestionData['kind']) =>
+  [
+    ['agreeing', 'agree'],
+    ['opposing', 'differ'],
+    ['other', otherLabels[kind]],
+  ] as const;
+
+/** Short names of the articles, other than the given one, that some claims come from. */
+export const listOtherArticles = (refs: readonly ClaimRef[], articleId: string): readonly string[] =>
+  [...new Set(refs.filter(({ article }) => article.id !== articleId).map(({ article }) => article.short))].toSorted();
+
+/** The name of a side, as the question or else the site calls it. */
+export const formatSide = (side: Side, named: QuestionData['sides']): string =>
+  (side === 'yes' || side === 'no' ? named?.[side] : undefined) ?? sideLabels[side];
+
+/** The names of sides on a question that does not name its own. */
+const sideLabels: Readonly<Record<Side, string>> = {
+  yes: 'Yes',
+  between: 'In part, or left open',
+  no: 'No',
+  related: 'Related, not an answer',
+};
+
+/** What a name is: “acronym”, “label given by Pakistan”. */
+export const formatNameType = (type: NameType, giver: string | undefined): string =>
+  giver === undefined ? nameRules[type].label : `label given by ${giver}`;
+
+/** What a name is to a page that it leads to. */
+export const formatAliasTarget = ({ type, by, isCapital = false }: Pick<AliasTarget, 'type' | 'by' | 'isCapital'>): string =>
+  isCapital ? 'its capital' : formatNameType(type, by?.name);
+
+/** “1 passage”, “2 passages”. */
+export const formatCount = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** The sign on a claim that others contradict. */
+export const contestedSign = '⇄';
+
+/** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab. */
+export const toLetters = (number: number): string =>
+  (number > 26 ? toLetters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));

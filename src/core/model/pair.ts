@@ -1,0 +1,19 @@
+import type { Claim } from './claim.ts';
+import type { Event } from './event.ts';
+import type { Quote } from './evidence.ts';
+import type { ActorRef, ArticleRef } from './refs.ts';
+
+/** Two actors have a page when at least this many claims, or this many passages, name both. */
+export const pairThreshold = { claims: 3, passages: 4 } as const;
+
+/** Two actors that claims or passages name together. */
+export interface Pair {
+  readonly url: string;
+  readonly actors: readonly [ActorRef, ActorRef];
+  /** Claims by the first about the second, by the second about the first, and by others about both. */
+  readonly claims: readonly [byFirst: readonly Claim[], bySecond: readonly Claim[], byOthers: readonly Claim[]];
+  readonly claimCount: number;
+  readonly events: readonly Event[];
+  /** Passages that name both: one sentence of each, with the first actor marked. */
+  readonly passages: readonly (Quote & { readonly article: ArticleRef })[];
+}

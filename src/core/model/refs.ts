@@ -1,0 +1,39 @@
+import type { ActorData } from '../schema/actor.ts';
+import type { ClaimData } from '../schema/claim.ts';
+import type { ActorId, ArticleId, ClaimId, EventId, PlaceId, QuestionId, SourceId } from '../schema/ids.ts';
+import type { QuestionData } from '../schema/question.ts';
+
+/** A page to link to: its name and its address. */
+export interface Ref<Id extends string = string> {
+  readonly id: Id;
+  readonly url: string;
+  readonly name: string;
+}
+export type ActorRef = Ref<ActorId> & { readonly kind: ActorData['kind'] };
+/** `short` says whose the article is and of which year: “Pakistan Today, 2025”. */
+export type ArticleRef = Ref<ArticleId> & { readonly short: string };
+export type EventRef = Ref<EventId>;
+export type PlaceRef = Ref<PlaceId>;
+export type QuestionRef = Ref<QuestionId> & { readonly kind: QuestionData['kind'] };
+export type SourceRef = Ref<SourceId>;
+
+/** A claim to link to, with who makes it and how firmly. */
+export interface ClaimRef {
+  readonly id: ClaimId;
+  readonly url: string;
+  readonly text: string;
+  readonly hedge: ClaimData['hedge'];
+  /** undefined when the author of the article speaks. */
+  readonly speaker?: ActorRef | undefined;
+  readonly article: ArticleRef;
+}
+
+/** Ids to the pages that they name. Each look-up throws on an unknown id: references are checked before. */
+export interface Refs {
+  readonly article: (id: ArticleId) => ArticleRef;
+  readonly actor: (id: ActorId) => ActorRef;
+  readonly place: (id: PlaceId) => PlaceRef;
+  readonly source: (id: SourceId) => SourceRef;
+  readonly question: (id: QuestionId) => QuestionRef;
+  readonly event: (id: EventId) => EventRef;
+}

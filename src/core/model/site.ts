@@ -1,0 +1,84 @@
+import type { Registry } from '../names/build-registry.ts';
+import type { GradedDate } from '../schema/values.ts';
+import type { Actor } from './actor.ts';
+import type { Alias, AliasTarget } from './alias.ts';
+import type { Article } from './article.ts';
+import type { Claim } from './claim.ts';
+import type { Event } from './event.ts';
+import type { Pair } from './pair.ts';
+import type { Country, Place } from './place.ts';
+import type { Contested, Question } from './question.ts';
+import type { ActorRef, Ref } from './refs.ts';
+import type { Source } from './source.ts';
+
+/** Everything that a page may ask for. Built once by `buildSite`; pages only look up. */
+export interface Site {
+  /** Newest first. */
+  readonly articles: readonly Article[];
+  /** A to Z. */
+  readonly actors: readonly Actor[];
+  readonly countries: readonly Country[];
+  /** A to Z, without countries. */
+  readonly places: readonly Place[];
+  readonly sources: readonly Source[];
+  /** All claims, newest article first, in the order of its text. */
+  readonly claims: readonly Claim[];
+  /** The same claims, page by page. */
+  readonly claimPages: readonly ClaimPage[];
+  /** Those with claims from most articles first. */
+  readonly questions: readonly Question[];
+  /** Earliest first. */
+  readonly events: readonly Event[];
+  /** Those with most claims in common first. */
+  readonly pairs: readonly Pair[];
+  readonly health: Health;
+  readonly front: Front;
+  /** All actors from A to Z, under every name that articles print. */
+  readonly actorIndex: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
+  /** The address of every page in the sitemap; aliases are not in it. */
+  readonly addresses: ReadonlySet<string>;
+  readonly aliases: readonly Alias[];
+  /** The names by which a reader may come to a page, by the page's address. */
+  readonly aliasTargets: ReadonlyMap<string, readonly AliasTarget[]>;
+  /** The forms of names that any article prints, linked or not. */
+  readonly printedForms: ReadonlySet<string>;
+  readonly registry: Registry;
+}
+
+/** A page of the list of all claims. Pages and claims are counted from 1. */
+export interface ClaimPage {
+  readonly number: number;
+  readonly url: string;
+  /** Number of its first claim. */
+  readonly first: number;
+  readonly claims: readonly Claim[];
+}
+
+/** What the front page leads with and lists. */
+export interface Front {
+  /** The most contested first. */
+  readonly contested: readonly Contested[];
+  /** Latest first. */
+  readonly latestEvents: readonly Event[];
+  /** Named in most articles first. */
+  readonly mostNamed: readonly Actor[];
+}
+
+/** An entry of the index from A to Z: an actor under its title, or under another name that articles print. */
+export interface IndexEntry {
+  readonly form: string;
+  readonly actor: ActorRef;
+  readonly isOther: boolean;
+}
+
+/** What the content still lacks. */
+export interface Health {
+  /** Articles, and the parts of bundles, whose date is not as published. */
+  readonly undatedTexts: readonly { readonly ref: Ref; readonly date: GradedDate }[];
+  /** Claims that share neither an answer nor an event with another article. */
+  readonly singleSourceClaims: readonly Claim[];
+  readonly singleArticleQuestions: readonly Question[];
+  readonly questionsMissingVoices: readonly Question[];
+  /** Actors whose profile has no date of review. */
+  readonly unreviewedActors: readonly Ref[];
+}

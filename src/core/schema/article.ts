@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { claim } from './claim.ts';
+import { actorId, id, placeId, sourceId } from './ids.ts';
+import { gradedDate, httpsUrl, noteGround, text } from './values.ts';
+
+const note = z.strictObject({ id, text, ground: noteGround }).readonly();
+export type NoteData = z.output<typeof note>;
+
+/** A text of its own inside an article that bundles several. */
+const part = z.strictObject({ id, title: text, date: gradedDate, original: httpsUrl.optional(), incomplete: text.optional() }).readonly();
+export type PartData = z.output<typeof part>;
+
+export const articleSchema = z.strictObject({
+  title: text,
+  titleFrom: z.enum(['source', 'editorial']),
+  deck: text,
+  source: sourceId.optional(),
+  author: text.optional(),
+  date: gradedDate,
+  original: httpsUrl.optional(),
+  sourceFile: text,
+  actors: z.array(actorId).readonly(),
+  places: z.array(placeId).readonly(),
+  parts: z.array(part).readonly().default([]),
+  claims: z.array(claim).readonly(),
+  editorNotes: z.array(note).readonly().default([]),
+});
+export type ArticleData = z.output<typeof articleSchema>;

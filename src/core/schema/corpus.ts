@@ -1,0 +1,56 @@
+import type { Issue } from '../issues/issue.ts';
+import type { PlaceId } from './ids.ts';
+import { parseContentFile, type ContentFile, type ParsedFile } from './parse-content-file.ts';
+import type { Collection, IdOf } from './schemas.ts';
+
+/** All files of `content/` that could be read, by collection, in the order of their ids. */
+export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & {
+  /** The ids of all files, faulty ones included: a reference to one of these is no fault of its own. */
+  readonly ids: { readonly [C in Collection]: ReadonlySet<IdOf<C>> };
+  /** Ids of the places that are countries or could not be read. */
+  readonly countryIds: ReadonlySet<PlaceId>;
+};
+
+const isOf =
+  <C extends Collection>(collection: C) =>
+  (file: ContentFile): file is ContentFile & { readonly collection: C } =>
+    file.collection === collection;
+
+/**
+ * Parses every file. Files with faults are left out and their issues returned; never throws.
+ *
+ * @example parseCorpus([{ collection: 'actors', id: 'ttp', path: 'content/actors/ttp.md', text: '---\n…' }]).corpus.actors
+ */
+export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: Corpus; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const inOrder = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const parse = <C extends Collection>(collection: C): ParsedFile<C>[] =>
+    inOrder.filter(isOf(collection)).flatMap((file) => {
+      const result = parseContentFile(file);
+      issues.push(...result.issues);
+      return result.parsed ?? [];
+    });
+  const toIds = <C extends Collection>(collection: C): ReadonlySet<IdOf<C>> =>
+    new Set(inOrder.filter(isOf(collection)).map(({ id }) => id as IdOf<C>));
+  const ids = {
+    articles: toIds('articles'),
+    actors: toIds('actors'),
+    places: toIds('places'),
+    sources: toIds('sources'),
+    questions: toIds('questions'),
+    events: toIds('events'),
+  };
+  const places = parse('places');
+  const otherPlaces = new Set(places.filter(({ data }) => data.kind !== 'country').map(({ id }) => id));
+  const corpus: Corpus = {
+    articles: parse('articles'),
+    actors: parse('actors'),
+    places,
+    sources: parse('sources'),
+    questions: parse('questions'),
+    events: parse('events'),
+    ids,
+    countryIds: new Set([...ids.places].filter((id) => !otherPlaces.has(id))),
+  };
+  return { corpus, issues };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Issue } from '../issues/issue.ts';
+import { findNearest } from '../issues/nearest.ts';
+import type { Path } from './find-line.ts';
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** The keys that a schema knows at a path, read from its JSON Schema. */
+const findKnownKeys = (schema: z.ZodType, path: Path): readonly string[] => {
+  let current = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema | undefined;
+  for (const step of path) current = typeof step === 'number' ? current?.items : current?.properties?.[step];
+  const keyed = [current, ...(current?.anyOf ?? [])].find((branch) => branch?.properties !== undefined);
+  return Object.keys(keyed?.properties ?? {});
+};
+
+/** What Zod found wrong, as issues with the line, in plain words, with the nearest known key or the allowed values. */
+export function explainFault(fault: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: (path: Path) => number): readonly Issue[] {
+  const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
+  if (fault.code === 'invalid_union' && typeof fault.input === 'object') {
+    // Of several forms the one for mappings is meant: its faults are the ones to mend.
+    const meant = fault.errors.find((faults) => faults.every(({ code, path: at }) => at.length > 0 || code === 'unrecognized_keys')) ?? [];
+    if (meant.length > 0)
+      return meant.flatMap((inner) => explainFault({ ...inner, path: [...fault.path, ...inner.path] }, schema, file, lineOf));
+  }
+  const where = path.length === 0 ? 'The frontmatter' : `“${path.join('.')}”`;
+  if (fault.code === 'unrecognized_keys') {
+    const known = findKnownKeys(schema, path);
+    return fault.keys.map((key) => {
+      const nearest = findNearest(key, known);
+      return {
+        code: 'frontmatter-unknown-key',
+        file,
+        line: lineOf([...path, key]),
+        message: `Unknown key “${key}”${path.length === 0 ? '' : ` in ${where}`}.`,
+        hint: nearest === undefined ? `Known keys: ${known.join(', ')}.` : `Did you mean “${nearest}”?`,
+      };
+    });
+  }
+  const missing =
+    fault.input === undefined &&
+    (fault.code === 'invalid_union' || (fault.code === 'invalid_type' && /received undefined/.test(fault.message)));
+  const expected = fault.code === 'invalid_value' ? `One of: ${fault.values.join(', ')}.` : undefined;
+  const message = missing ? `${where} is missing.` : `${where}: ${fault.message}.`.replace(/\.\.$/, '.');
+  return [{ code: 'frontmatter-value', file, line: lineOf(path), message, hint: expected }];
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { actorId, placeId } from './ids.ts';
+import { names } from './name.ts';
+import { text } from './values.ts';
+
+export const placeKinds = ['country', 'region', 'border', 'province', 'district', 'city', 'town', 'port', 'site'] as const;
+
+export const placeSchema = z
+  .strictObject({
+    name: text,
+    kind: z.enum(placeKinds),
+    /** ISO 3166-1 alpha-2 code, of countries alone. */
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'is no two-letter country code')
+      .optional(),
+    /** The actor that bears this place's names: a state, or a bloc of states. */
+    namesake: actorId.optional(),
+    country: placeId.optional(),
+    parent: placeId.optional(),
+    capital: z.boolean().default(false),
+    /** Degrees, north and east positive. */
+    coordinates: z
+      .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180), approximate: z.boolean().default(false) })
+      .readonly(),
+    names: names.default([]),
+    confusables: z.array(text).readonly().default([]),
+  })
+  .refine(({ kind, code }) => (kind === 'country') === (code !== undefined), {
+    path: ['code'],
+    message: 'stands on every country and on nothing else',
+  });
+export type PlaceData = z.output<typeof placeSchema>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { actorId, claimId, id } from './ids.ts';
+import { distinct, text } from './values.ts';
+
+/** Where a position stands on a question: two opposed answers, what lies between them, and what bears on it without answering it. */
+export const sides = ['yes', 'between', 'no', 'related'] as const;
+export type Side = (typeof sides)[number];
+
+/** How the positions on a question relate to one another. */
+export const questionKinds = ['contradiction', 'partial', 'explanations', 'readings', 'not-comparable', 'dates', 'one-sided'] as const;
+
+const position = z
+  .strictObject({
+    id,
+    text,
+    side: z.enum(sides).optional(),
+    claims: distinct(claimId).refine((list) => list.length > 0, 'names no claim: a position stands on at least one'),
+  })
+  .readonly();
+
+export const questionSchema = z
+  .strictObject({
+    title: text,
+    kind: z.enum(questionKinds),
+    actors: distinct(actorId),
+    positions: z
+      .array(position)
+      .readonly()
+      .refine((list) => list.length > 0, 'is empty: a question has at least one position'),
+    /** What its two opposed answers are called, if not Yes and No. */
+    sides: z.strictObject({ yes: text, no: text }).readonly().optional(),
+    /** Whose voice no article carries. */
+    missing: z.array(z.strictObject({ actors: distinct(actorId), text }).readonly()).readonly(),
+    /** What changed with time. */
+    change: text.optional(),
+  })
+  .superRefine(({ kind, sides: names, positions }, context) => {
+    const taken = new Set(positions.map(({ side }) => side));
+    const fault = (message: string): void => context.addIssue({ code: 'custom', path: ['positions'], message });
+    if (taken.has(undefined) && taken.size > 1) fault('have a side in part: all have one, or none');
+    else if ((kind === 'contradiction' || names !== undefined || !taken.has(undefined)) && !(taken.has('yes') && taken.has('no')))
+      fault('have no two opposed sides, one with “side: yes” and one with “side: no”');
+  });
+export type QuestionData = z.output<typeof questionSchema>;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { describeRows, type Shown } from '../../../src/core/facets/describe-rows.ts';
+
+const shown: Shown = {
+  one: 'claim',
+  many: 'claims',
+  fitting: 31,
+  here: 250,
+  total: 250,
+  unknown: [],
+  isFiltered: true,
+  state: 'settled',
+};
+const speaker = { field: 'Speaker', value: '“xyz”' };
+
+test.each<[Partial<Shown>, string]>([
+  [{}, '31 of 250 claims'],
+  [{ fitting: 1, here: 1, total: 1 }, '1 of 1 claim'],
+  [{ isFiltered: false }, '250 claims'],
+  [{ isFiltered: false, here: 40, state: 'failed' }, '250 claims'],
+  [{ fitting: 0 }, 'None of 250 claims has all of this. Take something away:'],
+  [{ fitting: 0, unknown: [speaker] }, 'No claim has the speaker “xyz”.'],
+  [{ here: 40, state: 'loading' }, 'Loading the other 210 claims …'],
+  [{ fitting: 3, here: 40, state: 'failed' }, '3 of 40 claims (the other 210 claims could not be loaded)'],
+])('%o: %s', (given, words) => {
+  expect(describeRows({ ...shown, ...given })).toBe(words);
+});
