@@ -8,7 +8,7 @@ const target = 'dist';
 const staging = '.build/next';
 const previous = '.build/previous';
 
-/** Builds beside the last good site and puts the new one in its place only when it is whole. */
+/** Builds beside the last good site and puts the new one in its place only when it is complete (decisions.md#d3). */
 async function build(): Promise<number> {
   const { issues } = await buildFromFolder('content');
   if (issues.length > 0) {

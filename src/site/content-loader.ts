@@ -4,7 +4,7 @@ import type { Collection } from '../core/schema/schemas.ts';
 
 const root = 'content';
 
-/** Loads the Markdown files of one content folder as they stand; in development, again on every change to one. */
+/** Loads the files of one content folder unparsed (decisions.md#d1). In development, loads them again on every change. */
 export const contentLoader = (collection: Collection): Loader => ({
   name: `content/${collection}`,
   load: async ({ store, watcher, generateDigest }) => {

@@ -13,5 +13,5 @@ export const firstScript = showTheme + turnSoftly;
 
 const toSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The Content-Security-Policy of a page: what the site itself serves, and of what is written into the page only these two texts. */
+/** The Content-Security-Policy of a page: only what the site itself serves, and two inline texts by their hashes (decisions.md#d33). */
 export const pagePolicy = `default-src 'none'; script-src 'self' ${toSource(firstScript)} ${toSource(prefetchRules)}; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'`;

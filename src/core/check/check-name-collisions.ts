@@ -12,7 +12,7 @@ interface Borne extends Pick<Name, 'form' | 'type'> {
   readonly line: number;
 }
 
-/** Reports forms that two entities claim although all but one of them should have called theirs ambiguous. */
+/** Reports forms that two entities claim although all but one of them should have called theirs ambiguous (decisions.md#d9). */
 export const checkNameCollisions = ({ actors, places }: Corpus): readonly Issue[] => {
   const names = [...actors.flatMap((file) => listBorne('actor', file)), ...places.flatMap((file) => listBorne('place', file))];
   return [...Map.groupBy(names, ({ form }) => toNameKey(form)).values()].flatMap(findRivals).map(({ form, file, line, others }) => ({

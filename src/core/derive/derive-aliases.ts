@@ -34,7 +34,7 @@ interface AliasSources {
 
 /**
  * An address for every name that is not a page's own, in the folder of the page of its entity. It leads to that page or, when the
- * form is ambiguous, to a choice of all entities that bear it; a capital's name offers its country too.
+ * form is ambiguous, to a choice of all entities that bear it; a capital's name offers its country too (decisions.md#d11).
  */
 export function deriveAliases({ addresses, ...sources }: AliasSources): readonly Alias[] {
   const toCandidates = createCandidateFinder(sources);

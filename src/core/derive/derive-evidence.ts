@@ -31,7 +31,7 @@ const toOtherNames = (names: readonly Name[], { refs, isPrinted }: Pick<CorpusIn
 
 /**
  * Names, quotes and counts from all mentions of one entity, which bears `names`. Mentions in asides count only when there are no
- * others.
+ * others (decisions.md#d12).
  */
 export function deriveEvidence(
   all: readonly PlacedMention[],

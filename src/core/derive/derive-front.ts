@@ -28,8 +28,9 @@ export const deriveFront = ({
 });
 
 /**
- * The questions with two opposed answers, the most contested first: those on which articles contradict one another before others; then
- * those that most articles speak on; then those with most articles on the side that has fewer, and on both; then those with most claims there.
+ * The questions with two opposed answers, most contested first (decisions.md#d30). Questions on which articles contradict one another
+ * come before others; then those that more articles answer; then those with more articles on the smaller side, with more articles on
+ * both sides, and with more claims.
  */
 export const rankContested = (questions: readonly Question[]): readonly Contested[] =>
   questions
@@ -54,7 +55,7 @@ function toAnswer(question: Question, side: Side): Answer {
   return { side, claims, said: pickSaid(claims), speakers: toSpeakers(question.articles, claims) };
 }
 
-/** A few claims for all: one of each article first, then one of each further speaker, then any; in each the order that they come in. */
+/** A few claims to stand for all: one from each article first, then one from each further speaker, then any, each in the given order. */
 function pickSaid(claims: readonly Claim[]): readonly Claim[] {
   const firstOf = (toKey: (claim: Claim) => string): readonly Claim[] => [
     ...new Map(claims.toReversed().map((claim) => [toKey(claim), claim])).values(),
@@ -65,7 +66,7 @@ function pickSaid(claims: readonly Claim[]): readonly Claim[] {
   return claims.toSorted((a, b) => rank(a) - rank(b)).slice(0, limits.said);
 }
 
-/** Who gives an answer in which article: the article itself, where its author does, or else those whom it relays. */
+/** Who gives an answer in which article: the article itself if its author does, else the speakers that it relays. */
 const toSpeakers = (articles: readonly ArticleRef[], claims: readonly Claim[]): readonly SpeakerInArticle[] =>
   articles.flatMap((article) => {
     const own = claims.filter((claim) => claim.article.id === article.id);

@@ -11,6 +11,7 @@ type Position = QuestionData['positions'][number];
 const areAnswers = (a: Position, b: Position): boolean => a.side !== 'related' && b.side !== 'related';
 const doAgree = (a: Position, b: Position): boolean =>
   areAnswers(a, b) && (a === b || (a.side === b.side && (a.side === 'yes' || a.side === 'no')));
+/** Only yes and no are opposed: decisions.md#d17. */
 const areOpposed = (a: Position, b: Position): boolean => (a.side === 'yes' && b.side === 'no') || (a.side === 'no' && b.side === 'yes');
 
 /** The claims that give the answer opposed to a claim's position. Empty for a claim that gives both answers. */
@@ -86,7 +87,7 @@ const relateOnQuestion = (
     });
   });
 
-/** Ids of the claims that others contradict: by the opposed answer to a question, or by a denial. */
+/** Ids of the claims that others contradict: by the opposed answer to a question, or by a denial (decisions.md#d15). */
 export function findContested({ articles, questions }: Pick<Corpus, 'articles' | 'questions'>): ReadonlySet<ClaimId> {
   const denials = articles.flatMap(({ data }) => data.claims.filter(({ denies = [] }) => denies.length > 0));
   const opposed = questions.flatMap(({ data: { positions } }) =>

@@ -112,7 +112,10 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
 export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string =>
   `${speaker ?? 'The author'} ${formatHedge(hedge, speaker === undefined)}`;
 
-/** How firmly, as a verb. A report by somebody other than the author is “is reported to say”, as “reports” would make a witness of them. */
+/**
+ * How firmly, as a verb. A report by somebody other than the author is “is reported to say”, as “reports” would make a witness of
+ * them (decisions.md#d18).
+ */
 export const formatHedge = (hedge: ClaimData['hedge'], byAuthor: boolean): string => {
   if (hedge === 'denies') return 'denies this';
   return hedge === 'reports' && !byAuthor ? 'is reported to say' : hedge;
@@ -157,6 +160,6 @@ export const formatCount = (count: number, one: string, many = `${one}s`): strin
 /** The sign on a claim that others contradict. */
 export const contestedSign = '⇄';
 
-/** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab. */
+/** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab (decisions.md#d13). */
 export const toLetters = (number: number): string =>
   (number > 26 ? toLetters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));

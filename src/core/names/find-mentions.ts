@@ -63,7 +63,7 @@ const noGivenName = new Set(
   ).split(' '),
 );
 
-/** True when a surname is somebody else's: once Asfandyar Mir has been named, “Hamid Mir” and “Mir Ali” are still not him. */
+/** True when a surname is somebody else's: once Asfandyar Mir has been named, “Hamid Mir” and “Mir Ali” are still not him (decisions.md#d10). */
 const isAnothers = (words: readonly Word[], gaps: readonly string[], at: number, length: number): boolean => {
   const before = words[at - 1];
   const hasGivenName = isCapital(before) && gaps[at - 1] === ' ' && !noGivenName.has(before?.folded ?? '');

@@ -3,7 +3,7 @@ import { previewClaim } from './preview-claim.ts';
 import { previewActor, previewPlace } from './preview-name.ts';
 import { namesFile, toClaimsFile, type ClaimPreview, type NamePreview, type PreviewFile } from './preview.ts';
 
-/** The files of previews by name: one of all actors, countries and places, and one of the claims of each article. */
+/** The files of previews by name: one of all actors, countries and places, and one of the claims of each article (decisions.md#d44). */
 export function buildPreviews({ actors, countries, places, articles }: Site): ReadonlyMap<string, PreviewFile<NamePreview | ClaimPreview>> {
   const names = Object.fromEntries([
     ...actors.map((actor) => [`actors/${actor.id}`, previewActor(actor)] as const),

@@ -10,6 +10,7 @@ export type NoteData = z.output<typeof note>;
 const part = z.strictObject({ id, title: text, date: gradedDate, original: httpsUrl.optional(), incomplete: text.optional() }).readonly();
 export type PartData = z.output<typeof part>;
 
+/** Claims stay in the frontmatter of their article: decisions.md#d4. */
 export const articleSchema = z.strictObject({
   title: text,
   titleFrom: z.enum(['source', 'editorial']),

@@ -28,7 +28,7 @@ export const claim = z
     about: distinct(actorId).refine((list) => list.length > 0, 'names nobody: a claim is about at least one actor'),
     kind: z.enum(claimKinds),
     hedge: z.enum(hedges),
-    /** When it happened; `publication` when it holds as of the article's date and no more is known. */
+    /** When it happened; `publication` when it holds as of the article's date and no more is known (decisions.md#d19). */
     when: z.union([z.literal('publication'), basedDate], 'is neither “publication” nor a date { value, precision, basis }'),
     /** When the speaker said it, if the text gives another time than its own. */
     said: basedDate.optional(),

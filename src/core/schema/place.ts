@@ -14,7 +14,7 @@ export const placeSchema = z
       .string()
       .regex(/^[A-Z]{2}$/, 'is no two-letter country code')
       .optional(),
-    /** The actor that bears this place's names: a state, or a bloc of states. */
+    /** The actor that bears this place's names: a state, or a bloc of states (decisions.md#d8). */
     namesake: actorId.optional(),
     country: placeId.optional(),
     parent: placeId.optional(),
