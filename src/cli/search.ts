@@ -1,6 +1,6 @@
-import type { SearchAnswer } from '../core/search/create-search.ts';
+import type { SearchAnswer } from '../core/search/build-answer.ts';
+import type { SearchResult } from '../core/search/build-results.ts';
 import { describeAnswer } from '../core/search/describe-answer.ts';
-import type { SearchResult } from '../core/search/find-hits.ts';
 import { readBuiltIndex } from '../site/read-built-index.ts';
 
 const usage =
@@ -9,21 +9,21 @@ const usage =
 const toJson = ({ kind, id, title, url, article, passage, why }: SearchResult) => ({ kind, id, title, url, article, passage, why });
 
 const formatResult = ({ kind, title, url, why, article, excerpt }: SearchResult): string => {
-  const text = excerpt?.map((part) => (part.hit ? `[${part.text}]` : part.text)).join('');
+  const text = excerpt?.map((part) => (part.isMatch ? `[${part.text}]` : part.text)).join('');
   const lines = [`${kind.padEnd(8)} ${title}`, `         ${url}`, `         ${why}`, ...(text === undefined ? [] : [`         ${text}`])];
   return lines.map((line) => (article === undefined ? line : `    ${line}`)).join('\n');
 };
 
 const formatAnswer = (query: string, answer: SearchAnswer): string =>
   [
-    ...(answer.mended === undefined ? [] : [`Did you mean “${answer.mended}”? Searched for that.`]),
+    ...(answer.correction === undefined ? [] : [`Did you mean “${answer.correction}”? Searched for that.`]),
     describeAnswer(query, answer),
     ...answer.results.map(formatResult),
     ...(answer.suggestions.length === 0 ? [] : ['Parts of the query lead here:', ...answer.suggestions.map(formatResult)]),
   ].join('\n');
 
 async function search(): Promise<number> {
-  // Whatever is not --json is the query: it may well begin with a hyphen.
+  // Everything but --json is the query, which may begin with a hyphen.
   const words = process.argv.slice(2).filter((word) => word !== '--json');
   const isJson = words.length < process.argv.length - 2;
   if (words.length === 0) {

@@ -1,4 +1,4 @@
-import { buildSearchFiles } from '../core/search/build-index.ts';
+import { buildSearchFiles } from '../core/search/build-search-files.ts';
 import { hashContent } from './hash-content.ts';
 import { oncePerSite } from './once-per-site.ts';
 

@@ -43,7 +43,7 @@ describe('results', () => {
   test('mark the hit inside the passage', async () => {
     const { results } = await search('quadcopters');
     const passage = results.find(({ kind }) => kind === 'passage');
-    expect(passage?.excerpt?.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['quadcopters']);
+    expect(passage?.excerpt?.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['quadcopters']);
   });
 
   test('say which other name was meant without showing it as an article’s', async () => {
@@ -52,9 +52,9 @@ describe('results', () => {
     expect(results[0]?.why).toContain('label given by Pakistan), which no article here prints');
   });
 
-  test('mend a misspelling and say so', async () => {
-    const { results, mended } = await search('Balochstan');
-    expect(mended?.toLowerCase()).toBe('balochistan');
+  test('correct a misspelling and say so', async () => {
+    const { results, correction } = await search('Balochstan');
+    expect(correction?.toLowerCase()).toBe('balochistan');
     expect(results[0]).toMatchObject({ kind: 'place', id: 'balochistan' });
   });
 
@@ -62,16 +62,16 @@ describe('results', () => {
     ['atack on mosqe', 'attack on mosque'],
     ['sanctuery', 'sanctuary'],
     ['pakstan afganistan boarder', 'pakistan afghanistan border'],
-  ])('mend %s to words as printed', async (query, meant) => {
-    const { results, mended } = await search(query);
-    expect(mended).toBe(meant);
+  ])('correct %s to words as printed', async (query, meant) => {
+    const { results, correction } = await search(query);
+    expect(correction).toBe(meant);
     expect(results.some(({ kind }) => kind === 'passage')).toBe(true);
   });
 
   test.each(['ISPP', 'ISKP'])('take %s for itself alone', async (query) => {
-    const { results, mended } = await search(query);
+    const { results, correction } = await search(query);
     expect(results[0]?.id).toBe(query.toLowerCase());
-    expect(mended).toBeUndefined();
+    expect(correction).toBeUndefined();
   });
 
   test.each([

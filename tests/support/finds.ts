@@ -3,7 +3,7 @@ import type { Registry } from '../../src/core/names/build-registry.ts';
 import { annotate, stripAnnotation } from './make-registry.ts';
 import { region } from './region.ts';
 
-/** A test for each text, which carries its expected mentions in brackets. */
+/** Makes a test of each text: exactly the mentions that it has in brackets are found. */
 export const finds = (texts: readonly string[], registry: Registry = region): void => {
   it.each(texts)('%s', (annotated) => {
     expect(annotate(registry, stripAnnotation(annotated))).toBe(annotated);

@@ -1,29 +1,29 @@
 import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
-import { buildSearchFiles, type SearchFiles } from '../../src/core/search/build-index.ts';
+import type { SearchResult } from '../../src/core/search/build-results.ts';
+import { buildSearchFiles, type SearchFileContents } from '../../src/core/search/build-search-files.ts';
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
-import type { SearchResult } from '../../src/core/search/find-hits.ts';
 import { buildSound } from './make-content.ts';
 
 /** The files that search loads, as a browser gets them; an address is the id of the file with `.json`. */
-export const makeSearchFiles = (files: readonly ContentFile[]): SearchFiles =>
-  JSON.parse(JSON.stringify(buildSearchFiles(buildSound(files), ({ id }) => `${id}.json`))) as SearchFiles;
+export const makeSearchFiles = (files: readonly ContentFile[] = []): SearchFileContents =>
+  JSON.parse(JSON.stringify(buildSearchFiles(buildSound(files), ({ id }) => `${id}.json`))) as SearchFileContents;
 
 /** A search over content, and the addresses of the files that it has loaded. */
 export function makeSearch(files: readonly ContentFile[]): {
   readonly search: SearchEngine['answer'];
-  readonly hitsIn: SearchEngine['hitsIn'];
+  readonly findMatchesIn: SearchEngine['findMatchesIn'];
   readonly loaded: readonly string[];
 } {
   const { index, scripts, words, texts } = makeSearchFiles(files);
   const loaded: string[] = [];
-  const { answer, hitsIn } = createSearch(index, (address) => {
+  const { answer, findMatchesIn } = createSearch(index, (address) => {
     loaded.push(address);
     const file = [scripts, words, ...texts].find(({ id }) => `${id}.json` === address);
     return file === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(file);
   });
-  return { search: answer, hitsIn, loaded };
+  return { search: answer, findMatchesIn, loaded };
 }
 
-/** The ids of results of a kind, in order. */
+/** The ids of results of some kinds, in order. */
 export const toIds = (results: readonly SearchResult[], ...kinds: readonly SearchResult['kind'][]): readonly string[] =>
   results.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);

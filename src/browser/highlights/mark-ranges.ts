@@ -1,4 +1,4 @@
-import type { Range as TextRange } from '../../core/search/score-unit.ts';
+import type { TextRange } from '../../core/search/text-range.ts';
 import { make } from '../dom/make.ts';
 
 /** The text nodes of a passage, without the keys of claims and notes that stand in it. */

@@ -12,10 +12,10 @@ interface Stop {
 
 /** Marks what a query found in the article that is open, with a bar that leads from passage to passage and takes the marks away. */
 export async function showHighlights(article: string, query: string): Promise<void> {
-  const hits = await openSearch().then((search) => search.hitsIn(article, query));
-  const stops = hits.flatMap(({ passage: id, text, marks }): Stop[] => {
+  const matches = await openSearch().then((search) => search.findMatchesIn(article, query));
+  const stops = matches.flatMap(({ passage: id, text, highlights }): Stop[] => {
     const passage = document.getElementById(id);
-    return passage === null ? [] : [{ passage, marks: markRanges(passage, text, marks) }];
+    return passage === null ? [] : [{ passage, marks: markRanges(passage, text, highlights) }];
   });
   if (stops.length > 0) showBar(stops, query);
 }

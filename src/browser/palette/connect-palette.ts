@@ -5,21 +5,27 @@ import { describeAnswer } from '../../core/search/describe-answer.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
-import { makeWays } from '../search/make-ways.ts';
+import { makeBrowseLinks } from '../search/make-ways.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import type { Palette } from './make-palette.ts';
 import { renderOptions } from './render-options.ts';
 
-/** Makes the palette answer. Arrow keys, Enter, Escape, Home and End do as in the ARIA combobox pattern with a listbox. */
+/** The option that an arrow key moves to from the active one, round the ends of the list. */
+const findNext = (key: string, active: number, last: number): number | undefined => {
+  if (key === 'ArrowDown') return active >= last ? 0 : active + 1;
+  return key === 'ArrowUp' ? (active <= 0 ? last : active - 1) : undefined;
+};
+
+/** Connects the palette to search. Arrow keys, Enter, Escape, Home and End work as in the ARIA combobox pattern with a listbox. */
 export function connectPalette({ dialog, form, input, listbox, status, loading }: Palette): void {
   void loadStyle(paletteStyle);
   let options: readonly HTMLElement[] = [];
   let active = -1;
-  /** Where to go while nothing is typed or found. */
-  const ways = make('ul', { class: 'link-list text-sm mt-2 flex flex-wrap gap-x-5', 'aria-label': 'Lists' }, ...makeWays());
-  dialog.append(ways);
+  /** Shown while nothing is typed or found. */
+  const browseLinks = make('ul', { class: 'link-list text-sm mt-2 flex flex-wrap gap-x-5', 'aria-label': 'Lists' }, ...makeBrowseLinks());
+  dialog.append(browseLinks);
 
-  /** Makes an option the active one; the focus stays in the field. */
+  /** Makes an option the active one; the focus stays in the input. */
   const activate = (position: number): void => {
     options[active]?.setAttribute('aria-selected', 'false');
     active = position;
@@ -32,9 +38,9 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
   const setOptions = (next: readonly HTMLElement[]): void => {
     options = next;
     active = -1;
-    ways.hidden = next.length > 0;
+    browseLinks.hidden = next.length > 0;
     input.setAttribute('aria-expanded', String(next.length > 0));
-    // Enter goes to what stands first.
+    // Enter opens the first option.
     activate(next.length > 0 ? 0 : -1);
   };
   const clear = (): void => {
@@ -50,19 +56,19 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
       status.textContent = 'Loading the index …';
     },
     onAnswer: (query, answer) => {
-      loading.hidden = answer.isWhole;
+      loading.hidden = answer.isComplete;
       setOptions(renderOptions(listbox, query, answer));
-      const meant = answer.mended === undefined ? '' : `Did you mean “${answer.mended.trim()}”? `;
-      status.replaceChildren(meant + describeAnswer(query, answer), ...(answer.failed === 0 ? [] : makeRetry(again)));
-      status.classList.toggle('notice', answer.failed > 0 || (answer.isWhole && answer.results.length === 0));
+      const correction = answer.correction === undefined ? '' : `Did you mean “${answer.correction.trim()}”? `;
+      status.replaceChildren(correction + describeAnswer(query, answer), ...(answer.failed === 0 ? [] : makeRetry(retry)));
+      status.classList.toggle('notice', answer.failed > 0 || (answer.isComplete && answer.results.length === 0));
     },
     onFailure: () => {
       clear();
       status.classList.add('notice');
-      status.replaceChildren('The search index could not be loaded.', ...makeRetry(again));
+      status.replaceChildren('The search index could not be loaded.', ...makeRetry(retry));
     },
   });
-  const again = (): void => {
+  const retry = (): void => {
     if (status.contains(document.activeElement)) input.focus();
     if (dialog.open && isCodeLost()) location.assign(urls.searchFor(input.value));
     else answer();
@@ -78,17 +84,12 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
   input.addEventListener('input', answer);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const last = options.length - 1;
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: active >= last ? 0 : active + 1,
-      ArrowUp: active <= 0 ? last : active - 1,
-    };
-    const next = moves[event.key];
+    const next = findNext(event.key, active, options.length - 1);
     if (next !== undefined && options.length > 0) {
       event.preventDefault();
       activate(next);
     } else if (event.key === 'Home' || event.key === 'End') {
-      // The cursor goes to the beginning or end of the field, as the browser does it; no option is active then.
+      // The browser moves the cursor to the start or end of the input; no option is active then.
       activate(-1);
     }
   });
@@ -99,6 +100,6 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
     else if (input.value.trim() !== '') location.assign(urls.searchFor(input.value));
   });
   void openSearch().catch(() => undefined);
-  // What was typed while this was on its way.
+  // Answers what was typed while this code was loading.
   answer();
 }

@@ -1,6 +1,6 @@
 import { make } from '../dom/make.ts';
 
-/** The parts of the palette: an ARIA combobox with its listbox in a modal dialog. */
+/** The elements of the palette: an ARIA combobox with its listbox in a modal dialog. */
 export interface Palette {
   readonly dialog: HTMLDialogElement;
   readonly form: HTMLFormElement;
@@ -10,7 +10,7 @@ export interface Palette {
   readonly loading: HTMLProgressElement;
 }
 
-/** Makes the palette and puts it at the end of the page, closed. It can be typed into and closed at once; answers come when its code is there. */
+/** Makes the palette and appends it to the page, closed. It takes letters and can be closed at once; `connectPalette`, loaded later, makes it answer. */
 export function makePalette(): Palette {
   const input = make('input', {
     ...{

@@ -1,21 +1,21 @@
-import type { SearchAnswer } from '../../core/search/create-search.ts';
-import type { SearchResult } from '../../core/search/find-hits.ts';
+import type { SearchAnswer } from '../../core/search/build-answer.ts';
+import type { SearchResult } from '../../core/search/build-results.ts';
 import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
-import { divideResults } from '../search/divide-results.ts';
-import { linkHit } from '../search/link-hit.ts';
+import { groupResults } from '../search/group-results.ts';
+import { linkResult } from '../search/link-hit.ts';
 import { make } from '../dom/make.ts';
 
-/** So many of each are offered; the search page has all. */
-const most = { pages: 5, articles: 5, companions: 3 } as const;
+/** Maximum number of options of each group; the search page has all. */
+const limits = { pages: 5, articles: 5, mentioned: 3 } as const;
 
 const pickResults = (answer: SearchAnswer): readonly SearchResult[] => {
-  if (answer.results.length === 0) return answer.suggestions.slice(0, most.pages);
-  const { bearers, pages, articles, companions } = divideResults(answer);
+  if (answer.results.length === 0) return answer.suggestions.slice(0, limits.pages);
+  const { candidates, pages, articles, mentioned } = groupResults(answer);
   const inArticles = articles
-    .slice(0, most.articles)
-    .flatMap(({ article, units }) => [...(article === undefined ? [] : [article]), ...units.slice(0, 1)]);
-  return [...bearers, ...pages.slice(0, most.pages), ...inArticles, ...companions.slice(0, most.companions)];
+    .slice(0, limits.articles)
+    .flatMap(({ article, documents }) => [...(article === undefined ? [] : [article]), ...documents.slice(0, 1)]);
+  return [...candidates, ...pages.slice(0, limits.pages), ...inArticles, ...mentioned.slice(0, limits.mentioned)];
 };
 
 const makeOption = (id: string, href: string, label: string, title: string, ...detail: readonly (Node | string)[]): HTMLElement =>
@@ -31,13 +31,13 @@ const makeOption = (id: string, href: string, label: string, title: string, ...d
 
 const toOption = (result: SearchResult, i: number, query: string): HTMLElement => {
   const { kind, id, title, excerpt, why } = result;
-  const parts = (excerpt ?? []).map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
-  // A passage stands under its article, whose title need not be said again.
+  const parts = (excerpt ?? []).map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text));
+  // A passage follows its article, so that only its number is shown, not the title again.
   const heading = kind === 'passage' ? id.slice(1) : title;
-  return makeOption(`palette-option-${i}`, linkHit(result, query), kindLabels[kind].one, heading, ...(parts.length > 0 ? parts : [why]));
+  return makeOption(`palette-option-${i}`, linkResult(result, query), kindLabels[kind].one, heading, ...(parts.length > 0 ? parts : [why]));
 };
 
-/** Shows the best of an answer as options, the last of which leads to all of it; gives the options. */
+/** Renders the best results of an answer as options, the last of which opens the search page; returns the options. */
 export function renderOptions(listbox: HTMLElement, query: string, answer: SearchAnswer): readonly HTMLElement[] {
   const picked = pickResults(answer).map((result, i) => toOption(result, i, query));
   const all = makeOption(

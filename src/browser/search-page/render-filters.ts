@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../core/search/create-search.ts';
+import type { SearchAnswer } from '../../core/search/build-answer.ts';
 import type { FacetOption } from '../../core/facets/result-facets.ts';
 import { withFilter, withoutPart, type QueryPart } from '../../core/search/parse-query.ts';
 import { resultFields, type ResultField } from '../../core/facets/result-facets.ts';
@@ -13,7 +13,7 @@ const titles: Readonly<Record<ResultField, string>> = {
   source: 'Publication',
   year: 'Year',
 };
-const mostShown = 8;
+const maxShown = 8;
 
 const toLabel = (field: ResultField, { value, label }: Pick<FacetOption, 'value' | 'label'>): string => {
   const kind = Object.entries(kindLabels).find(([name]) => field === 'kind' && name === value)?.[1];
@@ -32,11 +32,11 @@ const makeOption = (field: ResultField, option: FacetOption, href: string, isOn:
     ),
   );
 
-/** The long tail of a facet, drawn when it is opened. */
-const makeMore = (rest: readonly FacetOption[], toItem: (option: FacetOption) => HTMLElement): HTMLElement => {
+/** The remaining options of a facet, rendered when they are opened. */
+const makeMore = (options: readonly FacetOption[], toItem: (option: FacetOption) => HTMLElement): HTMLElement => {
   const list = make('ul', {});
-  const more = make('details', {}, make('summary', { class: 'text-soft py-1 text-sm' }, `${rest.length} more`), list);
-  more.addEventListener('toggle', () => list.append(...rest.map(toItem)), { once: true });
+  const more = make('details', {}, make('summary', { class: 'text-soft py-1 text-sm' }, `${options.length} more`), list);
+  more.addEventListener('toggle', () => list.append(...options.map(toItem)), { once: true });
   return more;
 };
 
@@ -50,26 +50,26 @@ const makeFacet = (field: ResultField, query: string, { facets, filters }: Searc
     const next = part === undefined ? withFilter(query, field, option.value) : withoutPart(query, part);
     return makeOption(field, option, urls.searchFor(next), part !== undefined);
   };
-  // Those in use stand first, so that they can be undone without a search for them.
+  // Filters in use come first, where they are easily found and removed.
   const inOrder = options.toSorted((a, b) => Number(toPart(b.value) !== undefined) - Number(toPart(a.value) !== undefined));
-  const rest = inOrder.slice(mostShown);
+  const more = inOrder.slice(maxShown);
   return [
     make(
       'section',
       { class: 'mt-4' },
       make('h2', { class: 'label mb-1 font-sans' }, titles[field]),
-      make('ul', {}, ...inOrder.slice(0, mostShown).map(toItem)),
-      ...(rest.length === 0 ? [] : [makeMore(rest, toItem)]),
+      make('ul', {}, ...inOrder.slice(0, maxShown).map(toItem)),
+      ...(more.length === 0 ? [] : [makeMore(more, toItem)]),
     ),
   ];
 };
 
-/** Shows by what the results can be narrowed, with the number of results each leaves; a filter in use is undone by the same link. */
+/** Renders the values to filter by, each with the number of results that it would leave; the link of a filter in use removes it. */
 export function renderFacets(target: HTMLElement, query: string, answer: SearchAnswer): void {
   target.replaceChildren(...resultFields.flatMap((field) => makeFacet(field, query, answer)));
 }
 
-/** Shows filters, exclusions and phrases in use, each with a link that takes it away. */
+/** Renders the filters, exclusions and phrases of the query, each as a link that removes it. */
 export function renderParts(target: HTMLElement, query: string, { parsed, filters, facets }: SearchAnswer): void {
   const describeFilter = (part: QueryPart & { readonly field: ResultField }): string => {
     const values = [...(filters.find((filter) => filter.part === part)?.values ?? [])];

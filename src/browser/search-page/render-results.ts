@@ -1,12 +1,12 @@
-import type { SearchAnswer } from '../../core/search/create-search.ts';
-import type { SearchResult } from '../../core/search/find-hits.ts';
+import type { SearchAnswer } from '../../core/search/build-answer.ts';
+import type { SearchResult } from '../../core/search/build-results.ts';
 import { withFilter } from '../../core/search/parse-query.ts';
 import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
-import { divideResults, type ArticleResults } from '../search/divide-results.ts';
-import { linkHit } from '../search/link-hit.ts';
+import { groupResults, type ArticleResults } from '../search/group-results.ts';
+import { linkResult } from '../search/link-hit.ts';
 import { make } from '../dom/make.ts';
-import { makeWays } from '../search/make-ways.ts';
+import { makeBrowseLinks } from '../search/make-ways.ts';
 
 const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement =>
   make(
@@ -17,20 +17,20 @@ const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement
     make('p', { class: 'text-soft text-sm' }, why),
   );
 
-const makeUnit = (result: SearchResult, query: string): HTMLElement => {
+const makeDocument = (result: SearchResult, query: string): HTMLElement => {
   const label = result.kind === 'claim' ? `Claim: ${result.title}` : `Passage ${result.id.slice(1)}`;
-  const parts = (result.excerpt ?? []).map(({ text, hit }) => (hit ? make('mark', {}, text) : text));
+  const parts = (result.excerpt ?? []).map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text));
   return make(
     'li',
     { class: 'mt-2 max-w-3xl' },
-    make('a', { class: 'text-sm', href: linkHit(result, query) }, label),
+    make('a', { class: 'text-sm', href: linkResult(result, query) }, label),
     make('span', { class: 'text-soft text-sm' }, ` ${result.why}`),
     make('p', { class: 'quote' }, ...parts),
   );
 };
 
-/** An article with its passages and claims, or, when articles themselves are filtered away, its title over them. */
-const makeArticle = ({ title, article, units }: ArticleResults, query: string): HTMLElement => {
+/** An article with its passages and claims; when filters leave the article itself out, its title above them. */
+const makeArticle = ({ title, article, documents }: ArticleResults, query: string): HTMLElement => {
   const more = article?.more ?? 0;
   return make(
     'li',
@@ -38,7 +38,7 @@ const makeArticle = ({ title, article, units }: ArticleResults, query: string): 
     make('p', { class: 'label' }, article === undefined ? 'In the article' : `Article · ${article.summary ?? ''}`),
     make('h3', { class: 'text-xl' }, article === undefined ? title : make('a', { href: article.url }, title)),
     ...(article === undefined ? [] : [make('p', { class: 'text-soft text-sm' }, article.why)]),
-    make('ul', {}, ...units.map((unit) => makeUnit(unit, query))),
+    make('ul', {}, ...documents.map((document) => makeDocument(document, query))),
     ...(more === 0
       ? []
       : [make('p', { class: 'mt-2 text-sm' }, `${more} more here: `, makeKindLink(query, 'passage'), ' · ', makeKindLink(query, 'claim'))]),
@@ -56,12 +56,12 @@ const makeGroup = (title: string, items: readonly HTMLElement[], listClass = '')
 const rows = 'link-list flex flex-wrap gap-x-5';
 const columns = 'grid gap-x-8 sm:grid-cols-2';
 
-/** Shows an answer: pages by name, articles with their passages and claims, actors to read on with; or that there is nothing, and where to go. */
+/** Renders an answer: pages that the query names, articles with passages and claims, pages mentioned in them; without results, suggestions and links to browse. */
 export function renderResults(target: HTMLElement, query: string, answer: SearchAnswer): void {
-  const { results, suggestions, choice } = answer;
-  const { bearers, pages, articles, companions } = divideResults(answer);
+  const { results, suggestions, disambiguation } = answer;
+  const { candidates, pages, articles, mentioned } = groupResults(answer);
   target.replaceChildren(
-    ...makeGroup(`“${choice?.typed ?? ''}” can mean`, bearers.map(makePage), columns),
+    ...makeGroup(`“${disambiguation?.typed ?? ''}” can mean`, candidates.map(makePage), columns),
     ...makeGroup('Pages', pages.map(makePage), columns),
     ...makeGroup(
       'In the articles',
@@ -69,17 +69,17 @@ export function renderResults(target: HTMLElement, query: string, answer: Search
     ),
     ...makeGroup(
       'Named in these passages',
-      companions.map(({ url, title }) => make('li', {}, make('a', { href: url }, title))),
+      mentioned.map(({ url, title }) => make('li', {}, make('a', { href: url }, title))),
       rows,
     ),
     ...makeGroup('Parts of your words lead here', suggestions.map(makePage), columns),
-    ...(results.length > 0 ? [] : makeWaysOn()),
+    ...(results.length > 0 ? [] : makeBrowseGroup()),
   );
 }
 
-const makeWaysOn = (): readonly HTMLElement[] => makeGroup('Or look through', makeWays(), rows);
+const makeBrowseGroup = (): readonly HTMLElement[] => makeGroup('Or look through', makeBrowseLinks(), rows);
 
-/** Shows where to go without a search. */
-export const renderWays = (target: HTMLElement): void => {
-  target.replaceChildren(...makeWaysOn());
+/** Renders links to browse the site without search. */
+export const renderBrowseLinks = (target: HTMLElement): void => {
+  target.replaceChildren(...makeBrowseGroup());
 };

@@ -1,11 +1,11 @@
 import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
-import { describeAnswer, toLiteral } from '../../core/search/describe-answer.ts';
+import { describeAnswer, toLiteralQuery } from '../../core/search/describe-answer.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import { renderFacets, renderParts } from './render-filters.ts';
-import { renderResults, renderWays } from './render-results.ts';
+import { renderBrowseLinks, renderResults } from './render-results.ts';
 
 const find = <E extends HTMLElement>(id: string, type: new () => E): E => {
   const element = document.getElementById(id);
@@ -17,7 +17,7 @@ const form = find('search', HTMLFormElement);
 const input = find('query', HTMLInputElement);
 const status = find('status', HTMLElement);
 const loading = find('loading', HTMLElement);
-const meant = find('meant', HTMLElement);
+const correctionNotice = find('meant', HTMLElement);
 const parts = find('parts', HTMLElement);
 const results = find('results', HTMLElement);
 const facets = find('facets', HTMLElement);
@@ -26,22 +26,23 @@ const examples = find('examples', HTMLElement);
 
 const clear = (): void => {
   loading.hidden = true;
-  meant.replaceChildren();
+  correctionNotice.replaceChildren();
   for (const element of [parts, results, facets]) element.replaceChildren();
   narrow.hidden = true;
   status.classList.remove('notice');
 };
 
-/** What is drawn anew keeps the focus: a filter that was used or is under way, a result that the reader has come to. */
+/** Identifies a filter or result over renders, so that it keeps the focus. */
 const toKey = (element: Element | null): string | undefined =>
   element instanceof HTMLAnchorElement ? (element.dataset['key'] ?? element.href) : undefined;
-const keepFocus = (draw: () => void): void => {
+/** Renders without losing the focus: it moves to the new link with the key of the focused one, else to the status. */
+const keepFocus = (render: () => void): void => {
   const before = document.activeElement;
   const key = toKey(before);
-  draw();
+  render();
   if (before === null || before.isConnected) return;
-  const again = [...document.querySelectorAll('main a')].find((link) => toKey(link) === key);
-  (again instanceof HTMLElement ? again : status).focus();
+  const successor = [...document.querySelectorAll('main a')].find((link) => toKey(link) === key);
+  (successor instanceof HTMLElement ? successor : status).focus();
 };
 
 const { ask, cancel } = createAsker({
@@ -49,39 +50,39 @@ const { ask, cancel } = createAsker({
     loading.hidden = false;
     status.textContent = 'Loading the index …';
   },
-  onAnswer: (query, found) => {
-    loading.hidden = found.isWhole;
+  onAnswer: (query, answer) => {
+    loading.hidden = answer.isComplete;
     keepFocus(() => {
-      renderResults(results, query, found);
-      renderParts(parts, query, found);
-      renderFacets(facets, query, found);
+      renderResults(results, query, answer);
+      renderParts(parts, query, answer);
+      renderFacets(facets, query, answer);
     });
     narrow.hidden = facets.childElementCount === 0;
-    const { mended } = found;
-    meant.replaceChildren(
-      ...(mended === undefined
+    const { correction } = answer;
+    correctionNotice.replaceChildren(
+      ...(correction === undefined
         ? []
         : [
             'Did you mean ',
-            make('strong', {}, mended.trim()),
+            make('strong', {}, correction.trim()),
             '? These are its results. ',
-            make('a', { href: urls.searchFor(toLiteral(found, query)) }, 'Search for the words as typed'),
+            make('a', { href: urls.searchFor(toLiteralQuery(answer, query)) }, 'Search for the words as typed'),
           ]),
     );
-    status.replaceChildren(describeAnswer(query, found), ...(found.failed === 0 ? [] : makeRetry(again)));
-    const isEmpty = found.isWhole && found.results.length === 0;
-    status.classList.toggle('notice', isEmpty || found.failed > 0);
+    status.replaceChildren(describeAnswer(query, answer), ...(answer.failed === 0 ? [] : makeRetry(retry)));
+    const isEmpty = answer.isComplete && answer.results.length === 0;
+    status.classList.toggle('notice', isEmpty || answer.failed > 0);
     examples.hidden = !isEmpty;
   },
   onFailure: () => {
     clear();
-    renderWays(results);
+    renderBrowseLinks(results);
     status.classList.add('notice');
-    status.replaceChildren('The search index could not be loaded.', ...makeRetry(again));
+    status.replaceChildren('The search index could not be loaded.', ...makeRetry(retry));
   },
 });
 
-const answer = async (query: string): Promise<void> => {
+const search = async (query: string): Promise<void> => {
   examples.hidden = query.trim() !== '';
   if (query.trim() !== '') return ask(query);
   cancel();
@@ -89,40 +90,40 @@ const answer = async (query: string): Promise<void> => {
   status.textContent = '';
 };
 
-const again = (): void => {
+const retry = (): void => {
   if (status.contains(document.activeElement)) status.focus();
   if (isCodeLost()) location.assign(toAddress(input.value));
-  else void answer(input.value);
+  else void search(input.value);
 };
 
 const toAddress = (query: string): string => (query.trim() === '' ? urls.search : urls.searchFor(query));
 
-/** Puts a query into the address: a new entry of the history for one that was chosen or sent, none for one that is being typed. */
-const keep = (query: string, isNew: boolean): void => {
-  // Browsers refuse when asked too often; the address then follows with the next change.
+/** Writes a query to the address; one that was submitted gets an entry of the history, one that is being typed replaces the current entry. */
+const writeAddress = (query: string, isNew: boolean): void => {
+  // Browsers throw when this is called too often; the next change writes the address again.
   try {
     history[isNew ? 'pushState' : 'replaceState'](null, '', toAddress(query));
   } catch {
-    /* The results are there all the same. */
+    /* The results do not depend on it. */
   }
 };
 
 const readAddress = (): void => {
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  void answer(input.value);
+  void search(input.value);
 };
 
 input.addEventListener('focus', () => void openSearch().catch(() => undefined), { once: true });
 input.addEventListener('input', () => {
-  void answer(input.value);
-  keep(input.value, false);
+  void search(input.value);
+  writeAddress(input.value, false);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void answer(input.value);
-  keep(input.value, true);
+  void search(input.value);
+  writeAddress(input.value, true);
 });
-// Links to other searches on this page (filters, examples, mended queries) need no new page.
+// Links to other searches (filters, examples, corrections) are answered without loading a page.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

@@ -1,22 +1,23 @@
-import type { SearchAnswer } from '../../core/search/create-search.ts';
+import type { SearchAnswer } from '../../core/search/build-answer.ts';
 import { openSearch } from './open-search.ts';
 
-/** What a place that shows answers does with them. */
+/** Shows answers; implemented by the search page and by the palette. */
 export interface AnswerView {
-  /** The index is not there yet. */
+  /** The index is being loaded. */
   readonly onLoading: () => void;
+  /** Called twice for one query when passages are loaded after a first answer. */
   readonly onAnswer: (query: string, answer: SearchAnswer) => void;
-  /** The index, or all of the passages, could not be fetched. */
+  /** The code, the index or the names that the query needs could not be loaded. */
   readonly onFailure: () => void;
 }
 
 export interface Asker {
   readonly ask: (query: string) => Promise<void>;
-  /** No answer to an earlier query is shown any more. */
+  /** Drops the answers of earlier queries. */
   readonly cancel: () => void;
 }
 
-/** Asks query after query, and shows the answer to the newest alone: one that comes late never overwrites a newer one. */
+/** Creates a function that asks query after query; only the newest query's answer is shown, whatever order answers arrive in. */
 export function createAsker({ onLoading, onAnswer, onFailure }: AnswerView): Asker {
   let newest = 0;
   let isReady = false;

@@ -1,8 +1,8 @@
-import type { SearchResult } from '../../core/search/find-hits.ts';
+import type { SearchResult } from '../../core/search/build-results.ts';
 import { urls } from '../../core/urls.ts';
 
-/** Where a result leads: a passage or claim opens in its article with the hits of the query marked. */
-export function linkHit({ url, article }: SearchResult, query: string): string {
+/** The address of a result; of a passage or claim it has the query, so that the article opens with its matches highlighted. */
+export function linkResult({ url, article }: SearchResult, query: string): string {
   if (article === undefined) return url;
   const [path = '', anchor = ''] = url.split('#');
   return `${path}?${urls.highlights(query)}#${anchor}`;

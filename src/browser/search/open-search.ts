@@ -4,7 +4,7 @@ import { loadJson } from '../dom/load-json.ts';
 
 let isLost = false;
 
-/** The code could not be fetched, and browsers keep a failed import: only a new page can try again. */
+/** True when the code could not be loaded. Browsers remember a failed import, so that only a new page can try again. */
 export const isCodeLost = (): boolean => isLost;
 
 const loadCode = async () => {
@@ -24,7 +24,7 @@ const load = async (): Promise<SearchEngine> => {
 
 let engine: Promise<SearchEngine> | undefined;
 
-/** The page's search: code and index are fetched together on first use, and again after a failure. */
+/** Loads the code and the index of search together, on first use; rejects when either cannot be loaded, and tries again with the next call. */
 export function openSearch(): Promise<SearchEngine> {
   engine ??= load();
   engine.catch(() => (engine = undefined));

@@ -1,6 +1,6 @@
 import { formatCount } from '../model/labels.ts';
-import type { SearchAnswer } from './create-search.ts';
-import { withoutPart } from './parse-query.ts';
+import type { SearchAnswer } from './build-answer.ts';
+import { withoutPart, type FilterPart } from './parse-query.ts';
 import type { ResultKind } from './resolve-filters.ts';
 
 export const kindLabels: Readonly<Record<ResultKind, { readonly one: string; readonly many: string }>> = {
@@ -13,39 +13,50 @@ export const kindLabels: Readonly<Record<ResultKind, { readonly one: string; rea
   claim: { one: 'Claim', many: 'Claims' },
 };
 
-const toShown = (query: string): string => (query.length > 60 ? `${query.slice(0, 60)}…` : query).trim();
-const spokenKinds = ['article', 'passage', 'claim', 'actor', 'country', 'place', 'source'] as const;
+/** The order in which numbers of results are listed. */
+const countedKinds = ['article', 'passage', 'claim', 'actor', 'country', 'place', 'source'] as const;
 
-/** What was found, in one sentence or two; made plain for screen readers, which hear it as it changes. */
-export function describeAnswer(query: string, answer: SearchAnswer): string {
-  const { results, facets, unknown, failed, isWhole } = answer;
-  const trouble = failed === 0 ? '' : ` The passages of ${failed === 1 ? 'one article' : `${failed} articles`} could not be loaded.`;
-  const [strange] = unknown;
-  if (strange !== undefined)
-    return strange.field === 'year'
-      ? `“${strange.text}” is no year. Write it as 2025, or 2021-2023.`
-      : `No ${kindLabels[strange.field === 'kind' ? 'article' : strange.field].one.toLowerCase()} here is called “${toShown(strange.text)}”.`;
-  if (results.length === 0) {
-    const { parsed } = answer;
-    const isNarrow = parsed.filters.length + parsed.excluded.length > 0;
-    const advice = isNarrow
-      ? ' Take a filter away.'
-      : parsed.phrases.length > 0
-        ? ' Try it without the quotation marks.'
-        : ' Try fewer words, or a name.';
-    return `Nothing has all of “${toShown(query)}”.${answer.suggestions.length === 0 || isNarrow ? advice : ''}${trouble}`;
-  }
+const shorten = (query: string): string => (query.length > 60 ? `${query.slice(0, 60)}…` : query).trim();
+
+const describeUnknownFilter = ({ field, text }: FilterPart): string =>
+  field === 'year'
+    ? `“${text}” is no year. Write it as 2025, or 2021-2023.`
+    : `No ${kindLabels[field === 'kind' ? 'article' : field].one.toLowerCase()} here is called “${shorten(text)}”.`;
+
+const describeEmpty = (query: string, { parsed, suggestions }: SearchAnswer): string => {
+  const isNarrowed = parsed.filters.length + parsed.excluded.length > 0;
+  const advice = isNarrowed
+    ? ' Take a filter away.'
+    : parsed.phrases.length > 0
+      ? ' Try it without the quotation marks.'
+      : ' Try fewer words, or a name.';
+  return `Nothing has all of “${shorten(query)}”.${suggestions.length === 0 || isNarrowed ? advice : ''}`;
+};
+
+const describeCounts = ({ facets, filters, isComplete }: SearchAnswer): string => {
   const counts = new Map(facets.kind.map(({ value, count }) => [value, count]));
-  const wanted = new Set(answer.filters.filter(({ field }) => field === 'kind').flatMap(({ values }) => [...values]));
-  const found = spokenKinds
-    .filter((kind) => counts.has(kind) && (wanted.size === 0 || wanted.has(kind)))
+  const kinds = new Set(filters.filter(({ field }) => field === 'kind').flatMap(({ values }) => [...values]));
+  const listed = countedKinds
+    .filter((kind) => counts.has(kind) && (kinds.size === 0 || kinds.has(kind)))
     .map((kind) => formatCount(counts.get(kind) ?? 0, kindLabels[kind].one.toLowerCase(), kindLabels[kind].many.toLowerCase()));
-  return `${found.join(', ')}${isWhole ? '.' : ', and passages on their way.'}${trouble}`;
+  return `${listed.join(', ')}${isComplete ? '.' : ', and passages on their way.'}`;
+};
+
+/**
+ * Describes an answer in one sentence or two, which screen readers read aloud whenever it changes: the numbers of results by kind, or
+ * what to try instead. Never throws. Example: `2 articles, 5 passages, 3 claims, 1 actor.`
+ */
+export function describeAnswer(query: string, answer: SearchAnswer): string {
+  const { results, unknownFilters, failed } = answer;
+  const [unknown] = unknownFilters;
+  if (unknown !== undefined) return describeUnknownFilter(unknown);
+  const failure = failed === 0 ? '' : ` The passages of ${failed === 1 ? 'one article' : `${failed} articles`} could not be loaded.`;
+  return `${results.length === 0 ? describeEmpty(query, answer) : describeCounts(answer)}${failure}`;
 }
 
-/** The query with a mended misspelling put back in quotation marks, to be searched for as it was typed. */
-export const toLiteral = ({ parsed }: SearchAnswer, query: string): string => {
+/** The query as typed, its words in quotation marks so that they are searched for without correction. */
+export const toLiteralQuery = ({ parsed }: SearchAnswer, query: string): string => {
   const operators = [...parsed.filters, ...parsed.excluded, ...parsed.phrases];
-  const bare = operators.toSorted((a, b) => b.start - a.start).reduce(withoutPart, query);
-  return [`"${bare}"`, ...operators.map(({ start, end }) => query.slice(start, end))].join(' ');
+  const words = operators.toSorted((a, b) => b.start - a.start).reduce(withoutPart, query);
+  return [`"${words}"`, ...operators.map(({ start, end }) => query.slice(start, end))].join(' ');
 };

@@ -1,14 +1,14 @@
-/** What search knows of the language that the texts and most queries are in. All words are folded. */
+/** The English rules of tokenization: stop words, compounds, spellings, synonyms. All words are folded. */
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that say nothing on their own; they are neither indexed nor asked for. (“LeT” is another thing than “let”, and no article has it.) */
+/** Words that are neither indexed nor searched for. (“LeT”, a group, folds to “let”; no article names it.) */
 export const stopWords = toSet(
   'a an and are as at be been but by did do does for from had has have in into is it its let of on or s that the their they this to was ' +
     'were what when where which who whose will with',
 );
 
-/** First and second half of words that are written apart, hyphenated or in one: “air strikes”, “air-strikes”, “airstrikes”. */
+/** First halves of compounds with a pattern of their second halves; “air strikes”, “air-strikes” and “airstrikes” are one term. */
 export const compounds: ReadonlyMap<string, RegExp> = new Map([
   ['air', /^(strike|raid|power|space|port)/],
   ['cease', /^fire/],
@@ -18,13 +18,13 @@ export const compounds: ReadonlyMap<string, RegExp> = new Map([
   ['safe', /^haven/],
 ]);
 
-/** May a word be one term with the word before it, in a text? */
-export const mayJoinBefore = (word: string): boolean => /^sept/.test(word) || [...compounds.values()].some((second) => second.test(word));
-/** May it be one with the word after it? */
-export const mayJoinAfter = (word: string): boolean => /^sept/.test(word) || compounds.has(word);
+/** True when a word may form one term with the word before it. */
+export const mayJoinPrevious = (word: string): boolean => /^sept/.test(word) || [...compounds.values()].some((second) => second.test(word));
+/** True when a word may form one term with the word after it. */
+export const mayJoinNext = (word: string): boolean => /^sept/.test(word) || compounds.has(word);
 
-/** Ways to write what is one thing, over several words, brought to one: `9/11`. */
-export const dates: readonly (readonly [pattern: RegExp, term: string])[] = [
+/** Spellings of one date over several words, with its term. */
+export const dateSpellings: readonly (readonly [pattern: RegExp, term: string])[] = [
   [/^9\s?\/\s?11(?!\d)/, '911'],
   [/^11(?:th)?\s(?:of\s)?sept(?:ember)?\b/, '911'],
   [/^sept(?:ember)?\.?\s11(?:th)?(?!\d)/, '911'],
@@ -34,8 +34,8 @@ const numbers =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const numerals: ReadonlyMap<string, string> = new Map(numbers.split(' ').map((word, i) => [word, String(i + 2)]));
 
-/** American spellings brought to the British ones that the texts use, number words to numerals, and plurals that a stemmer does not know. */
-export const toPlainWord = (word: string): string =>
+/** Changes American spellings to the British ones of the texts, number words to numerals, and plurals that the stemmer does not know to singulars. */
+export const normalizeWord = (word: string): string =>
   numerals.get(word) ??
   word
     .replace(/(?<=.{3})iz(?=(e|ed|es|er|ers|ing|ation|ations|ational)$)/, 'is')
@@ -47,11 +47,11 @@ export const toPlainWord = (word: string): string =>
     .replace(/^program(?=s?$)/, 'programme')
     .replace(/^(cris|bas|analys)es$/, '$1is');
 
-/** “22nd” is 22, “F-16s” the plural of F-16. */
-export const toPlainNumber = (word: string): string => word.replace(/(?<=^\d+)(?:st|nd|rd|th)$/, '').replace(/(?<=^[a-z]?\d+)s$/, '');
+/** Drops ordinal and plural endings: “22nd” becomes 22, “f16s” becomes f16. */
+export const normalizeNumber = (word: string): string => word.replace(/(?<=^\d+)(?:st|nd|rd|th)$/, '').replace(/(?<=^[a-z]?\d+)s$/, '');
 
-/** Words that stand for one another in this field; each is also looked for, at a discount, when another of its group is asked. */
-export const related: readonly (readonly string[])[] = [
+/** Synonyms in this field. A word of the query also matches the others of its group, with less weight. */
+export const synonymGroups: readonly (readonly string[])[] = [
   'airstrike bombed raid',
   'abduct kidnap hostage',
   'arrest detain',
@@ -71,8 +71,8 @@ export const related: readonly (readonly string[])[] = [
   'withdraw withdrew withdrawal pullout',
 ].map((group) => group.split(' '));
 
-/** Names of things that have no page, in other letters or under another name, and the word of the texts that finds them. */
-export const otherNames: readonly (readonly [string, string])[] = [
+/** Names of things without a page, in another script or under another name, each with the word that the texts use. */
+export const equivalents: readonly (readonly [string, string])[] = [
   ['cpec', 'belt'],
   ['bri', 'belt'],
   ['ضرب', 'zarb'],

@@ -1,10 +1,13 @@
-import type { Range } from './score-unit.ts';
+import type { TextRange } from './text-range.ts';
 
-/** A part of an excerpt, marked when it is a hit. */
+/** A part of an excerpt; `isMatch` when it is to be highlighted. */
 export interface ExcerptPart {
   readonly text: string;
-  readonly hit: boolean;
+  readonly isMatch: boolean;
 }
+
+/** A match stands at least this far, in UTF-16 units, from the ends of an excerpt. */
+const context = 40;
 
 const cutBefore = (text: string, at: number): number => {
   const space = text.lastIndexOf(' ', at);
@@ -15,26 +18,26 @@ const cutAfter = (text: string, at: number): number => {
   return at >= text.length || space < 0 ? text.length : space;
 };
 
-/** The stretch of a text, at most about `length` UTF-16 units at word ends, that holds the most marks; as parts to print, never as HTML. */
-export function toExcerpt(text: string, marks: readonly Range[], length = 240): readonly ExcerptPart[] {
-  const countFrom = (start: number): number => marks.filter((mark) => mark[0] >= start && mark[1] <= start + length - 40).length;
-  const best = marks.reduce((most, [start]) => (countFrom(start) > countFrom(most) ? start : most), marks[0]?.[0] ?? 0);
-  // A word longer than the lead-in is cut rather than the hit lost behind it.
-  const lead = cutBefore(text, best - 40);
+/** Cuts a text to the stretch with the most highlights, of about `length` UTF-16 units, at word ends; as parts to print, never as HTML. */
+export function toExcerpt(text: string, highlights: readonly TextRange[], length = 240): readonly ExcerptPart[] {
+  const countFrom = (from: number): number => highlights.filter(([start, end]) => start >= from && end <= from + length - context).length;
+  const best = highlights.reduce((most, [start]) => (countFrom(start) > countFrom(most) ? start : most), highlights[0]?.[0] ?? 0);
+  // Behind a word longer than the context, as an address may be, the excerpt begins at the match itself.
+  const lead = cutBefore(text, best - context);
   const from = text.length <= length ? 0 : best - lead > length / 2 ? best : lead;
   const to = text.length <= length ? text.length : cutAfter(text, Math.max(from + length, 0));
   const parts: ExcerptPart[] = [];
-  const add = (start: number, end: number, hit: boolean): void => {
-    if (end > start) parts.push({ text: text.slice(start, end), hit });
+  const add = (start: number, end: number, isMatch: boolean): void => {
+    if (end > start) parts.push({ text: text.slice(start, end), isMatch });
   };
-  if (from > 0) parts.push({ text: '… ', hit: false });
+  if (from > 0) parts.push({ text: '… ', isMatch: false });
   let at = from;
-  for (const [start, end] of marks.filter((mark) => mark[0] >= from && mark[1] <= to)) {
+  for (const [start, end] of highlights.filter((range) => range[0] >= from && range[1] <= to)) {
     add(at, start, false);
     add(start, end, true);
     at = end;
   }
   add(at, to, false);
-  if (to < text.length) parts.push({ text: ' …', hit: false });
+  if (to < text.length) parts.push({ text: ' …', isMatch: false });
   return parts;
 }

@@ -1,27 +1,27 @@
 import type { NameType } from '../schema/name.ts';
 
-/** What a page of the site is, as far as search knows. */
+/** The kinds of pages that a name can lead to. */
 export type PageKind = 'actor' | 'country' | 'place' | 'source';
 
-/** A page that a name leads to. */
+/** A page of the site that search can offer, and that a name may lead to. */
 export interface IndexedPage {
   readonly kind: PageKind;
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  /** Kind, country or the like in a few words. */
+  /** A few words such as the kind and the country. */
   readonly summary: string;
-  /** How often the articles name it, for ranking pages among themselves. */
+  /** Number of mentions in the articles (of a source: number of its articles); pages are ranked among themselves by it. */
   readonly weight: number;
-  /** The page of what it belongs to. */
+  /** Position in `pages` of the page that this one belongs to. */
   readonly parent?: number | undefined;
-  /** Ids of the countries that it is, lies in or belongs to. */
+  /** Ids of the countries that the page is about, lies in or belongs to. */
   readonly countries: readonly string[];
 }
 
 /**
- * A name, its type, and the pages it leads to; of an imposed label the page of the actor that gives it; and, when its spaces are no
- * hyphens, 1. Pages are positions in `pages`.
+ * A name, its type, and the positions in `pages` that it leads to. `by` is the page of the actor that uses it as a label for somebody
+ * else. `exactSpacing` is 1 when its spaces may not be typed as hyphens.
  */
 export type IndexedName = readonly [form: string, type: NameType, pages: readonly number[], by?: number | null, exactSpacing?: 1];
 
@@ -32,67 +32,69 @@ export interface IndexedArticle {
   readonly summary: string;
   /** Id of its publication, when known. */
   readonly source?: string | undefined;
-  /** The years that its date, or the dates of its parts, may fall in. */
+  /** Years that its date, or the dates of its parts, may fall in. */
   readonly years: readonly string[];
   /** Address of its text file. */
   readonly text: string;
 }
 
-/** The file that search loads first. `postings` is a FlexSearch export: key to data. */
+/** The file that search loads first. */
 export interface IndexFile {
   readonly pages: readonly IndexedPage[];
-  /** The names that an article prints, and the titles of pages, come first. */
+  /** Names that occur in article text and titles of pages come first. */
   readonly names: readonly IndexedName[];
-  /** How many come first. */
-  readonly printed: number;
+  /** Number of entries at the front of `names` that occur in article text or are titles. */
+  readonly printedCount: number;
   /** Address of the file of names in other scripts. */
   readonly scripts: string;
   /** Address of the file of words. */
   readonly words: string;
-  /** Names of other things, which are neither those that they look like nor misspellings of them. */
+  /** Names of things without a page that resemble names of pages (“Zabul” is not “Kabul”); never corrected to those. */
   readonly unrelated: readonly string[];
   readonly articles: readonly IndexedArticle[];
+  /** A FlexSearch export: key to data. */
   readonly postings: Readonly<Record<string, string>>;
 }
 
-/** A named stretch of a passage: start, end, and the pages it leads to. */
+/** A mention in a text: its start, its end, and the positions in `pages` of what it names. Offsets are UTF-16 units. */
 export type NamedRange = readonly [start: number, end: number, pages: readonly number[]];
 
-/** A passage or claim as search weighs and shows it. */
-export interface TextUnit {
+/** What is ranked within an article and shown under it: a passage or a claim. */
+export interface SearchDocument {
   readonly kind: 'passage' | 'claim';
   readonly id: string;
   readonly url: string;
-  /** Heading, or speaker and hedge: stands above the text. */
+  /** Shown above the text: the heading of a passage, the speaker and hedge of a claim. */
   readonly label: string;
   readonly text: string;
+  /** A claim has the actors and places that it is about as ranges from 0 to 0, as its text need not name them. */
   readonly names: readonly NamedRange[];
-  /** Of a claim: the id of the passage that it stands in. */
+  /** Of a claim: id of the passage that makes it. */
   readonly passage?: string | undefined;
-  /** The years of its part, in an article that bundles several. */
+  /** Years of its part, in an article that bundles several. */
   readonly years?: readonly string[] | undefined;
 }
 
 /** One article's passages and claims, loaded when the article is among the results. */
 export interface TextFile {
   readonly id: string;
-  readonly units: readonly TextUnit[];
+  readonly documents: readonly SearchDocument[];
 }
 
-/** Names in other scripts than Latin, loaded for a query in one; no article prints them. */
+/** Names in scripts other than Latin, loaded for the first query in one; no article prints them. */
 export interface ScriptsFile {
   readonly id: 'scripts';
   readonly names: readonly IndexedName[];
 }
 
-/** The words of four letters and more that the articles print, from a to z: what misspellings are mended to, loaded for the first one. */
+/** Words of four letters and more that the articles print, sorted: the dictionary for spelling correction, loaded when it is first needed. */
 export interface WordsFile {
   readonly id: 'words';
   readonly words: readonly string[];
 }
 
-/** Is a text, in part, in letters that are not Latin? */
+/** True when a text has a letter that is not Latin. */
 export const isInOtherScript = (text: string): boolean => /(?!\p{Script=Latin}|\p{Lm})\p{L}/u.test(text);
 
-/** The token that stands in the index for a page that an article names. */
-export const toPageToken = (kind: string, id: string): string => `@${kind}:${id}`;
+/** The index term under which the articles that name a page are found: `@actor:ttp`. */
+export const toPageTerm = (kind: string, id: string): string => `@${kind}:${id}`;

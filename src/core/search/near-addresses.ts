@@ -1,23 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 
-const most = 4;
-const toLast = (path: string): string => path.split('/').findLast((part) => part !== '') ?? '';
+const maxAddresses = 4;
+const toLastPart = (path: string): string => path.split('/').findLast((part) => part !== '') ?? '';
 
-/** Known addresses that a mistyped one may mean, nearest first: their last part is the same, or one letter in five off. Pairs are not among them. */
+/** Finds the known addresses that a mistyped one may mean, nearest first: the last part may differ in one letter of five. Leaves out pairs. */
 export function findNearAddresses(path: string, addresses: readonly string[]): readonly string[] {
   const typed = path.toLowerCase().replace(/(?:index)?\.html?$/, '');
-  const last = toLast(typed);
+  const last = toLastPart(typed);
   return addresses
-    .filter((address) => toLast(address) !== '' && !address.includes('/with/'))
-    .map((address) => ({ address, off: distance(last, toLast(address)), offInAll: distance(typed, address) }))
-    .filter(({ off }) => off <= Math.max(1, last.length / 5))
-    .toSorted((a, b) => a.off - b.off || a.offInAll - b.offInAll)
-    .slice(0, most)
+    .filter((address) => toLastPart(address) !== '' && !address.includes('/with/'))
+    .map((address) => ({ address, lastDistance: distance(last, toLastPart(address)), distance: distance(typed, address) }))
+    .filter(({ lastDistance }) => lastDistance <= Math.max(1, last.length / 5))
+    .toSorted((a, b) => a.lastDistance - b.lastDistance || a.distance - b.distance)
+    .slice(0, maxAddresses)
     .map(({ address }) => address);
 }
 
-/** The words of an address, to be searched for. */
+/** The words of an address, as a search query. */
 export const toSearchWords = (path: string): string =>
-  toLast(path.replace(/(?:index)?\.html?$/, ''))
+  toLastPart(path.replace(/(?:index)?\.html?$/, ''))
     .replaceAll(/[-_+.]+/g, ' ')
     .trim();

@@ -1,16 +1,16 @@
 import type { ResultField } from '../facets/result-facets.ts';
 
-/** A part of a query that is more than a word, and where it stands there, so that it can be taken out again. */
+/** A phrase, exclusion or filter, with its range in the query (UTF-16 units) so that it can be taken out again. */
 export interface QueryPart {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 export type FilterPart = QueryPart & { readonly field: ResultField };
-/** A phrase whose closing quote is not typed yet may end in the middle of a word. */
+/** `isOpen`: the closing quotation mark is not typed yet, so the phrase may end in the middle of a word. */
 export type PhrasePart = QueryPart & { readonly isOpen: boolean };
 
-/** A query taken apart: `words` is what is left when phrases, exclusions and filters are taken out. */
+/** `words` is what remains of the query without its phrases, exclusions and filters. */
 export interface ParsedQuery {
   readonly words: string;
   readonly phrases: readonly PhrasePart[];
@@ -18,17 +18,21 @@ export interface ParsedQuery {
   readonly filters: readonly FilterPart[];
 }
 
-const token = /(?<=^|\s)(-)?(?:(kind|actor|country|source|year):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|(\S*))/giu;
-/** Does a text hold a letter or digit? */
+const partPattern = /(?<=^|\s)(-)?(?:(kind|actor|country|source|year):)?(?:["“”„]([^"“”„]*)(["“”„]|$)|(\S*))/giu;
+/** True when a text has a letter or digit. */
 export const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-/** Takes `"a phrase"`, `-word`, `-"a phrase"` and `actor:ttp`, `country:pk`, `source:…`, `year:2025`, `kind:claim` out of a query. */
+/**
+ * Parses the query language: `"a phrase"`, `-word`, `-"a phrase"`, `actor:ttp`, `country:pk`, `source:…`, `year:2025`, `kind:claim`.
+ * Never throws; whatever is none of these stays in `words`. Example: `parseQuery('raid -army year:2021')` gives the words `raid`, the
+ * exclusion `army` and the filter `year` with the text `2021`.
+ */
 export function parseQuery(query: string): ParsedQuery {
   const phrases: PhrasePart[] = [];
   const excluded: QueryPart[] = [];
   const filters: FilterPart[] = [];
   const words = query.replace(
-    token,
+    partPattern,
     (whole, minus?: string, field?: string, quoted?: string, close?: string, plain?: string, start = 0) => {
       const text = (quoted ?? plain ?? '').trim();
       const part = { start, end: start + whole.length, text };
@@ -42,17 +46,21 @@ export function parseQuery(query: string): ParsedQuery {
       return ' ';
     },
   );
-  const isOnlyExcluded = excluded.length > 0 && phrases.length === 0 && filters.length === 0 && !isWord(words);
-  // To leave out all there is of something, and to ask for nothing, is not meant: “-stans” is a name.
-  if (isOnlyExcluded) return { words: query, phrases, excluded: [], filters };
+  const hasOnlyExclusions = excluded.length > 0 && phrases.length === 0 && filters.length === 0 && !isWord(words);
+  // Nobody asks for nothing but an exclusion: “-stans” is a name.
+  if (hasOnlyExclusions) return { words: query, phrases, excluded: [], filters };
   return { words, phrases, excluded, filters };
 }
 
-const tidy = (query: string): string => query.replace(/\s+/g, ' ').trim();
+/** The words and phrases of a query, without its filters and exclusions. */
+export const toText = ({ words, phrases }: ParsedQuery): string => [words, ...phrases.map(({ text }) => text)].join(' ');
+
+const collapseSpaces = (query: string): string => query.replace(/\s+/g, ' ').trim();
 
 /** The query without one of its parts. */
-export const withoutPart = (query: string, { start, end }: QueryPart): string => tidy(`${query.slice(0, start)} ${query.slice(end)}`);
+export const withoutPart = (query: string, { start, end }: QueryPart): string =>
+  collapseSpaces(`${query.slice(0, start)} ${query.slice(end)}`);
 
-/** The query with a filter more. */
+/** The query with one more filter; an open phrase is closed first. */
 export const withFilter = (query: string, field: ResultField, value: string): string =>
-  tidy(`${query}${parseQuery(query).phrases.some(({ isOpen }) => isOpen) ? '"' : ''} ${field}:${value}`);
+  collapseSpaces(`${query}${parseQuery(query).phrases.some(({ isOpen }) => isOpen) ? '"' : ''} ${field}:${value}`);

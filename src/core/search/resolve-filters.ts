@@ -7,29 +7,29 @@ import type { NameResolver } from './resolve-names.ts';
 export const resultKinds = ['actor', 'country', 'place', 'source', 'article', 'passage', 'claim'] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
-/** A filter as understood, with where it stands in the query. */
+/** A filter with its values as ids, and its part of the query. */
 export interface ResolvedFilter extends ResultFilter {
   readonly part: FilterPart;
 }
 
 const singulars: Readonly<Record<string, ResultKind>> = { countries: 'country', publication: 'source', publications: 'source' };
-const toKind = (value: string): ResultKind | undefined => {
+const parseKind = (value: string): ResultKind | undefined => {
   const singular = singulars[value] ?? value.replace(/s$/, '');
   return resultKinds.find((kind) => kind === singular);
 };
 
-const toYears = (value: string): readonly string[] => {
+const parseYears = (value: string): readonly string[] => {
   const [, from, to = from] = /^(\d{4})(?:[-–/](\d{4}))?$/.exec(value) ?? [];
   if (from === undefined || to === undefined) return [];
   const [first, last] = [Number(from), Math.min(Number(to), Number(from) + 1000)];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
 };
 
-/** The ids that a value names: the id itself, or any name of its entity; a publication by the beginning of its name too. */
-const toIds = (field: ResultField, text: string, index: IndexFile, names: NameResolver): readonly string[] => {
+/** The ids that a value stands for: an id itself, or any name of an actor or country; a publication by a part of its name too. */
+const findIds = (field: ResultField, text: string, index: IndexFile, names: NameResolver): readonly string[] => {
   const value = text.toLowerCase();
-  if (field === 'kind') return [toKind(value)].filter((kind) => kind !== undefined);
-  if (field === 'year') return toYears(value);
+  if (field === 'kind') return [parseKind(value)].filter((kind) => kind !== undefined);
+  if (field === 'year') return parseYears(value);
   const pages = index.pages.filter(({ kind }) => kind === field);
   const exact = pages.filter(({ id }) => id === value);
   if (exact.length > 0) return exact.map(({ id }) => id);
@@ -39,19 +39,19 @@ const toIds = (field: ResultField, text: string, index: IndexFile, names: NameRe
   return field === 'source' ? pages.filter(({ id, title }) => `${id} ${title.toLowerCase()}`.includes(value)).map(({ id }) => id) : [];
 };
 
-/** Filters of a query as ids, and those that name nothing known. */
+/** Resolves the values of filters to ids; filters whose value is unknown are returned as they were. */
 export function resolveFilters(
   parts: readonly FilterPart[],
   index: IndexFile,
   names: NameResolver,
-): { readonly filters: readonly ResolvedFilter[]; readonly unknown: readonly FilterPart[] } {
-  const read = parts.map((part): ResolvedFilter => ({
+): { readonly filters: readonly ResolvedFilter[]; readonly unknownFilters: readonly FilterPart[] } {
+  const resolved = parts.map((part): ResolvedFilter => ({
     field: part.field,
     part,
-    values: new Set(toIds(part.field, part.text, index, names)),
+    values: new Set(findIds(part.field, part.text, index, names)),
   }));
   return {
-    filters: read.filter(({ values }) => values.size > 0),
-    unknown: read.filter(({ values }) => values.size === 0).map(({ part }) => part),
+    filters: resolved.filter(({ values }) => values.size > 0),
+    unknownFilters: resolved.filter(({ values }) => values.size === 0).map(({ part }) => part),
   };
 }

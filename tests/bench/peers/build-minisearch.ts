@@ -11,7 +11,7 @@ import { writeSearchPage } from './write-search-page.ts';
 export async function buildMinisearch(folder: string): Promise<void> {
   const { index: built } = await loadBuiltSearch();
   const documents = built.articles.flatMap(({ title, text }) =>
-    (JSON.parse(readDist(text)) as TextFile).units.map((unit) => ({ id: unit.url, title, label: unit.label, text: unit.text })),
+    (JSON.parse(readDist(text)) as TextFile).documents.map(({ url, label, text: body }) => ({ id: url, title, label, text: body })),
   );
   const index = new MiniSearch(minisearchOptions);
   index.addAll(documents);

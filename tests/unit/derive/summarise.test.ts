@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairThreshold } from '../../../src/core/derive/derive-pairs.ts';
+import { pairThreshold } from '../../../src/core/model/pair.ts';
 import { summarise } from '../../../src/core/derive/summarise.ts';
 import {
   buildSound,

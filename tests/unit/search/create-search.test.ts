@@ -8,13 +8,13 @@ const ambiguous = (...forms: readonly string[]) => ({
   names: [...forms.map((form) => ({ form, type: 'canonical' })), { form: 'Front', type: 'variant', ambiguous: true }],
 });
 
-/** A search over articles that name nobody, by their ids. */
+/** A search over articles that mention nobody, by their ids. */
 const searchTexts = (texts: Readonly<Record<string, string>>) =>
   makeSearch(Object.entries(texts).map(([id, text]) => makeArticle(id, text)));
 const findArticles = async (texts: Readonly<Record<string, string>>, query: string): Promise<readonly string[]> =>
   toIds((await searchTexts(texts).search(query)).results, 'article');
 
-describe('results', () => {
+describe('the results', () => {
   const claims = [makeClaim('denial', { text: 'Alpha attacked Beta.', speaker: 'alpha', about: ['beta'], hedge: 'denies', denies: [] })];
   const { search } = makeSearch([
     ...['alpha', 'beta', 'gamma'].map((id) => makeActor(id)),
@@ -25,18 +25,18 @@ describe('results', () => {
     makeArticle('two', 'Beta. Beta. Beta. Beta.', { actors: ['beta'] }),
   ]);
 
-  test('are the page named, then articles with passages and claims', async () => {
-    const { results, suggestions, mended } = await search('alpha');
+  test('are the page of a name, then articles with passages and claims', async () => {
+    const { results, suggestions, correction } = await search('alpha');
     expect(results.map(({ kind, id }) => [kind, id])).toEqual([
       ['actor', 'alpha'],
       ['article', 'one'],
       ['passage', 'p1'],
       ['claim', 'denial'],
     ]);
-    expect([suggestions, mended]).toEqual([[], undefined]);
+    expect([suggestions, correction]).toEqual([[], undefined]);
   });
 
-  test('carry their address and why they are here', async () => {
+  test('have their address and an explanation', async () => {
     const { results } = await search('alpha');
     expect(results.map(({ url, why }) => [url, why])).toEqual([
       ['/actors/alpha/', 'matched “Alpha” (full name)'],
@@ -46,32 +46,32 @@ describe('results', () => {
     ]);
   });
 
-  test('for words end with actors to read on with, the rarer first, for an actor’s name do not', async () => {
-    const read = async (query: string) => (await search(query)).results.filter(({ why }) => why === 'named in these passages');
-    expect((await read('met')).map(({ id }) => id)).toEqual(['alpha', 'gamma', 'beta']);
-    expect(await read('alpha')).toEqual([]);
+  test('of words end with actors mentioned in the passages, the rarer first; of the name of an actor they do not', async () => {
+    const findMentioned = async (query: string) => (await search(query)).results.filter(({ why }) => why === 'named in these passages');
+    expect((await findMentioned('met')).map(({ id }) => id)).toEqual(['alpha', 'gamma', 'beta']);
+    expect(await findMentioned('alpha')).toEqual([]);
   });
 
-  test('in an article say which, and carry an excerpt with the hits marked', async () => {
+  test('in an article name it and have an excerpt with the matches highlighted', async () => {
     const { results } = await search('alpha');
     expect(results.filter(({ excerpt }) => excerpt !== undefined)).toMatchObject([
       {
         ...{ kind: 'passage', article: 'one', passage: 'p1' },
         excerpt: [
-          { text: 'Alpha', hit: true },
-          { text: ' met Beta and Gamma.', hit: false },
+          { text: 'Alpha', isMatch: true },
+          { text: ' met Beta and Gamma.', isMatch: false },
         ],
       },
-      { kind: 'claim', article: 'one', title: 'Alpha denies this', excerpt: [{ text: 'Alpha', hit: true }, { hit: false }] },
+      { kind: 'claim', article: 'one', title: 'Alpha denies this', excerpt: [{ text: 'Alpha', isMatch: true }, { isMatch: false }] },
     ]);
   });
 
-  test('are text, never markup', async () => {
+  test('have excerpts of text, never of markup', async () => {
     const { results } = await search('quadcopter');
     expect(results.find(({ kind }) => kind === 'passage')?.excerpt?.map(({ text }) => text)).toEqual(['A ', 'quadcopter', ' <3 came.']);
   });
 
-  test('for a source are its page and its articles', async () => {
+  test('of a publication are its page and its articles', async () => {
     const { results } = await search('Source post');
     expect(results.map(({ kind, id }) => [kind, id])).toEqual([
       ['source', 'post'],
@@ -80,13 +80,13 @@ describe('results', () => {
   });
 });
 
-describe('names', () => {
-  test('that are ambiguous give all owners', async () => {
+describe('a name', () => {
+  test('that is ambiguous finds all pages that have it', async () => {
     const { search } = makeSearch([makeActor('alpha', ambiguous('Alpha')), makeActor('beta', ambiguous('Beta')), makeActor('gamma')]);
     expect(toIds((await search('front')).results, 'actor')).toEqual(['alpha', 'beta']);
   });
 
-  test('find an article under any form, the one that prints the form typed first', async () => {
+  test('finds articles under any form, first those that print the form typed', async () => {
     const forms = [
       { form: 'Alpha', type: 'canonical' },
       { form: 'Alfa', type: 'variant' },
@@ -100,7 +100,7 @@ describe('names', () => {
     expect(toIds((await search('Alfa')).results, 'article')).toEqual(['two', 'one']);
   });
 
-  test('of a capital give its country, and the articles that name it', async () => {
+  test('of a capital finds its country, and the articles that mention that', async () => {
     const { search } = makeSearch([
       makePlace('landia', { kind: 'country', code: 'LA', name: 'Landia', names: [{ form: 'Landia', type: 'canonical' }] }),
       makePlace('city', { kind: 'city', country: 'landia', capital: true, name: 'City', names: [{ form: 'City', type: 'canonical' }] }),
@@ -110,7 +110,7 @@ describe('names', () => {
     expect(toIds(results, 'country', 'place', 'article')).toEqual(['city', 'landia', 'one']);
   });
 
-  test('that no article prints give their page alone, and say so', async () => {
+  test('that no article prints finds its page alone, with an explanation', async () => {
     const { search } = makeSearch([
       makeActor('alpha', {
         names: [
@@ -124,13 +124,13 @@ describe('names', () => {
     expect(results).toMatchObject([{ kind: 'actor', id: 'alpha', why: expect.stringContaining('which no article here prints') }]);
   });
 
-  test('one letter apart are not taken for one another', async () => {
+  test('is not taken for an acronym one letter away', async () => {
     const { search } = makeSearch([makeActor('ispp', acronym('ISPP')), makeActor('iskp', acronym('ISKP'))]);
-    const { results, mended } = await search('ISPP');
-    expect([toIds(results, 'actor'), mended]).toEqual([['ispp'], undefined]);
+    const { results, correction } = await search('ISPP');
+    expect([toIds(results, 'actor'), correction]).toEqual([['ispp'], undefined]);
   });
 
-  test.each(['ISIS', 'isis'])('are not taken for what a stem would make of them: %s', async (query) => {
+  test.each(['ISIS', 'isis'])('is not stemmed to another acronym: %s', async (query) => {
     const { search } = makeSearch([
       ...[makeActor('isis', acronym('ISIS')), makeActor('isi', acronym('ISI'))],
       makeArticle('one', 'The ISI.', { actors: ['isi'] }),
@@ -139,7 +139,7 @@ describe('names', () => {
     expect(toIds((await search(query)).results, 'article')).toEqual(['two']);
   });
 
-  test('with a word of theirs typed are near, the more often named first', async () => {
+  test('is partially matched by one of its words; pages mentioned more often come first', async () => {
     const { search } = makeSearch([
       makeActor('alpha', { names: [{ form: 'Alpha Movement', type: 'canonical' }] }),
       makeActor('beta', { names: [{ form: 'Beta Movement', type: 'canonical' }] }),
@@ -150,7 +150,7 @@ describe('names', () => {
   });
 });
 
-describe('words', () => {
+describe('words find articles', () => {
   const texts = {
     strikes: 'Air strikes killed 8,000.',
     army: 'The army holds the border.',
@@ -175,12 +175,12 @@ describe('words', () => {
     expect(await findArticles(texts, query)).toEqual([article]);
   });
 
-  test('may stand in different passages of an article, but must stand in one article', async () => {
+  test('that have them in different passages', async () => {
     const parts = { both: 'Border.\n\nQuadcopter.', border: 'Border.', quadcopter: 'Quadcopter.' };
     expect(await findArticles(parts, 'border quadcopter')).toEqual(['both']);
   });
 
-  test('may lack one of three, which is told', async () => {
+  test('that miss one word of three, as the explanation says', async () => {
     const { search } = searchTexts({ all: 'Much other text. Border, quadcopter, truce.', two: 'Quadcopter, border.' });
     const { results } = await search('border quadcopter truce');
     expect(results.filter(({ kind }) => kind === 'article').map(({ id, why }) => [id, why])).toEqual([
@@ -189,7 +189,7 @@ describe('words', () => {
     ]);
   });
 
-  test('may be lacking, a name never', async () => {
+  test('that miss a word, but none that misses a name', async () => {
     const { search } = makeSearch([
       makeActor('alpha'),
       makeArticle('named', 'Alpha, quadcopter.', { actors: ['alpha'] }),
@@ -199,35 +199,35 @@ describe('words', () => {
   });
 });
 
-describe('a misspelling is mended', () => {
+describe('a misspelling is corrected', () => {
   const texts = { one: 'A loud response came from a sanctuary at the border.', two: 'A loud day.' };
 
   test.each([
     ['bordr', 'border'],
     ['sanctuery', 'sanctuary'],
     ['responce loud', 'response loud'],
-  ])('and the answer says so in words: %s', async (query, words) => {
-    const { results, mended } = await searchTexts(texts).search(query);
+  ])('as the answer says: %s', async (query, corrected) => {
+    const { results, correction } = await searchTexts(texts).search(query);
     expect(toIds(results, 'article')).toEqual(['one']);
-    expect(mended).toBe(words);
+    expect(correction).toBe(corrected);
   });
 });
 
-describe('when nothing has all the words', () => {
+describe('when no article has all the words', () => {
   const { search } = makeSearch([makeActor('alpha'), makeArticle('one', 'Alpha at the border.', { actors: ['alpha'] })]);
 
-  test('there are no results, but the pages that some of them name', async () => {
+  test('the pages that some of them name are suggested', async () => {
     const { results, suggestions } = await search('alpha zeppelin');
     expect(results).toEqual([]);
     expect(suggestions).toMatchObject([{ kind: 'actor', id: 'alpha', url: '/actors/alpha/', why: 'matched “Alpha” (full name)' }]);
   });
 
-  test('and none names a page, there is nothing', async () => {
-    expect(await search('border zeppelin')).toMatchObject({ results: [], suggestions: [], mended: undefined });
+  test('and none names a page, there are no suggestions', async () => {
+    expect(await search('border zeppelin')).toMatchObject({ results: [], suggestions: [], correction: undefined });
   });
 
   test.each(['', '   ', '!!!', '🙂', 'the of', 'constructor', '__proto__', 'toString', '\u0301', 'a'.repeat(10_000)])(
-    'as in a query that is no query: %.20j',
+    'as for a degenerate query, there are no results: %.20j',
     async (query) => {
       expect(await search(query)).toMatchObject({ results: [], suggestions: [] });
     },
@@ -237,7 +237,7 @@ describe('when nothing has all the words', () => {
 describe('text files', () => {
   const articles = [makeArticle('one', 'Border.'), makeArticle('two', 'Quadcopter.'), makeArticle('three', 'Border, quadcopter.')];
 
-  test('are loaded for the articles found alone, and once', async () => {
+  test('are loaded for the articles found, once', async () => {
     const { search, loaded } = makeSearch(articles);
     expect(loaded).toEqual([]);
     await search('border');
@@ -250,7 +250,7 @@ describe('text files', () => {
   test('are loaded again after a failure', async () => {
     const { index, texts } = makeSearchFiles([makeArticle('one', 'Border.')]);
     const answers = [Promise.reject(new Error('offline')), ...texts.map((text) => Promise.resolve(text))];
-    const { answer } = createSearch(index, () => answers.shift() ?? Promise.reject(new Error('asked too often')));
+    const { answer } = createSearch(index, () => answers.shift() ?? Promise.reject(new Error('requested too often')));
     const first = await answer('border');
     expect(first.failed).toBe(1);
     expect(toIds(first.results, 'article', 'passage')).toEqual(['one']);

@@ -4,7 +4,7 @@ import { createNameResolver } from '../../../src/core/search/resolve-names.ts';
 import { makeSearchFiles } from '../../support/make-search.ts';
 
 const ids = ['ttp', 'ttp-swat', 'ttp-mingora', 'taliban', 'iskp', 'ispp', 'isi', 'kp', 'post', 'us'] as const;
-const at = (...wanted: readonly (typeof ids)[number][]): readonly number[] => wanted.map((id) => ids.indexOf(id));
+const at = (...pages: readonly (typeof ids)[number][]): readonly number[] => pages.map((id) => ids.indexOf(id));
 const parents: Readonly<Record<string, readonly number[]>> = { 'ttp-swat': at('ttp'), 'ttp-mingora': at('ttp-swat') };
 const names: readonly IndexedName[] = [
   ['Taliban Movement', 'canonical', at('ttp')],
@@ -23,33 +23,33 @@ const names: readonly IndexedName[] = [
   ['Kop', 'canonical', at('post')],
   ['Swat Post', 'canonical', at('post')],
 ];
-const { resolve, lookUp, looksLike, findPhrase } = createNameResolver(
-  { ...makeSearchFiles([]).index, names, printed: names.length, pages: ids.map((id) => ({ weight: 0, parent: parents[id]?.[0] })) },
+const { resolve, lookUp, findSimilarAcronyms, findPagesWithPhrase } = createNameResolver(
+  { ...makeSearchFiles().index, names, printedCount: names.length, pages: ids.map((id) => ({ weight: 0, parent: parents[id]?.[0] })) },
   { terms: [], words: [] },
 );
 const toIds = (positions: Iterable<number>): readonly string[] => Array.from(positions, (position) => ids[position] ?? '').toSorted();
 
-describe('near a whole name', () => {
-  test('are longer names of what belongs to its bearer, at any remove, and no others', () => {
-    expect(toIds(resolve('Taliban Movement').near)).toEqual(['ttp-mingora', 'ttp-swat']);
+describe('the partial matches of a whole name', () => {
+  test('are pages with longer names that belong to its page, at any remove', () => {
+    expect(toIds(resolve('Taliban Movement').partialMatches)).toEqual(['ttp-mingora', 'ttp-swat']);
   });
 
-  test('of several are those that belong to any of them', () => {
-    expect(toIds(resolve('Taliban').near)).toEqual(['ttp-mingora', 'ttp-swat']);
+  test('that several pages have are pages that belong to any of these', () => {
+    expect(toIds(resolve('Taliban').partialMatches)).toEqual(['ttp-mingora', 'ttp-swat']);
   });
 
-  test('of what belongs to another stands nothing of that other', () => {
-    expect(toIds(resolve('Swat Taliban Movement').near)).toEqual([]);
+  test('do not include the page that its page belongs to', () => {
+    expect(toIds(resolve('Swat Taliban Movement').partialMatches)).toEqual([]);
   });
 
-  test('with a word more, or near no whole name, are all that hold every word', () => {
-    expect(toIds(resolve('Taliban Movement hills').near)).toEqual(['taliban']);
-    expect(toIds(resolve('movement hills').near)).toEqual(['taliban']);
-    expect(toIds(resolve('movement').near)).toEqual(['taliban', 'ttp', 'ttp-mingora', 'ttp-swat']);
+  test('with another word, or of no whole name, are all pages with every word in a name', () => {
+    expect(toIds(resolve('Taliban Movement hills').partialMatches)).toEqual(['taliban']);
+    expect(toIds(resolve('movement hills').partialMatches)).toEqual(['taliban']);
+    expect(toIds(resolve('movement').partialMatches)).toEqual(['taliban', 'ttp', 'ttp-mingora', 'ttp-swat']);
   });
 });
 
-describe('a name looked up', () => {
+describe('looking up a name', () => {
   it.each([
     ['ttp', ['ttp']],
     ['T.T.P.', ['ttp']],
@@ -63,37 +63,37 @@ describe('a name looked up', () => {
     ['', []],
     ['…', []],
     ['constructor', []],
-  ])('leads to its bearers, each once: “%s”', (name, found) => {
+  ])('finds its pages, each once: “%s”', (name, found) => {
     expect(toIds(lookUp(name))).toEqual(found);
   });
 });
 
-describe('an acronym looks like', () => {
+describe('similar to an acronym is', () => {
   it.each([
-    ['one with a letter other', 'ISPP', ['iskp', 'ispp']],
-    ['one with a letter more, and one that holds it', 'KP', ['iskp', 'kp']],
-    ['one with a letter less', 'ISIS', ['isi']],
+    ['one with another letter', 'ISPP', ['iskp', 'ispp']],
+    ['one with one more letter, and one that contains it', 'KP', ['iskp', 'kp']],
+    ['one with one letter less', 'ISIS', ['isi']],
     ['itself, in any letter case and spelling', 'is-kp', ['iskp', 'ispp']],
-    ['nothing that is not one', 'Kops', []],
-    ['nothing two letters away', 'TTPXX', []],
-  ])('%s: %s', (_, acronym, alike) => {
-    expect(toIds(looksLike(acronym))).toEqual(alike);
+    ['no name that is not an acronym', 'Kops', []],
+    ['no acronym two letters away', 'TTPXX', []],
+  ])('%s: %s', (_, acronym, similar) => {
+    expect(toIds(findSimilarAcronyms(acronym))).toEqual(similar);
   });
 });
 
-describe('pages with a phrase in a name', () => {
+describe('the pages with a phrase in a name', () => {
   it.each([
-    ['of the whole name', ['swat', 'post'], ['post']],
-    ['of a part of it', ['taliban', 'movement'], ['taliban', 'ttp', 'ttp-mingora', 'ttp-swat']],
-    ['of words that say little, too', ['of', 'the'], ['taliban', 'ttp-mingora']],
-    ['not in another order', ['movement', 'taliban'], []],
-    ['not with a word begun', ['swat', 'tal'], []],
+    ['are found by the whole name', ['swat', 'post'], ['post']],
+    ['are found by a part of it', ['taliban', 'movement'], ['taliban', 'ttp', 'ttp-mingora', 'ttp-swat']],
+    ['are found by stop words', ['of', 'the'], ['taliban', 'ttp-mingora']],
+    ['are not found by another order', ['movement', 'taliban'], []],
+    ['are not found by a prefix', ['swat', 'tal'], []],
   ])('%s', (_, words, found) => {
-    expect(toIds(findPhrase(words, false))).toEqual(found);
+    expect(toIds(findPagesWithPhrase(words, false))).toEqual(found);
   });
 
-  test('of which the last word is begun, while it is open', () => {
-    expect(toIds(findPhrase(['swat', 'tal'], true))).toEqual(['ttp-swat']);
-    expect(toIds(findPhrase(['sw', 'taliban'], true))).toEqual([]);
+  test('are found by a prefix as the last word, while the phrase is open', () => {
+    expect(toIds(findPagesWithPhrase(['swat', 'tal'], true))).toEqual(['ttp-swat']);
+    expect(toIds(findPagesWithPhrase(['sw', 'taliban'], true))).toEqual([]);
   });
 });

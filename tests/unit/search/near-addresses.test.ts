@@ -24,7 +24,7 @@ test.each<[string, readonly string[]]>([
   expect(findNearAddresses(typed, known)).toEqual(addresses);
 });
 
-test('no more than four are offered, the nearest first', () => {
+test('at most four are found, the nearest first', () => {
   const all = ['aaab', 'aaaa', 'aaac', 'aaad', 'aaae'].map((id) => `/actors/${id}/`);
   expect(findNearAddresses('/actors/aaaa/', all)).toEqual(['/actors/aaaa/', '/actors/aaab/', '/actors/aaac/', '/actors/aaad/']);
 });
@@ -34,6 +34,6 @@ test.each([
   ['/safe_havens+and.spillovers.html', 'safe havens and spillovers'],
   ['/404.html', '404'],
   ['/', ''],
-])('the words of %s are “%s”', (path, words) => {
+])('the address %s is searched for as “%s”', (path, words) => {
   expect(toSearchWords(path)).toBe(words);
 });

@@ -5,12 +5,12 @@ import { resultFields } from '../../../src/core/facets/result-facets.ts';
 const toParts = ({ phrases, excluded, filters }: ParsedQuery): readonly QueryPart[] => [...phrases, ...excluded, ...filters];
 const toTexts = (query: string): readonly string[] => toParts(parseQuery(query)).map(({ text }) => text);
 
-describe('a part', () => {
+describe('a part of a query', () => {
   const query = '🙂 raid  "cross border" -army -“air strike” ACTOR:ttp kind:"claim" year:2021 “the nor';
   const parts = toParts(parseQuery(query));
   const rows = parts.map((part) => [query.slice(part.start, part.end), part] as const);
 
-  test('stands where its offsets say, in UTF-16 units, with its quotes, hyphen or field', () => {
+  test('has its range in UTF-16 units, with its quotes, hyphen or field', () => {
     expect(rows.map(([written]) => written)).toEqual([
       '"cross border"',
       '“the nor',
@@ -22,26 +22,26 @@ describe('a part', () => {
     ]);
   });
 
-  it.each(rows)('%s is taken out, and nothing else', (written, part) => {
+  it.each(rows)('is taken out alone: %s', (written, part) => {
     const left = withoutPart(query, part);
     expect(left).toBe(query.replace(written, '').replace(/\s+/g, ' ').trim());
     expect(toTexts(left)).toEqual(parts.filter((other) => other !== part).map(({ text }) => text));
   });
 
-  test('that stands twice is taken out where it stands', () => {
+  test('that occurs twice is taken out at its range', () => {
     const [first, second] = parseQuery('kind:claim raid kind:claim').filters;
     expect(first && withoutPart('kind:claim raid kind:claim', first)).toBe('raid kind:claim');
     expect(second && withoutPart('kind:claim raid kind:claim', second)).toBe('kind:claim raid');
   });
 
-  test('leaves a space between what stood on either side of it', () => {
+  test('leaves a space between its neighbours', () => {
     const [phrase] = parseQuery('raid "cross"border').phrases;
     expect(phrase && withoutPart('raid "cross"border', phrase)).toBe('raid border');
   });
 });
 
-describe('a filter added', () => {
-  it.each(resultFields)('of %s is read back, beside all that the query had', (field) => {
+describe('an added filter', () => {
+  it.each(resultFields)('of %s is parsed again, with all that the query had', (field) => {
     const query = withFilter('raid "cross border" -army actor:ttp', field, 'some-thing');
     expect(parseQuery(query).filters.map((filter) => [filter.field, filter.text])).toEqual([
       ['actor', 'ttp'],
@@ -51,19 +51,19 @@ describe('a filter added', () => {
     expect(parseQuery(query).words.trim()).toBe('raid');
   });
 
-  test('to nothing stands alone, and white space is made plain', () => {
+  test('collapses white space', () => {
     expect(withFilter('  ', 'kind', 'claim')).toBe('kind:claim');
     expect(withFilter(' raid \n at  dawn', 'year', '2021')).toBe('raid at dawn year:2021');
   });
 
-  test('is taken out again', () => {
+  test('can be taken out again', () => {
     const query = withFilter('raid', 'kind', 'claim');
     const [filter] = parseQuery(query).filters;
     expect(filter && withoutPart(query, filter)).toBe('raid');
   });
 });
 
-describe('a query that is no query', () => {
+describe('a degenerate query', () => {
   it.each([
     ['nothing', ''],
     ['white space', ' \t\n '],
@@ -80,7 +80,7 @@ describe('a query that is no query', () => {
     expect(toTexts(query)).toEqual([]);
   });
 
-  test('of 10,000 letters stays what it is', () => {
+  test('of 10,000 letters stays as it is', () => {
     expect(parseQuery('a'.repeat(10_000)).words).toBe('a'.repeat(10_000));
   });
 
@@ -88,7 +88,7 @@ describe('a query that is no query', () => {
     expect(parseQuery('"a" '.repeat(10_000)).phrases).toHaveLength(10_000);
   });
 
-  test('keeps a right-to-left override inside a phrase inside it', () => {
+  test('keeps a right-to-left override within its phrase', () => {
     expect(parseQuery('"\u202Egnp border" raid')).toMatchObject({ phrases: [{ text: '\u202Egnp border', isOpen: false }] });
     expect(parseQuery('"\u202Egnp border" raid').words.trim()).toBe('raid');
   });

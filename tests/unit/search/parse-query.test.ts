@@ -2,28 +2,28 @@ import { describe, expect, it, test } from 'vitest';
 import { parseQuery, type QueryPart } from '../../../src/core/search/parse-query.ts';
 import { resultFields } from '../../../src/core/facets/result-facets.ts';
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const toTexts = (parts: readonly QueryPart[]): readonly string[] => parts.map(({ text }) => text);
 
-/** What a query is taken apart into. */
-const take = (query: string) => {
+/** The texts of the parts of a query. */
+const parse = (query: string) => {
   const { words, phrases, excluded, filters } = parseQuery(query);
   const fields = filters.map(({ field, text }) => [field, text]);
-  return { words: tidy(words), phrases: toTexts(phrases), excluded: toTexts(excluded), filters: fields };
+  return { words: collapseSpaces(words), phrases: toTexts(phrases), excluded: toTexts(excluded), filters: fields };
 };
 const nothing = { words: '', phrases: [], excluded: [], filters: [] };
 const onlyWords = (words: string) => ({ ...nothing, words });
 
 describe('a phrase', () => {
   it.each(['"cross border"', '“cross border”', '„cross border“', '”cross border”', '"cross border”', '" cross border "'])(
-    'stands in quotation marks, whichever: %s',
+    'is text in quotation marks of any kind: %s',
     (query) => {
-      expect(take(query)).toEqual({ ...nothing, phrases: ['cross border'] });
+      expect(parse(query)).toEqual({ ...nothing, phrases: ['cross border'] });
     },
   );
 
-  test('stands among words and other phrases', () => {
-    expect(take('an "air strike" at “the border” today')).toEqual({
+  test('may be among words and other phrases', () => {
+    expect(parse('an "air strike" at “the border” today')).toEqual({
       ...nothing,
       words: 'an at today',
       phrases: ['air strike', 'the border'],
@@ -32,20 +32,20 @@ describe('a phrase', () => {
 
   test('is open until its closing mark is typed', () => {
     const isOpen = (query: string): readonly boolean[] => parseQuery(query).phrases.map((phrase) => phrase.isOpen);
-    expect(take('raid “cross bor')).toEqual({ ...nothing, words: 'raid', phrases: ['cross bor'] });
+    expect(parse('raid “cross bor')).toEqual({ ...nothing, words: 'raid', phrases: ['cross bor'] });
     expect([isOpen('raid “cross bor'), isOpen('"cross bor"'), isOpen('"air" "bor')]).toEqual([[true], [false], [false, true]]);
   });
 
   test('ends at its closing mark, whatever follows', () => {
-    expect(take('"cross"border')).toEqual({ ...nothing, words: 'border', phrases: ['cross'] });
+    expect(parse('"cross"border')).toEqual({ ...nothing, words: 'border', phrases: ['cross'] });
   });
 
-  it.each(['""', '"', '“”', '" "', '"…!"', '"" “”'])('of no word is nothing: %s', (query) => {
-    expect(take(query)).toEqual(nothing);
+  it.each(['""', '"', '“”', '" "', '"…!"', '"" “”'])('without a word is ignored: %s', (query) => {
+    expect(parse(query)).toEqual(nothing);
   });
 
-  test('does not begin inside a word', () => {
-    expect(take('5"x 6"')).toEqual(onlyWords('5"x 6"'));
+  test('does not begin within a word', () => {
+    expect(parse('5"x 6"')).toEqual(onlyWords('5"x 6"'));
   });
 });
 
@@ -58,7 +58,7 @@ describe('an exclusion', () => {
     ['border -"air strike"', 'air strike'],
     ['border -“air strike”', 'air strike'],
   ])('is a word or phrase after a hyphen: %s', (query, text) => {
-    expect(take(query)).toEqual({ ...nothing, words: 'border', excluded: [text] });
+    expect(parse(query)).toEqual({ ...nothing, words: 'border', excluded: [text] });
   });
 
   it.each([
@@ -71,26 +71,26 @@ describe('an exclusion', () => {
     'border–raid',
     'border –raid',
     'raid-',
-  ])('is none unless the hyphen stands after white space and before a letter: %s', (query) => {
-    expect(take(query)).toEqual(onlyWords(query));
+  ])('needs white space before its hyphen and a letter after it: %s', (query) => {
+    expect(parse(query)).toEqual(onlyWords(query));
   });
 
-  test('is none right behind a phrase', () => {
-    expect(take('"cross"-raid')).toEqual({ ...nothing, words: '-raid', phrases: ['cross'] });
+  test('does not begin right after a phrase', () => {
+    expect(parse('"cross"-raid')).toEqual({ ...nothing, words: '-raid', phrases: ['cross'] });
   });
 
-  it.each(['-stans', '-raid -border', '-"air strike"', '  -stans '])('alone is words: %s', (query) => {
-    expect(take(query)).toEqual(onlyWords(query.trim()));
+  it.each(['-stans', '-raid -border', '-"air strike"', '  -stans '])('without anything else is words: %s', (query) => {
+    expect(parse(query)).toEqual(onlyWords(query.trim()));
   });
 
-  it.each(['"border" -raid', 'kind:claim -raid'])('may stand beside a phrase or a filter alone: %s', (query) => {
-    expect(take(query)).toMatchObject({ words: '', excluded: ['raid'] });
+  it.each(['"border" -raid', 'kind:claim -raid'])('may be beside only a phrase or filter: %s', (query) => {
+    expect(parse(query)).toMatchObject({ words: '', excluded: ['raid'] });
   });
 });
 
 describe('a filter', () => {
   it.each(resultFields)('is a field and its value: %s', (field) => {
-    expect(take(`raid ${field}:some-thing`)).toEqual({ ...nothing, words: 'raid', filters: [[field, 'some-thing']] });
+    expect(parse(`raid ${field}:some-thing`)).toEqual({ ...nothing, words: 'raid', filters: [[field, 'some-thing']] });
   });
 
   it.each([
@@ -101,12 +101,12 @@ describe('a filter', () => {
     ['Country:pk', 'country', 'pk'],
     ['source:a:b', 'source', 'a:b'],
     ['year:2021-2023', 'year', '2021-2023'],
-  ])('%s', (query, field, value) => {
-    expect(take(query)).toEqual({ ...nothing, filters: [[field, value]] });
+  ])('may be written as %s', (query, field, value) => {
+    expect(parse(query)).toEqual({ ...nothing, filters: [[field, value]] });
   });
 
-  test('may stand among others, of one field too', () => {
-    expect(take('actor:ttp raid year:2021 actor:bla')).toMatchObject({
+  test('may be among others, even of the same field', () => {
+    expect(parse('actor:ttp raid year:2021 actor:bla')).toMatchObject({
       words: 'raid',
       filters: [
         ['actor', 'ttp'],
@@ -116,14 +116,14 @@ describe('a filter', () => {
     });
   });
 
-  it.each(['raid actor:', 'actor: raid', 'raid actor:""', 'raid KIND:“”'])('without a value is left out: %s', (query) => {
-    expect(take(query)).toEqual(onlyWords('raid'));
+  it.each(['raid actor:', 'actor: raid', 'raid actor:""', 'raid KIND:“”'])('without a value is ignored: %s', (query) => {
+    expect(parse(query)).toEqual(onlyWords('raid'));
   });
 
   it.each(['http://a:b', 'author:khan', 'kinds:claim', 'subkind:claim', 'x-kind:claim', ':claim', 'kind', 'kind :claim'])(
-    'has one of five fields, else it is words: %s',
+    'has one of the five fields, else it is words: %s',
     (query) => {
-      expect(take(query)).toEqual(onlyWords(query));
+      expect(parse(query)).toEqual(onlyWords(query));
     },
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseQuery } from '../../../src/core/search/parse-query.ts';
 import { resolveFilters } from '../../../src/core/search/resolve-filters.ts';
 import { makeActor, makePlace, makeSource } from '../../support/make-content.ts';
-import { makeReader } from '../../support/make-reader.ts';
+import { makeAnalyzer } from '../../support/make-analyzer.ts';
 
 const named = (...forms: readonly string[]) => ({
   names: [
@@ -10,7 +10,7 @@ const named = (...forms: readonly string[]) => ({
     { form: 'Taliban', type: 'short', ambiguous: true },
   ],
 });
-const { index, names } = makeReader([
+const { index, names } = makeAnalyzer([
   makeActor('ttp', named('Pakistani Taliban', 'Tehreek-e-Taliban')),
   makeActor('afghan-taliban', named('Afghan Taliban')),
   makePlace('landia', {
@@ -28,13 +28,13 @@ const { index, names } = makeReader([
 const resolve = (query: string) => resolveFilters(parseQuery(query).filters, index, names);
 
 /** The values of the one filter of a query. */
-const read = (query: string): readonly string[] => {
-  const { filters, unknown } = resolve(query);
-  expect([filters.length, unknown.length]).toEqual([1, 0]);
+const toValues = (query: string): readonly string[] => {
+  const { filters, unknownFilters } = resolve(query);
+  expect([filters.length, unknownFilters.length]).toEqual([1, 0]);
   return [...(filters[0]?.values ?? [])].toSorted();
 };
 
-describe('a filter is known', () => {
+describe('a filter is resolved', () => {
   it.each([
     ['by id', 'actor:ttp', 'ttp'],
     ['by id in any letter case', 'actor:TTP', 'ttp'],
@@ -44,29 +44,29 @@ describe('a filter is known', () => {
     ['by the id of a country', 'country:landia', 'landia'],
     ['by the name of a country', 'country:"the land"', 'landia'],
     ['by the code of a country', 'country:IN', 'landia'],
-    ['by the code of a country that is a word in small letters', 'country:in', 'landia'],
+    ['by the code of a country, in small letters a word', 'country:in', 'landia'],
     ['by the id of a source', 'source:border-post', 'border-post'],
     ['by the name of a source', 'source:"border post of landia"', 'border-post'],
-    ['by the beginning of a source’s name', 'source:morn', 'news'],
-    ['by a part of a source’s name', 'source:"POST OF"', 'border-post'],
+    ['by the beginning of the name of a source', 'source:morn', 'news'],
+    ['by a part of the name of a source', 'source:"POST OF"', 'border-post'],
   ])('%s: %s', (_, query, id) => {
-    expect(read(query)).toEqual([id]);
+    expect(toValues(query)).toEqual([id]);
   });
 
-  test('by a name that several bear: each of them will do', () => {
-    expect(read('actor:taliban')).toEqual(['afghan-taliban', 'ttp']);
+  test('to every page that has the name', () => {
+    expect(toValues('actor:taliban')).toEqual(['afghan-taliban', 'ttp']);
   });
 
-  test('by a part of several sources’ names: each will do; but an id is itself alone', () => {
-    expect(read('source:po')).toEqual(['border-post', 'post']);
-    expect(read('source:post')).toEqual(['post']);
+  test('to every source with that part in its name, but by an id to that one alone', () => {
+    expect(toValues('source:po')).toEqual(['border-post', 'post']);
+    expect(toValues('source:post')).toEqual(['post']);
   });
 });
 
-describe('a kind', () => {
-  it.each(['actor', 'country', 'place', 'source', 'article', 'passage', 'claim'])('%s', (kind) => {
-    expect(read(`kind:${kind}`)).toEqual([kind]);
-    expect(read(`kind:${kind.toUpperCase()}`)).toEqual([kind]);
+describe('a filter of kind', () => {
+  it.each(['actor', 'country', 'place', 'source', 'article', 'passage', 'claim'])('accepts %s in any letter case', (kind) => {
+    expect(toValues(`kind:${kind}`)).toEqual([kind]);
+    expect(toValues(`kind:${kind.toUpperCase()}`)).toEqual([kind]);
   });
 
   it.each([
@@ -79,20 +79,20 @@ describe('a kind', () => {
     ['Articles', 'article'],
     ['passages', 'passage'],
     ['claims', 'claim'],
-  ])('%s is %s', (typed, kind) => {
-    expect(read(`kind:${typed}`)).toEqual([kind]);
+  ])('accepts %s for %s', (typed, kind) => {
+    expect(toValues(`kind:${typed}`)).toEqual([kind]);
   });
 });
 
-describe('years', () => {
+describe('a filter of years', () => {
   it.each([
     ['2021', ['2021']],
     ['2021-2023', ['2021', '2022', '2023']],
     ['2021–2022', ['2021', '2022']],
     ['2021/2022', ['2021', '2022']],
     ['2021-2021', ['2021']],
-  ])('%s', (typed, years) => {
-    expect(read(`year:${typed}`)).toEqual(years);
+  ])('accepts %s', (typed, years) => {
+    expect(toValues(`year:${typed}`)).toEqual(years);
   });
 });
 
@@ -104,21 +104,21 @@ describe('a filter is unknown', () => {
     ...['kind:thing', 'kind:s', 'kind:claimss', 'kind:constructor', 'kind:__proto__'],
     ...['year:2023-2021', 'year:202', 'year:20211', 'year:2021-', 'year:2021-22', 'year:-2021', 'year:may', 'year:٢٠٢١'],
   ])('%s', (query) => {
-    const { filters, unknown } = resolve(query);
+    const { filters, unknownFilters } = resolve(query);
     expect(filters).toEqual([]);
-    expect(unknown.map(({ field, text }) => `${field}:${text}`)).toEqual([query.replaceAll('"', '')]);
+    expect(unknownFilters.map(({ field, text }) => `${field}:${text}`)).toEqual([query.replaceAll('"', '')]);
   });
 
-  test('beside others that are known, each in the order typed and with where it stands', () => {
-    const { filters, unknown } = resolve('raid year:2021 actor:nobody kind:claim');
+  test('beside known ones, each in the order typed and with its range', () => {
+    const { filters, unknownFilters } = resolve('raid year:2021 actor:nobody kind:claim');
     expect(filters.map(({ field, part }) => [field, part.start, part.end])).toEqual([
       ['year', 5, 14],
       ['kind', 28, 38],
     ]);
-    expect(unknown).toEqual([{ field: 'actor', text: 'nobody', start: 15, end: 27 }]);
+    expect(unknownFilters).toEqual([{ field: 'actor', text: 'nobody', start: 15, end: 27 }]);
   });
 });
 
-test('no filters are none', () => {
-  expect(resolve('raid')).toEqual({ filters: [], unknown: [] });
+test('a query without filters has none', () => {
+  expect(resolve('raid')).toEqual({ filters: [], unknownFilters: [] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { IndexedName } from '../../../src/core/search/index-file.ts';
 import { createNameResolver } from '../../../src/core/search/resolve-names.ts';
-import { toTerms } from '../../../src/core/search/terms.ts';
+import { tokenize } from '../../../src/core/search/tokenize.ts';
 
 const pages = ['ttp', 'afghan-taliban', 'pakistan', 'iskp', 'islamic-state', 'pips', 'imran-khan', 'ismail-khan', 'us', 'kp', 'committee'];
 const at = (...ids: readonly string[]): readonly number[] => ids.map((id) => pages.indexOf(id));
@@ -30,16 +30,16 @@ const names: readonly IndexedName[] = [
   ['KP', 'acronym', at('kp')],
   ['Counter-Terrorism Committee', 'canonical', at('committee')],
 ];
-const printed = toTerms('The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.');
+const printed = tokenize('The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.');
 const vocabulary = { terms: printed.map(({ term }) => term), words: printed.map(({ word }) => word) };
-const { resolve } = createNameResolver({ names, printed: names.length, unrelated: [], pages: pages.map(() => ({})) }, vocabulary);
+const { resolve } = createNameResolver({ names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) }, vocabulary);
 
 /** The names found: what was typed, and the pages it leads to. */
 const toFound = (query: string): readonly (readonly string[])[] =>
   resolve(query).names.map(({ typed, forms }) => [typed, ...new Set(forms.flatMap((form) => form.pages.map((page) => pages[page] ?? '')))]);
-const toNear = (query: string): readonly (string | undefined)[] => resolve(query).near.map((page) => pages[page]);
+const toPartial = (query: string): readonly (string | undefined)[] => resolve(query).partialMatches.map((page) => pages[page]);
 
-describe('a whole query is a name', () => {
+describe('a whole query is recognized as a name', () => {
   it.each([
     ['TTP', 'ttp'],
     ['ttp', 'ttp'],
@@ -51,27 +51,27 @@ describe('a whole query is a name', () => {
     ['isisk', 'iskp'],
     ['is-kp', 'iskp'],
   ])('%s', (query, page) => {
-    const { names: found, rest, mended } = resolve(query);
+    const { names: found, remainder, correction } = resolve(query);
     expect(found.flatMap(({ forms }) => forms.flatMap((form) => form.pages.map((i) => pages[i])))).toContain(page);
-    expect([found.length, rest, mended]).toEqual([1, '', undefined]);
+    expect([found.length, remainder, correction]).toEqual([1, '', undefined]);
   });
 
-  test('in Arabic script, whichever of the letters that look alike is typed', () => {
+  test('in Arabic script, with any of the letters that look alike', () => {
     expect(toFound('تحريك طالبان پاكستان')).toEqual([['تحريك طالبان پاكستان', 'ttp']]);
   });
 
   test('with the form and type that it matched', () => {
-    expect(resolve('ttp').names[0]?.forms).toMatchObject([{ form: 'TTP', type: 'acronym', pages: at('ttp'), printed: true }]);
+    expect(resolve('ttp').names[0]?.forms).toMatchObject([{ form: 'TTP', type: 'acronym', pages: at('ttp'), isPrinted: true }]);
   });
 });
 
-describe('an ambiguous form gives all owners', () => {
+describe('an ambiguous form finds all its pages', () => {
   test.each([
     ['Taliban', ['afghan-taliban', 'ttp']],
     ['Khan', ['imran-khan', 'ismail-khan']],
     ['the Khan attack', ['imran-khan', 'ismail-khan']],
-  ])('%s', (query, owners) => {
-    expect(toFound(query).map(([, ...found]) => found)).toEqual([owners]);
+  ])('%s', (query, expected) => {
+    expect(toFound(query).map(([, ...found]) => found)).toEqual([expected]);
   });
 });
 
@@ -84,82 +84,82 @@ describe('names are found in a longer query, the longest first', () => {
     ['border attacks', [], 'border attacks'],
     ['ISIS-K attacks', ['iskp'], 'attacks'],
     ['ISISK attacks', ['iskp'], 'attacks'],
-  ])('%s', (query, owners, rest) => {
-    expect(toFound(query).map(([, entity]) => entity)).toEqual(owners);
-    expect(resolve(query).rest.replace(/\s+/g, ' ')).toBe(rest.replace(/\s+/g, ' '));
+  ])('%s', (query, expected, remainder) => {
+    expect(toFound(query).map(([, page]) => page)).toEqual(expected);
+    expect(resolve(query).remainder.replace(/\s+/g, ' ')).toBe(remainder.replace(/\s+/g, ' '));
   });
 
-  test('but not in part of a word', () => {
+  test('but not in a part of a word', () => {
     expect(toFound('Talibanisation Pakistanis')).toEqual([]);
   });
 });
 
-describe('a stop word is a name only as it is typed', () => {
-  test('“IS” is, “is” is not', () => {
+describe('a stop word is a name only in the letter case of the name', () => {
+  test('“IS” is one, “is” is not', () => {
     expect(toFound('IS')).toEqual([['IS', 'islamic-state']]);
     expect(toFound('is')).toEqual([]);
     expect(toFound('where is TTP')).toEqual([['TTP', 'ttp']]);
   });
 });
 
-describe('a misspelling is mended', () => {
+describe('a misspelling is corrected', () => {
   it.each([
     ['Pakstan', 'pakistan', 'pakistan'],
     ['Tehreek-e-Talban Pakistan', 'Tehreek-e-taliban Pakistan', 'ttp'],
     ['Imran Khan in Pakistn', 'Imran Khan in pakistan', 'imran-khan'],
     ['Tahreek-e-Taliban Pakistan', 'tehreek-e-Taliban Pakistan', 'ttp'],
-  ])('%s', (query, mended, page) => {
-    expect(resolve(query).mended).toBe(mended);
+  ])('%s', (query, correction, page) => {
+    expect(resolve(query).correction).toBe(correction);
     expect(toFound(query)[0]).toContain(page);
   });
 
-  test('in a word that is no name, too', () => {
-    expect(resolve('bordr atack')).toMatchObject({ names: [], rest: 'border attack', mended: 'border attack' });
+  test('in words that are no names', () => {
+    expect(resolve('bordr atack')).toMatchObject({ names: [], remainder: 'border attack', correction: 'border attack' });
   });
 
-  test('to the nearest, and a name before a word that is as near', () => {
-    const { mended } = createNameResolver(
-      { names: [['Mirali', 'canonical', [0]]], printed: 1, unrelated: [], pages: [] },
+  test('to the nearest word, and to one of a name before an equally near one', () => {
+    const { correction } = createNameResolver(
+      { names: [['Mirali', 'canonical', [0]]], printedCount: 1, unrelated: [], pages: [] },
       { terms: ['mirala', 'miralixx'], words: ['mirala', 'miralixx'] },
     ).resolve('miralo');
-    expect(mended).toBe('mirali');
+    expect(correction).toBe('mirali');
   });
 });
 
-describe('nothing is mended', () => {
-  test('that begins a word, of a title too', () => {
-    const none = { names: [], printed: 0, unrelated: [], pages: [] };
-    const { resolve: read } = createNameResolver(none, { terms: ['columnist'], words: ['columns'] });
-    expect(['columni', 'columnz'].map((query) => read(query).mended)).toEqual([undefined, 'columns']);
+describe('a word is not corrected', () => {
+  test('that is a prefix of a term, even one of a title only', () => {
+    const none = { names: [], printedCount: 0, unrelated: [], pages: [] };
+    const { resolve: resolveWith } = createNameResolver(none, { terms: ['columnist'], words: ['columns'] });
+    expect(['columni', 'columnz'].map((query) => resolveWith(query).correction)).toEqual([undefined, 'columns']);
   });
 
-  test('without the words that articles print', () => {
+  test('before the words that articles print are loaded', () => {
     const { terms } = vocabulary;
-    const typed = createNameResolver({ names, printed: names.length, unrelated: [], pages: pages.map(() => ({})) }, { terms });
-    expect(['Pakistn', 'bordr'].map((query) => typed.resolve(query).mended)).toEqual([undefined, undefined]);
-    expect(['Pakistn', 'Pakistan bordr', 'Pakistan border', 'khna'].map(typed.isKnown)).toEqual([false, false, true, true]);
+    const typed = createNameResolver({ names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) }, { terms });
+    expect(['Pakistn', 'bordr'].map((query) => typed.resolve(query).correction)).toEqual([undefined, undefined]);
+    expect(['Pakistn', 'Pakistan bordr', 'Pakistan border', 'khna'].map(typed.needsCorrection)).toEqual([true, true, false, false]);
   });
 
   it.each(['ISPP', 'ISKK', 'TTTP', 'IZIS', 'Khen', 'Knan'])('of four letters or fewer: %s', (query) => {
-    expect(resolve(query)).toMatchObject({ names: [], rest: query });
-    expect(resolve(query).mended).toBeUndefined();
+    expect(resolve(query)).toMatchObject({ names: [], remainder: query });
+    expect(resolve(query).correction).toBeUndefined();
   });
 
   it.each(['Pakistan', 'Tehreek', 'attacks', 'militant', 'border Pakistani'])('that is known: %s', (query) => {
-    expect(resolve(query).mended).toBeUndefined();
+    expect(resolve(query).correction).toBeUndefined();
   });
 
-  it.each(['ISKPP', 'ISISI attacks'])('that is an acronym, however long: %s', (query) => {
-    expect(resolve(query).mended).toBeUndefined();
+  it.each(['ISKPP', 'ISISI attacks'])('that resembles an acronym, however long: %s', (query) => {
+    expect(resolve(query).correction).toBeUndefined();
   });
 
-  it.each(['Zimbabwe', 'Pkstn', 'quadcopter'])('that is like nothing: %s', (query) => {
-    expect(resolve(query)).toMatchObject({ names: [], rest: query });
-    expect(resolve(query).mended).toBeUndefined();
+  it.each(['Zimbabwe', 'Pkstn', 'quadcopter'])('that resembles no word: %s', (query) => {
+    expect(resolve(query)).toMatchObject({ names: [], remainder: query });
+    expect(resolve(query).correction).toBeUndefined();
   });
 });
 
-describe('near pages have all the words in a name of theirs', () => {
+describe('partial matches have all words in one of their names', () => {
   it.each([
     ['Peace Studies', ['pips']],
     ['studies peace', ['pips']],
@@ -170,19 +170,19 @@ describe('near pages have all the words in a name of theirs', () => {
     ['Islamic State studies', []],
     ['Tehreek', ['ttp']],
     ['Pakistan', []],
-  ])('%s', (query, near) => {
-    expect(toNear(query)).toEqual(near);
+  ])('%s', (query, partial) => {
+    expect(toPartial(query)).toEqual(partial);
   });
 
-  test('the last word may be just begun, the others may not', () => {
-    expect(toNear('Ism')).toEqual(['ismail-khan']);
-    expect(toNear('peace stu')).toEqual(['pips']);
-    expect(toNear('stu peace')).toEqual([]);
-    expect(toNear('Is')).toEqual([]);
+  test('of which the last may be given as a prefix', () => {
+    expect(toPartial('Ism')).toEqual(['ismail-khan']);
+    expect(toPartial('peace stu')).toEqual(['pips']);
+    expect(toPartial('stu peace')).toEqual([]);
+    expect(toPartial('Is')).toEqual([]);
   });
 
-  test('a word that is a name by itself begins no other', () => {
-    expect(toNear('Pakistan')).not.toContain('committee');
+  test('but a word that is a name is no prefix of another', () => {
+    expect(toPartial('Pakistan')).not.toContain('committee');
     expect(
       createNameResolver(
         {
@@ -190,33 +190,33 @@ describe('near pages have all the words in a name of theirs', () => {
             ['Mir', 'canonical', [0]],
             ['Miran Shah', 'canonical', [1]],
           ],
-          printed: 2,
+          printedCount: 2,
           unrelated: [],
           pages: [],
         },
         { terms: [], words: [] },
-      ).resolve('Mir').near,
+      ).resolve('Mir').partialMatches,
     ).toEqual([]);
   });
 
-  test('no page is near that is named', () => {
-    expect(toNear('Khan')).toEqual([]);
-    expect(toNear('Taliban')).toEqual([]);
+  test('and are not named exactly', () => {
+    expect(toPartial('Khan')).toEqual([]);
+    expect(toPartial('Taliban')).toEqual([]);
   });
 
-  test('an acronym is given whole: KP is no part of IS-KP', () => {
-    expect(toNear('KP')).toEqual([]);
-    expect(toNear('is kp')).toEqual([]);
+  test('but “KP” is no part of “IS-KP”: an acronym must be given whole', () => {
+    expect(toPartial('KP')).toEqual([]);
+    expect(toPartial('is kp')).toEqual([]);
   });
 });
 
-describe('a query that is no query', () => {
-  it.each(['', '   ', '…', '🙂', 'constructor', '__proto__'])('“%s” names nothing', (query) => {
-    expect(resolve(query)).toMatchObject({ names: [], near: [] });
+describe('a degenerate query', () => {
+  it.each(['', '   ', '…', '🙂', 'constructor', '__proto__'])('names nothing: “%s”', (query) => {
+    expect(resolve(query)).toMatchObject({ names: [], partialMatches: [] });
   });
 
-  test('no names at all are no fault', () => {
-    const none = createNameResolver({ names: [], printed: 0, unrelated: [], pages: [] }, { terms: [], words: [] });
-    expect(none.resolve('TTP border')).toMatchObject({ names: [], rest: 'TTP border', near: [] });
+  test('or an index without names finds none', () => {
+    const none = createNameResolver({ names: [], printedCount: 0, unrelated: [], pages: [] }, { terms: [], words: [] });
+    expect(none.resolve('TTP border')).toMatchObject({ names: [], remainder: 'TTP border', partialMatches: [] });
   });
 });

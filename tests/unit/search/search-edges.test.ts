@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseQuery, withFilter } from '../../../src/core/search/parse-query.ts';
 import { resultFields } from '../../../src/core/facets/result-facets.ts';
-import { toTerms } from '../../../src/core/search/terms.ts';
+import { tokenize } from '../../../src/core/search/tokenize.ts';
 import { makeActor, makeArticle, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeSearch, toIds } from '../../support/make-search.ts';
 
@@ -10,7 +10,7 @@ const country = (id: string, code: string, name: string) => makePlace(id, { ...{
 const find = async (files: Parameters<typeof makeSearch>[0], query: string): Promise<readonly string[]> =>
   (await makeSearch(files).search(query)).results.map(({ kind, id }) => `${kind}:${id}`);
 
-describe('each facet count is the number of results that the filter would leave', () => {
+describe('each facet counts the results that its filter would leave', () => {
   const { search } = makeSearch([
     ...['alpha', 'beta'].map((id) => makeActor(id)),
     country('landia', 'LA', 'Landia'),
@@ -35,7 +35,7 @@ describe('each facet count is the number of results that the filter would leave'
   });
 });
 
-test('a country alone finds the articles that name only places in it', async () => {
+test('a country filter finds articles that mention only places in the country', async () => {
   const files = [
     country('landia', 'LA', 'Landia'),
     makePlace('north', { country: 'landia', ...named('North') }),
@@ -44,7 +44,7 @@ test('a country alone finds the articles that name only places in it', async () 
   expect(await find(files, 'country:landia')).toContain('article:one');
 });
 
-describe('an exclusion is one, though the words without its hyphen are a name', () => {
+describe('an exclusion excludes, even if the words without its hyphen are a name', () => {
   const files = [
     makeActor('alpha', named('Alpha')),
     makeActor('beta', named('Alpha Beta')),
@@ -55,14 +55,14 @@ describe('an exclusion is one, though the words without its hyphen are a name', 
   });
 });
 
-describe('an exclusion of what stands nowhere leaves everything', () => {
+describe('an exclusion of a word that occurs nowhere leaves everything', () => {
   const files = [makeSource('post'), makeArticle('one', 'Border.', { source: 'post', deck: 'A zebra.', author: 'Ann Author' })];
   it.each(['zebra', 'Ann Author', 'Source post'])('%s', async (query) => {
     expect(await find(files, `${query} -quadcopter`)).toEqual(await find(files, query));
   });
 });
 
-describe('a phrase is found where its words stand, parts of compounds and numbers too', () => {
+describe('a phrase may begin and end within compounds and numbers', () => {
   const files = [makeArticle('one', 'Many air strikes killed 8,000 and an F-16 in a cross-border raid.')];
   it.each([
     '"air str',
@@ -80,23 +80,23 @@ describe('a phrase is found where its words stand, parts of compounds and number
   });
 });
 
-test('a filter added to a phrase still open is a filter', () => {
+test('a filter added after an open phrase is parsed as a filter', () => {
   expect(parseQuery(withFilter('"border cro', 'kind', 'passage')).filters).toMatchObject([{ field: 'kind', text: 'passage' }]);
 });
 
-test('a hyphened word excluded leaves passages with a part of it', async () => {
+test('the exclusion of a hyphenated word leaves passages with one half of it', async () => {
   const files = [makeArticle('one', 'Peace came.\n\nThe talks came.\n\nPeace-talks came.')];
   expect(await find(files, 'came -peace-talks')).toEqual(['article:one', 'passage:p1', 'passage:p2']);
 });
 
 it.each(['border -"(Pakistani) Taliban"', 'border -"‘quoted’ words"', 'border -actor:"Pakistani Taliban"'])(
-  '8: what is excluded is never asked for: %s',
+  'an exclusion is never parsed as a phrase: %s',
   (query) => {
     expect(parseQuery(query).phrases).toEqual([]);
   },
 );
 
-test('owners that belong to one another are found', async () => {
+test('pages that belong to one another in a circle are found', async () => {
   const files = [
     makeActor('alpha', { parent: 'beta', ...named('Alpha Gamma') }),
     makeActor('beta', { parent: 'alpha' }),
@@ -106,19 +106,19 @@ test('owners that belong to one another are found', async () => {
   expect(await find(files, 'gamma')).toContain('actor:gamma');
 });
 
-test('a number in three groups over spaces is one', () => {
-  expect(toTerms('1 234 567').map(({ term }) => term)).toEqual(['1234567']);
+test('a number in three groups of digits is one term', () => {
+  expect(tokenize('1 234 567').map(({ term }) => term)).toEqual(['1234567']);
 });
 
 it.each(['actor:alpha -beta', 'kind:actor -beta'])(
-  '11: pages that fit the filters are shown, though every passage is excluded: %s',
+  'pages that pass the filters are shown, even if every passage is excluded: %s',
   async (query) => {
     const files = [...['alpha', 'beta'].map((id) => makeActor(id)), makeArticle('one', 'Alpha, Beta.', { actors: ['alpha', 'beta'] })];
     expect(await find(files, query)).toEqual(['actor:alpha']);
   },
 );
 
-test('there is no choice among none', async () => {
+test('there is no disambiguation when filters leave no page', async () => {
   const khan = (name: string) => ({
     name,
     names: [
@@ -131,25 +131,25 @@ test('there is no choice among none', async () => {
     makeActor('b', khan('Ismail Khan')),
     makeArticle('one', 'Imran Khan, Ismail Khan.', { actors: ['a', 'b'] }),
   ];
-  expect((await makeSearch(files).search('khan kind:article')).choice).toBeUndefined();
+  expect((await makeSearch(files).search('khan kind:article')).disambiguation).toBeUndefined();
 });
 
-test('a range of many years has its last', async () => {
+test('a range of many years includes its last', async () => {
   expect(await find([makeArticle('one')], 'year:1800-2100 kind:article')).toEqual(['article:one']);
 });
 
-it.each(['"ʻ', '"ـ'])('14: a letter that folds to nothing begins no word: %s', async (query) => {
+it.each(['"ʻ', '"ـ'])('a letter that folds to nothing is a prefix of no word: %s', async (query) => {
   expect(await find([makeArticle('one', 'A border.')], query)).toEqual([]);
 });
 
-test('an article whose passages could not be read is not said to have it in its title', async () => {
+test('an article whose passages are not loaded is not explained by its title', async () => {
   const { search } = makeSearch([makeArticle('one', 'A border.')]);
   const whys: string[] = [];
   await search('border', ({ results }) => whys.push(...results.map(({ why }) => why)));
   expect(whys).not.toContain('has it in its title or summary');
 });
 
-test('an actor excluded by a word of its title is not offered to read on with', async () => {
+test('an actor excluded by a word of its title is not listed among the pages mentioned', async () => {
   const files = [
     makeActor('beta', { name: 'Beta of the Hills', ...named('Beta of the Hills', 'Betta') }),
     makeArticle('one', 'Betta raid.', { actors: ['beta'] }),
@@ -157,28 +157,25 @@ test('an actor excluded by a word of its title is not offered to read on with', 
   expect(toIds((await makeSearch(files).search('raid -hills')).results, 'actor')).toEqual([]);
 });
 
-test('F‑16 with a hyphen that does not break is F16', () => {
-  expect(toTerms('F\u201116').map(({ term }) => term)).toEqual(['f16']);
+test('F‑16 with a non-breaking hyphen is F16', () => {
+  expect(tokenize('F\u201116').map(({ term }) => term)).toEqual(['f16']);
 });
 
-describe('a part of a name', () => {
+describe('a part of a name that no article prints', () => {
   const files = [
     makeActor('nrb', named('Northern Raider Brigade', 'NRB')),
     makeActor('raider', named('Raider')),
     makeArticle('one', 'The NRB.', { actors: ['nrb'] }),
   ];
-  it.each(['northern', 'northern raider', 'raider brigade'])(
-    'that no article prints leads to its bearer and where it is named: %s',
-    async (query) => {
-      expect(await find(files, query)).toEqual(expect.arrayContaining(['actor:nrb', 'article:one', 'passage:p1']));
-    },
-  );
-  test('beside another word does not', async () => {
+  it.each(['northern', 'northern raider', 'raider brigade'])('finds its page and where that is mentioned: %s', async (query) => {
+    expect(await find(files, query)).toEqual(expect.arrayContaining(['actor:nrb', 'article:one', 'passage:p1']));
+  });
+  test('beside an unknown word finds nothing', async () => {
     expect(await find(files, 'raider zeppelin')).toEqual([]);
   });
 });
 
-test('the name of another thing is looked for word for word, and leaves the parts of a query where they stand', async () => {
+test('the name of an unrelated thing is searched for word for word, and keeps the ranges of the query’s parts', async () => {
   const other = makeActor('front', {
     names: [
       { form: 'Front', type: 'canonical' },

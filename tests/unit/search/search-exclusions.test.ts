@@ -23,14 +23,14 @@ const { search } = makeSearch([
   makeArticle('only', 'A border and quadcopters.'),
 ]);
 
-/** Articles and what stands in them. */
+/** The articles found, with their passages and claims. */
 const find = async (query: string): Promise<readonly string[]> =>
   (await search(query)).results
     .filter(({ kind }) => kind === 'article' || kind === 'passage' || kind === 'claim')
     .map(({ article, id }) => (article === undefined ? id : `${article} ${id}`))
     .toSorted();
 
-describe('what is excluded', () => {
+describe('an exclusion', () => {
   const all = ['mixed', 'mixed crossing', 'mixed p1', 'mixed p2', 'mixed p3', 'only', 'only p1'];
 
   it.each([
@@ -44,42 +44,42 @@ describe('what is excluded', () => {
     ['border -"alpha movement"', all.filter((id) => id !== 'mixed p3')],
     ['"the border" -quadcopter', ['mixed', 'mixed p3']],
     ['quadcopter -border', []],
-  ])('leaves out passages and claims, and an article of which none is left: %s', async (query, found) => {
+  ])('leaves out passages and claims that match it, and articles without any other: %s', async (query, found) => {
     expect(await find(query)).toEqual(found);
   });
 
-  test('is counted nowhere', async () => {
+  test('leaves them out of the facets', async () => {
     const { facets } = await search('border -quadcopter');
     expect(facets.kind.find(({ value }) => value === 'passage')?.count).toBe(2);
     expect(facets.kind.find(({ value }) => value === 'article')?.count).toBe(1);
   });
 
-  test('alone is looked for, as nothing else is', async () => {
+  test('without anything else is searched for', async () => {
     expect(await find('-quadcopter')).toEqual(await find('quadcopter'));
     expect(await find('-quadcopter')).toContain('only p1');
   });
 });
 
-describe('an actor that is excluded', () => {
+describe('an excluded actor', () => {
   const findActors = async (query: string): Promise<readonly string[]> => toIds((await search(query)).results, 'actor').toSorted();
 
-  test('is not offered for a name that it shares', async () => {
+  test('is no result for a name that it shares', async () => {
     expect(await findActors('front')).toEqual(['alpha', 'beta']);
     expect(await findActors('front -betta')).toEqual(['alpha']);
   });
 
-  test('is not offered for a word of its name', async () => {
+  test('is no result for a word of its name', async () => {
     expect(await findActors('movement')).toEqual(['alpha', 'beta']);
     expect(await findActors('movement -betta')).toEqual(['alpha']);
   });
 
-  test('is not offered to read on with', async () => {
+  test('is not listed among the pages mentioned', async () => {
     expect(await findActors('border')).toEqual(['alpha']);
     expect(await findActors('border -alfa')).toEqual([]);
   });
 
   it.each(['movement -hills', 'movement -"the hills"', 'front -hills'])(
-    'by a word or phrase of its title is not offered for its name: %s',
+    'is no result for its name, when a word or phrase of its title is excluded: %s',
     async (query) => {
       const { results } = await search(query);
       expect(results.filter(({ kind, why }) => kind === 'actor' && why !== 'named in these passages').map(({ id }) => id)).toEqual([
@@ -88,7 +88,7 @@ describe('an actor that is excluded', () => {
     },
   );
 
-  test('is not suggested where nothing is found', async () => {
+  test('is not suggested when there are no results', async () => {
     const { results, suggestions } = await search('front zeppelin -betta');
     expect([results, suggestions.map(({ id }) => id)]).toEqual([[], ['alpha']]);
   });

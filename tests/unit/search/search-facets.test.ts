@@ -79,7 +79,7 @@ describe('each count is the number of results that the filter would leave', () =
   });
 });
 
-test('values not shown are counted too', async () => {
+test('results not shown are counted too', async () => {
   const seven = makeSearch([makeArticle('one', Array.from({ length: 7 }, () => 'A raid.').join('\n\n'))]);
   const { facets, results } = await seven.search('raid');
   expect(results).toHaveLength(5);
@@ -89,7 +89,7 @@ test('values not shown are counted too', async () => {
   ]);
 });
 
-test('values are called by their titles', async () => {
+test('values are labelled with titles', async () => {
   const { facets } = await search('raid kind:passage');
   expect(facets.actor.map(({ value, label }) => [value, label])).toEqual([
     ['alpha', 'Alpha'],
@@ -99,6 +99,6 @@ test('values are called by their titles', async () => {
   expect(facets.year.map(({ label }) => label).toSorted()).toEqual(['2020', '2021', '2022']);
 });
 
-test('nothing found has nothing to narrow by', async () => {
+test('an answer without results has no facets', async () => {
   expect(Object.values((await search('zeppelin')).facets).flat()).toEqual([]);
 });

@@ -16,10 +16,10 @@ const { search } = makeSearch([
   makeArticle('two', 'A raid of Alpha on Beta.\n\nNothing but Beta.', { source: 'news', actors: ['alpha', 'beta'], ...dated('2021') }),
 ]);
 
-/** Results as `kind:id`, those in an article after it. */
+/** The results as `kind:id`, in order. */
 const find = async (query: string): Promise<readonly string[]> => (await search(query)).results.map(({ kind, id }) => `${kind}:${id}`);
 
-describe('filters alone browse', () => {
+describe('a query of filters only finds everything that passes them', () => {
   it.each([
     ['kind:actor', ['actor:alpha', 'actor:beta']],
     ['kind:article', ['article:one', 'article:two']],
@@ -36,17 +36,17 @@ describe('filters alone browse', () => {
     expect((await find(query)).toSorted()).toEqual(results.toSorted());
   });
 
-  test('pages first, the most named before others, then articles, the newest first', async () => {
+  test('pages first, by number of mentions, then articles, the newest first', async () => {
     expect(await find('source:news')).toEqual(['actor:alpha', 'actor:beta', 'source:news', 'article:two']);
     expect(await find('kind:article')).toEqual(['article:one', 'article:two']);
   });
 
-  test('and say that this is why', async () => {
+  test('and explains results by them', async () => {
     const { results } = await search('year:2021');
     expect(new Set(results.map(({ why }) => why))).toEqual(new Set(['fits the filters']));
   });
 
-  test('show twelve pages, or all of a kind asked for', async () => {
+  test('but at most twelve pages, unless filtered by kind', async () => {
     const ids = Array.from({ length: 15 }, (_, i) => `gang${String.fromCharCode(97 + i)}`);
     const named = ids.map((id) => id.charAt(0).toUpperCase() + id.slice(1)).join(', ');
     const many = makeSearch([...ids.map((id) => makeActor(id)), makeArticle('one', named, { actors: ids })]);
@@ -55,7 +55,7 @@ describe('filters alone browse', () => {
   });
 });
 
-describe('filters narrow', () => {
+describe('filters narrow a query', () => {
   it.each([
     ['raid kind:passage', ['passage:p1', 'passage:p2', 'passage:p1']],
     ['raid kind:claims', ['claim:crossing']],
@@ -75,37 +75,37 @@ describe('filters narrow', () => {
     expect((await find(query)).toSorted()).toEqual(results.toSorted());
   });
 
-  test('nothing that the query without them does not find', async () => {
+  test('and add no results', async () => {
     const all = new Set(await find('raid'));
     for (const filter of ['source:post', 'year:2021', 'country:landia', 'kind:article'])
       expect((await find(`raid ${filter}`)).filter((found) => !all.has(found))).toEqual([]);
   });
 });
 
-test('a kind asked for is shown whole, else the best few of each article are, and how many more there are', async () => {
+test('with a filter of kind every match is shown, else the best few of each article and the number of others', async () => {
   const seven = makeSearch([makeArticle('one', Array.from({ length: 7 }, () => 'A raid.').join('\n\n'))]);
   const count = async (query: string) => (await seven.search(query)).results.filter(({ kind }) => kind === 'passage').length;
   expect([await count('raid'), await count('raid kind:passage')]).toEqual([4, 7]);
   expect((await seven.search('raid')).results[0]).toMatchObject({ kind: 'article', more: 3 });
 });
 
-describe('a filter that names nothing known', () => {
+describe('an unknown filter', () => {
   it.each(['raid actor:nobody', 'actor:nobody', 'raid kind:passage actor:nobody', '"raid" actor:nobody'])(
-    'gives nothing, and is told: %s',
+    'gives no results and is reported: %s',
     async (query) => {
-      const { results, unknown, facets } = await search(query);
+      const { results, unknownFilters, facets } = await search(query);
       expect([results, Object.values(facets).flat()]).toEqual([[], []]);
-      expect(unknown).toMatchObject([{ field: 'actor', text: 'nobody' }]);
+      expect(unknownFilters).toMatchObject([{ field: 'actor', text: 'nobody' }]);
     },
   );
 
-  test('leaves the pages that the query names, as suggestions', async () => {
+  test('leaves the pages that the query names as suggestions', async () => {
     const { suggestions } = await search('alpha year:soon');
     expect(suggestions.map(({ kind, id }) => [kind, id])).toEqual([['actor', 'alpha']]);
   });
 
-  test('is not one that nothing passes', async () => {
-    const { results, unknown, filters } = await search('raid year:1999');
-    expect([results, unknown, filters.map(({ field }) => field)]).toEqual([[], [], ['year']]);
+  test('is not one that no result passes', async () => {
+    const { results, unknownFilters, filters } = await search('raid year:1999');
+    expect([results, unknownFilters, filters.map(({ field }) => field)]).toEqual([[], [], ['year']]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { createSearch, type SearchAnswer } from '../../../src/core/search/create-search.ts';
+import type { SearchAnswer } from '../../../src/core/search/build-answer.ts';
+import { createSearch } from '../../../src/core/search/create-search.ts';
 import { makeActor, makeArticle, makeClaim } from '../../support/make-content.ts';
 import { makeSearch, makeSearchFiles, toIds } from '../../support/make-search.ts';
 
@@ -11,7 +12,7 @@ const files = [
 ];
 
 describe('a first answer', () => {
-  /** What a search gives at first, before the whole. */
+  /** A search, and a function that gives the first answers to a query. */
   const makeAsker = () => {
     const { search, loaded } = makeSearch(files);
     const ask = async (query: string): Promise<readonly SearchAnswer[]> => {
@@ -22,26 +23,26 @@ describe('a first answer', () => {
     return { search, ask, loaded };
   };
 
-  test('has the pages and articles, and is not whole; what comes then is', async () => {
+  test('has pages and articles and is incomplete; the next one is complete', async () => {
     const { search } = makeAsker();
     const firsts: SearchAnswer[] = [];
-    const whole = await search('alpha', (first) => firsts.push(first));
-    expect(firsts.map(({ isWhole, failed }) => [isWhole, failed])).toEqual([[false, 0]]);
+    const complete = await search('alpha', (first) => firsts.push(first));
+    expect(firsts.map(({ isComplete, failed }) => [isComplete, failed])).toEqual([[false, 0]]);
     expect(firsts[0]?.results.map(({ kind, id }) => [kind, id])).toEqual([
       ['actor', 'alpha'],
       ['article', 'one'],
     ]);
-    expect([whole.isWhole, whole.results.length]).toEqual([true, 3]);
+    expect([complete.isComplete, complete.results.length]).toEqual([true, 3]);
   });
 
-  test('comes before any passage is there', async () => {
+  test('comes before any passage is loaded', async () => {
     const { index } = makeSearchFiles(files);
     const { answer } = createSearch(index, () => new Promise(() => undefined));
     const first = await new Promise<SearchAnswer>((resolve) => void answer('border', resolve));
     expect(toIds(first.results, 'article', 'passage').toSorted()).toEqual(['one', 'two']);
   });
 
-  test('comes only while a passage is missing', async () => {
+  test('comes only while passages are not loaded', async () => {
     const { ask } = makeAsker();
     expect(await ask('border')).toHaveLength(1);
     expect(await ask('border')).toEqual([]);
@@ -50,7 +51,7 @@ describe('a first answer', () => {
   });
 
   it.each(['"border"', '"bord', 'border -quadcopter', 'border kind:passage', 'actor:alpha', 'year:2024'])(
-    'never comes for a query that passages decide: %s',
+    'never comes for a query whose results depend on passages: %s',
     async (query) => {
       const { ask, loaded } = makeAsker();
       expect(await ask(query)).toEqual([]);
@@ -58,43 +59,43 @@ describe('a first answer', () => {
     },
   );
 
-  it.each(['zeppelin', '', 'border actor:nobody'])('never comes where nothing is found: “%s”', async (query) => {
+  it.each(['zeppelin', '', 'border actor:nobody'])('never comes when there are no results: “%s”', async (query) => {
     const { ask, loaded } = makeAsker();
     expect([await ask(query), loaded.filter((address) => address !== 'words.json')]).toEqual([[], []]);
   });
 });
 
-describe('passages that cannot be fetched', () => {
+describe('passages that cannot be loaded', () => {
   const { index, texts } = makeSearchFiles(files);
   const { answer } = createSearch(index, (address) => {
     const text = texts.find(({ id }) => id !== 'one' && `${id}.json` === address);
     return text === undefined ? Promise.reject(new Error('offline')) : Promise.resolve(text);
   });
 
-  it.each(['border', '"border"', 'border -zeppelin'])('leave their article, and are told: %s', async (query) => {
-    const { results, failed, isWhole } = await answer(query);
-    expect([failed, isWhole]).toEqual([1, true]);
+  it.each(['border', '"border"', 'border -zeppelin'])('leave their article as a result and are counted: %s', async (query) => {
+    const { results, failed, isComplete } = await answer(query);
+    expect([failed, isComplete]).toEqual([1, true]);
     expect(results.map(({ article, id }) => article ?? id).toSorted()).toEqual(['one', 'two', 'two']);
   });
 
-  test('of other articles are nothing to tell', async () => {
+  test('are not counted if they belong to other articles', async () => {
     expect((await answer('quadcopter')).failed).toBe(0);
   });
 });
 
-describe('the hits in an article', () => {
+describe('the matches in an article', () => {
   const claims = [makeClaim('met', { text: 'Alpha met at the border.', speaker: 'alpha', about: ['alpha'] })];
   const body = ['The border.', 'Nothing.', ':claim[Alpha]{#met} at the border, at a border.', 'Border of Alfa.'].join('\n\n');
   const names = ['Alpha', 'Alfa'].map((form, i) => ({ form, type: i === 0 ? 'canonical' : 'variant' }));
-  const { hitsIn, loaded } = makeSearch([
+  const { findMatchesIn, loaded } = makeSearch([
     makeActor('alpha', { names }),
     makeArticle('one', body, { actors: ['alpha'], claims }),
     makeArticle('two', 'Border.'),
   ]);
   const find = async (query: string): Promise<readonly (readonly unknown[])[]> =>
-    (await hitsIn('one', query)).map(({ passage, marks }) => [passage, ...marks]);
+    (await findMatchesIn('one', query)).map(({ passage, highlights }) => [passage, ...highlights]);
 
-  test('are its passages in the order of the text, with what to mark, no claims', async () => {
+  test('are its passages in the order of the text, with the ranges to highlight, and no claims', async () => {
     expect(await find('border')).toEqual([
       ['p1', [4, 10]],
       ['p3', [13, 19], [26, 32]],
@@ -111,21 +112,21 @@ describe('the hits in an article', () => {
     ['zeppelin', []],
     ['', []],
     ['kind:passage', []],
-  ])('are those that answer best: “%s”', async (query, passages) => {
+  ])('are those with the most of the query: “%s”', async (query, passages) => {
     expect((await find(query)).map(([passage]) => passage)).toEqual(passages);
   });
 
-  test('are none in an article that there is not', async () => {
-    expect(await hitsIn('nowhere', 'border')).toEqual([]);
+  test('are none in an unknown article', async () => {
+    expect(await findMatchesIn('nowhere', 'border')).toEqual([]);
   });
 
-  test('are fetched for that article alone, and once', () => {
+  test('are loaded for that article alone, once', () => {
     expect(loaded.filter((address) => address !== 'words.json')).toEqual(['one.json']);
   });
 
-  test('reject when the article cannot be fetched', async () => {
+  test('reject when the article cannot be loaded', async () => {
     const { index } = makeSearchFiles(files);
     const offline = createSearch(index, () => Promise.reject(new Error('offline')));
-    await expect(offline.hitsIn('one', 'border')).rejects.toThrow('offline');
+    await expect(offline.findMatchesIn('one', 'border')).rejects.toThrow('offline');
   });
 });

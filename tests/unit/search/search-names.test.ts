@@ -10,7 +10,7 @@ const khan = (name: string) => ({
   ],
 });
 
-describe('a name of several', () => {
+describe('a name of several pages', () => {
   const { search } = makeSearch([
     makeActor('imran', khan('Imran Khan')),
     makeActor('ismail', khan('Ismail Khan')),
@@ -22,46 +22,46 @@ describe('a name of several', () => {
     }),
   ]);
 
-  test('is a choice among those who bear it, who come first', async () => {
-    const { choice, results } = await search('khan');
-    expect(choice).toEqual({ typed: 'khan', count: 2 });
+  test('is disambiguated by the first results', async () => {
+    const { disambiguation, results } = await search('khan');
+    expect(disambiguation).toEqual({ typed: 'khan', count: 2 });
     expect(results.slice(0, 2).map(({ kind, id }) => [kind, id])).toEqual([
       ['actor', 'imran'],
       ['actor', 'ismail'],
     ]);
   });
 
-  test('is no choice when only one passes the filters', async () => {
-    const { choice, results } = await search('khan actor:ismail');
-    expect(choice).toBeUndefined();
+  test('is not ambiguous when only one page passes the filters', async () => {
+    const { disambiguation, results } = await search('khan actor:ismail');
+    expect(disambiguation).toBeUndefined();
     expect(results[0]).toMatchObject({ kind: 'actor', id: 'ismail' });
   });
 
-  test('beside a phrase is a choice', async () => {
-    expect((await search('khan "met"')).choice).toEqual({ typed: 'khan', count: 2 });
+  test('is disambiguated beside a phrase too', async () => {
+    expect((await search('khan "met"')).disambiguation).toEqual({ typed: 'khan', count: 2 });
   });
 
   it.each([
-    ['a name of one', 'imran khan'],
+    ['a name of one page', 'imran khan'],
     ['a name beside words', 'khan met'],
     ['two names', 'khan alpha'],
     ['a name in quotation marks', '"khan"'],
     ['words', 'met'],
-    ['a name beside a word that nothing has', 'khan zeppelin'],
+    ['a name beside a word that no article has', 'khan zeppelin'],
     ['filters', 'actor:khan'],
-    ['a country and the state that bears its name', 'landia'],
-    ['nothing', ''],
-  ])('is no choice when it is %s', async (_, query) => {
-    expect((await search(query)).choice).toBeUndefined();
+    ['a country and the state of that name', 'landia'],
+    ['an empty query', ''],
+  ])('there is no disambiguation for %s', async (_, query) => {
+    expect((await search(query)).disambiguation).toBeUndefined();
   });
 
-  test('as a filter is any of them', async () => {
+  test('as a filter means any of them', async () => {
     expect(toIds((await search('actor:khan kind:actor')).results, 'actor').toSorted()).toEqual(['imran', 'ismail']);
     expect(toIds((await search('actor:khan kind:passage')).results, 'passage')).toHaveLength(2);
   });
 });
 
-describe('actors to read on with', () => {
+describe('the pages mentioned in the passages found', () => {
   const acronym = (form: string) => ({ names: [{ form, type: 'acronym' }] });
   const { search } = makeSearch([
     makePlace('kp', acronym('KP')),
@@ -69,23 +69,23 @@ describe('actors to read on with', () => {
     makeActor('ttp', acronym('TTP')),
     makeArticle('one', 'IS-KP met the TTP in KP.', { actors: ['iskp', 'ttp'], places: ['kp'] }),
   ]);
-  const readOn = async (query: string): Promise<readonly string[]> =>
+  const findMentioned = async (query: string): Promise<readonly string[]> =>
     (await search(query)).results.filter(({ kind, why }) => kind === 'actor' && why === 'named in these passages').map(({ id }) => id);
 
-  test('beside an acronym are none that look like it', async () => {
-    expect(await readOn('KP')).toEqual(['ttp']);
+  test('do not include acronyms similar to the query', async () => {
+    expect(await findMentioned('KP')).toEqual(['ttp']);
   });
 
-  test('beside words are all that the passages name', async () => {
-    expect((await readOn('met')).toSorted()).toEqual(['iskp', 'ttp']);
+  test('include all actors, when the query is words', async () => {
+    expect((await findMentioned('met')).toSorted()).toEqual(['iskp', 'ttp']);
   });
 
-  test('are none that the query names', async () => {
-    expect(await readOn('ttp met')).toEqual(['iskp']);
+  test('do not include actors that the query names', async () => {
+    expect(await findMentioned('ttp met')).toEqual(['iskp']);
   });
 });
 
-describe('beside a whole name', () => {
+describe('beside the page of a whole name', () => {
   const named = (form: string, parent?: string) => ({ name: form, names: [{ form, type: 'canonical' }], parent });
   const { search } = makeSearch([
     makeActor('movement', named('Red Movement')),
@@ -94,11 +94,11 @@ describe('beside a whole name', () => {
     makeArticle('one', 'Red Movement, Red Movement of the Hills, Red Movement Times.', { actors: ['movement', 'cell', 'paper'] }),
   ]);
 
-  test('stands what belongs to its bearer, not what only has its name in its own', async () => {
+  test('are pages that belong to it, not others that only contain its name', async () => {
     expect(toIds((await search('Red Movement')).results, 'actor')).toEqual(['movement', 'cell']);
   });
 
-  test('but a part of it brings all', async () => {
+  test('but for a part of the name are all pages with that part', async () => {
     expect(toIds((await search('movement')).results, 'actor').toSorted()).toEqual(['cell', 'movement', 'paper']);
   });
 });

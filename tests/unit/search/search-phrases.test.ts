@@ -24,52 +24,52 @@ describe('a phrase finds', () => {
     ['"old border" raid', ['other']],
     ['"on the bor', ['exact']],
     ['"on the ol', ['other']],
-  ])('what has its words in order, those that say little too: %s', async (query, articles) => {
+  ])('articles with its words in order, stop words too: %s', async (query, articles) => {
     expect((await findArticles(texts, query)).toSorted()).toEqual(articles);
   });
 
-  test('passages, and marks it whole', async () => {
+  test('passages, and highlights it whole', async () => {
     const { results } = await searchTexts(texts).search('"on the border"');
     const [article, ...passages] = results;
     expect(article).toMatchObject({ id: 'exact', why: 'has “on the Border”' });
-    expect(passages.map(({ kind, id, excerpt }) => [kind, id, excerpt?.filter(({ hit }) => hit).map(({ text }) => text)])).toEqual([
+    expect(passages.map(({ kind, id, excerpt }) => [kind, id, excerpt?.filter(({ isMatch }) => isMatch).map(({ text }) => text)])).toEqual([
       ['passage', 'p2', ['on the Border']],
     ]);
   });
 
-  test('an article with the phrase in its title', async () => {
+  test('an article with it in its title', async () => {
     const { search } = makeSearch([makeArticle('one', 'Nothing, the quiet.', { title: 'The quiet border' })]);
     expect((await search('"quiet border"')).results).toMatchObject([{ kind: 'article', id: 'one' }]);
     expect((await search('"border quiet"')).results).toEqual([]);
   });
 });
 
-describe('a word in quotation marks is literal', () => {
+describe('a word in quotation marks', () => {
   const texts = { raid: 'A raid.', raids: 'Two raids.', bombed: 'Bombed.', raided: 'Raiders raided.' };
 
-  test('not other words of its stem, nor words that stand for the same', async () => {
+  test('matches neither other forms of it nor synonyms', async () => {
     expect(await findArticles(texts, '"raid"')).toEqual(['raid']);
     expect((await findArticles(texts, 'raid')).toSorted()).toEqual(['bombed', 'raid', 'raided', 'raids']);
   });
 
-  test('and not mended', async () => {
-    const { results, mended } = await searchTexts({ one: 'The border.' }).search('"bordr"');
-    expect([results, mended]).toEqual([[], undefined]);
+  test('is not corrected', async () => {
+    const { results, correction } = await searchTexts({ one: 'The border.' }).search('"bordr"');
+    expect([results, correction]).toEqual([[], undefined]);
   });
 
-  test('but begins words until its closing mark is typed', async () => {
+  test('is a prefix until its closing mark is typed', async () => {
     expect((await findArticles(texts, '"raid')).toSorted()).toEqual(['raid', 'raided', 'raids']);
   });
 });
 
-describe('several', () => {
+describe('several parts of a query:', () => {
   const texts = { one: 'An air raid at dawn.\n\nA quadcopter.', two: 'An air raid.\n\nThey left at dawn.\n\nA quadcopter.' };
 
-  test('phrases must stand in one passage', async () => {
+  test('phrases must be in one passage', async () => {
     expect(await findArticles(texts, '"air raid" "at dawn"')).toEqual(['one']);
   });
 
-  test('words beside a phrase may stand elsewhere in the article', async () => {
+  test('words beside a phrase may be elsewhere in the article', async () => {
     const { results } = await searchTexts(texts).search('"at dawn" quadcopter');
     expect(results.map(({ kind, article, id }) => [kind, article ?? id, id])).toEqual([
       ['article', 'one', 'one'],
@@ -80,13 +80,13 @@ describe('several', () => {
   });
 });
 
-describe('pages', () => {
+describe('pages with a phrase in a name', () => {
   const { search } = makeSearch([
     makeActor('alpha', { names: [{ form: 'Alpha Movement', type: 'canonical' }] }),
     makeActor('beta', { names: [{ form: 'Beta Movement of Alpha', type: 'canonical' }] }),
     makeArticle('one', 'Alpha Movement met Beta Movement of Alpha.', { actors: ['alpha', 'beta'] }),
   ]);
-  const findNear = async (query: string) =>
+  const findPartial = async (query: string) =>
     (await search(query)).results.filter(({ why }) => why === 'a name of it holds these words').map(({ id }) => id);
 
   it.each([
@@ -96,11 +96,11 @@ describe('pages', () => {
     ['"alpha mov', ['alpha']],
     ['"movement" "of alpha"', ['beta']],
     ['"alpha movement" met', []],
-  ])('with a name that has the phrase are offered, unless there are words beside it: %s', async (query, ids) => {
-    expect((await findNear(query)).toSorted()).toEqual(ids);
+  ])('are results, unless there are words beside the phrase: %s', async (query, ids) => {
+    expect((await findPartial(query)).toSorted()).toEqual(ids);
   });
 
-  test('are suggested when the phrase stands nowhere', async () => {
+  test('are suggested when no article has the phrase', async () => {
     const { results, suggestions } = await search('Alpha Movement "met alpha"');
     expect([results, suggestions.map(({ id }) => id)]).toEqual([[], ['alpha']]);
   });

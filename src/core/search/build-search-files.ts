@@ -10,26 +10,26 @@ import type { Site } from '../model/site.ts';
 import { urls } from '../urls.ts';
 import {
   isInOtherScript,
-  toPageToken,
+  toPageTerm,
   type IndexedName,
   type IndexedPage,
   type IndexFile,
   type NamedRange,
   type ScriptsFile,
+  type SearchDocument,
   type TextFile,
-  type TextUnit,
   type WordsFile,
 } from './index-file.ts';
 import { exportPostings } from './postings.ts';
-import { toTerms } from './terms.ts';
+import { tokenize } from './tokenize.ts';
 
-/** How much an occurrence counts by where it stands. */
+/** Weight of an occurrence of a term, by the field of the article that it is in. */
 const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, page: 1, date: 0.2 } as const;
 
-/** Positions in `pages` of what a mention names: the actor or place, and the country that bears a state's names. */
+/** Positions in `pages` of an actor or place; of a state also its country, which has the same names. */
 type PageFinder = (kind: Entity['kind'], id: string) => readonly number[];
 
-const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
+const buildPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
   const all: (IndexedPage & { readonly parentUrl?: string | undefined })[] = [
     ...site.actors.map(({ id, name, url, mentionCount, data, country, alsoCountries, parent }) => ({
       kind: 'actor' as const,
@@ -82,11 +82,11 @@ const toPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly
   return { pages, find };
 };
 
-const toNames = (
+const buildNames = (
   site: Site,
   pages: readonly IndexedPage[],
   find: PageFinder,
-): Pick<IndexFile, 'names' | 'printed' | 'unrelated'> & { readonly scripts: ScriptsFile } => {
+): Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'> & { readonly scripts: ScriptsFile } => {
   const capitals = new Map<string, string | undefined>(
     site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]),
   );
@@ -101,28 +101,35 @@ const toNames = (
     if (name.exactSpacing === true) return [name.form, name.type, positions, by ?? null, 1];
     return by === undefined ? [name.form, name.type, positions] : [name.form, name.type, positions, by];
   };
-  // Who bears a form by default stands before those who share it.
+  // The default meaning of a form comes before others that share it.
   const inOrder = site.registry.names.toSorted((a, b) => Number(a.name.ambiguous ?? false) - Number(b.name.ambiguous ?? false));
   const searched = inOrder.filter(({ name }) => nameRules[name.type].searched);
   const unrelated = site.registry.names.filter(({ name }) => name.type === 'unrelated').map(({ name }) => name.form);
-  const isOther = ({ name }: CompiledName): boolean => isInOtherScript(name.form) && !site.printedForms.has(name.form);
-  const scripts: ScriptsFile = { id: 'scripts', names: searched.filter(isOther).map(toIndexed) };
-  const latin = searched.filter((name) => !isOther(name));
-  const [printed, others] = [true, false].map((wanted) =>
-    latin.filter(({ name }) => site.printedForms.has(name.form) === wanted).map(toIndexed),
-  );
-  return { unrelated, scripts, names: [...titles, ...(printed ?? []), ...(others ?? [])], printed: titles.length + (printed?.length ?? 0) };
+  const isPrinted = ({ name }: CompiledName): boolean => site.printedForms.has(name.form);
+  const isInScripts = (name: CompiledName): boolean => isInOtherScript(name.name.form) && !isPrinted(name);
+  const scripts: ScriptsFile = { id: 'scripts', names: searched.filter(isInScripts).map(toIndexed) };
+  const indexed = searched.filter((name) => !isInScripts(name));
+  const printed = [...titles, ...indexed.filter(isPrinted).map(toIndexed)];
+  const unprinted = indexed.filter((name) => !isPrinted(name)).map(toIndexed);
+  return { unrelated, scripts, names: [...printed, ...unprinted], printedCount: printed.length };
 };
 
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
   mentions.map(({ start, end, entity }) => [start, end, find(entity.kind, entity.id)]);
 
-const toClaimUnit = (claim: Claim, find: PageFinder, years: YearsOf): TextUnit => ({
+/** The years of the part that a passage belongs to; undefined in an article that is not a bundle of parts. */
+type YearsOf = (passage: Passage) => readonly string[] | undefined;
+const toYearsOf = ({ data: { parts } }: Article): YearsOf => {
+  const years = new Map(parts.map(({ id, date }) => [id, toYears(date)]));
+  return ({ partId }) => (partId === undefined ? undefined : years.get(partId));
+};
+
+const toClaimDocument = (claim: Claim, find: PageFinder, yearsOf: YearsOf): SearchDocument => ({
   kind: 'claim',
   id: claim.id,
   url: claim.url,
   passage: claim.passage.id,
-  years: years(claim.passage),
+  years: yearsOf(claim.passage),
   label: formatSpeaker(claim.speaker?.name, claim.data.hedge),
   text: claim.data.text,
   names: [
@@ -131,36 +138,30 @@ const toClaimUnit = (claim: Claim, find: PageFinder, years: YearsOf): TextUnit =
   ],
 });
 
-/** The years of the part that a passage belongs to; nothing when its article is one part. */
-type YearsOf = (passage: Passage) => readonly string[] | undefined;
-const toYearsOf = ({ data: { parts } }: Article): YearsOf => {
-  const years = new Map(parts.map(({ id, date }) => [id, toYears(date)]));
-  return ({ partId }) => (partId === undefined ? undefined : years.get(partId));
-};
-
-const toTextFile = (article: Article, find: PageFinder, years: YearsOf = toYearsOf(article)): TextFile => ({
+const buildTextFile = (article: Article, find: PageFinder, yearsOf: YearsOf = toYearsOf(article)): TextFile => ({
   id: article.id,
-  units: [
+  documents: [
     ...article.sections.flatMap((section) =>
-      section.passages.map((passage): TextUnit => ({
+      section.passages.map((passage): SearchDocument => ({
         kind: 'passage',
         id: passage.id,
         url: urls.passage(article.id, passage.id),
         label: section.title ?? '',
         text: passage.text,
-        years: years(passage),
+        years: yearsOf(passage),
         names: toRanges(passage.mentions, find),
       })),
     ),
-    ...article.claims.map((claim) => toClaimUnit(claim, find, years)),
+    ...article.claims.map((claim) => toClaimDocument(claim, find, yearsOf)),
   ],
 });
 
-const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPage[]): ReadonlyMap<string, number> => {
+/** The terms of an article with their weighted counts. */
+const countTerms = (article: Article, { documents }: TextFile, pages: readonly IndexedPage[]): ReadonlyMap<string, number> => {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => void terms.set(term, (terms.get(term) ?? 0) + weight);
   const addText = (text: string, weight: number): void =>
-    toTerms(text).forEach(({ term }) => {
+    tokenize(text).forEach(({ term }) => {
       add(term, weight);
     });
   addText(article.data.title, fieldWeights.title);
@@ -173,27 +174,27 @@ const weigh = (article: Article, { units }: TextFile, pages: readonly IndexedPag
   ])
     if (date.value !== undefined) addText(formatDate(date), fieldWeights.date);
   for (const text of [article.data.author, article.source?.name]) addText(text ?? '', fieldWeights.deck);
-  if (article.source !== undefined) add(toPageToken('source', article.source.id), fieldWeights.page);
-  for (const unit of units) {
-    addText(unit.text, fieldWeights[unit.kind]);
-    if (unit.kind === 'claim') continue;
-    for (const [, , positions] of unit.names)
+  if (article.source !== undefined) add(toPageTerm('source', article.source.id), fieldWeights.page);
+  for (const { kind, text, names } of documents) {
+    addText(text, fieldWeights[kind]);
+    if (kind === 'claim') continue;
+    for (const [, , positions] of names)
       for (const position of positions) {
         const page = pages[position];
-        if (page !== undefined) add(toPageToken(page.kind, page.id), fieldWeights.page);
+        if (page !== undefined) add(toPageTerm(page.kind, page.id), fieldWeights.page);
       }
   }
   return terms;
 };
 
-const toWordsFile = (texts: readonly TextFile[]): WordsFile => {
-  const terms = texts.flatMap(({ units }) => units.flatMap(({ text }) => toTerms(text)));
-  const words = terms.map(({ word }) => word).filter((word) => /^\p{Ll}{4,}$/u.test(word));
+const buildWordsFile = (texts: readonly TextFile[]): WordsFile => {
+  const tokens = texts.flatMap(({ documents }) => documents.flatMap(({ text }) => tokenize(text)));
+  const words = tokens.map(({ word }) => word).filter((word) => /^\p{Ll}{4,}$/u.test(word));
   return { id: 'words', words: [...new Set(words)].toSorted() };
 };
 
-/** All files that search loads: the index, and what it loads when it needs it. */
-export interface SearchFiles {
+/** The contents of all files that search loads: the index first, the others when it needs them. */
+export interface SearchFileContents {
   readonly index: IndexFile;
   readonly scripts: ScriptsFile;
   readonly words: WordsFile;
@@ -201,13 +202,16 @@ export interface SearchFiles {
   readonly texts: readonly TextFile[];
 }
 
-/** The files that search loads, under addresses that `toAddress` gives them. */
-export function buildSearchFiles(site: Site, toAddress: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFiles {
-  const { pages, find } = toPages(site);
-  const texts = site.articles.map((article) => toTextFile(article, find));
-  const weighed = site.articles.map((article, id) => ({ id, terms: weigh(article, texts[id] as TextFile, pages) }));
-  const { scripts, ...names } = toNames(site, pages, find);
-  const words = toWordsFile(texts);
+/**
+ * Builds the files that search loads; `toAddress` says where each will be served, which the index tells. Never throws for a site that
+ * `buildSite` made. Example: `buildSearchFiles(site, ({ id }) => `/search/data/${id}.json`).index`.
+ */
+export function buildSearchFiles(site: Site, toAddress: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFileContents {
+  const { pages, find } = buildPages(site);
+  const texts = site.articles.map((article) => buildTextFile(article, find));
+  const counted = site.articles.map((article, id) => ({ id, terms: countTerms(article, texts[id] as TextFile, pages) }));
+  const { scripts, ...names } = buildNames(site, pages, find);
+  const words = buildWordsFile(texts);
   const index: IndexFile = {
     pages,
     ...names,
@@ -222,7 +226,7 @@ export function buildSearchFiles(site: Site, toAddress: (file: TextFile | Script
       years: [...new Set([data.date, ...data.parts.map(({ date }) => date)].flatMap(toYears))].toSorted(),
       text: toAddress(texts[i] as TextFile),
     })),
-    postings: exportPostings(weighed),
+    postings: exportPostings(counted),
   };
   return { index, scripts, words, texts };
 }

@@ -1,18 +1,23 @@
+import type { AnalyzedDocument } from './analyze-document.ts';
 import type { ResultFacets } from '../facets/result-facets.ts';
-import { toPageToken, type IndexFile } from './index-file.ts';
-import type { Hits } from './postings.ts';
-import type { ReadUnit } from './score-unit.ts';
+import { toPageTerm, type IndexFile } from './index-file.ts';
+import type { Postings } from './postings.ts';
 
-/** What each result can be narrowed by; articles and pages by their positions in the index. */
-export interface TraitReader {
+/** The facet values of results. Pages and articles are given by their positions in the index. */
+export interface FacetReader {
   readonly ofPage: (position: number) => ResultFacets;
   readonly ofArticle: (position: number) => ResultFacets;
-  readonly ofUnit: (article: number, unit: ReadUnit) => ResultFacets;
+  readonly ofDocument: (article: number, document: AnalyzedDocument) => ResultFacets;
 }
 
-/** Reads traits off an index: an article or passage is of the countries that it names and of those in which places that it names lie. */
-export function createTraitReader(index: IndexFile, hitsOf: (term: string) => Hits): TraitReader {
-  const articlesOf = index.pages.map(({ kind, id }) => [...hitsOf(toPageToken(kind, id)).keys()]);
+/**
+ * Creates a reader of facet values over one index. An article or passage belongs to the countries that it names, and to those of the
+ * places that it names. Never throws: an unknown position has no values.
+ *
+ * Example: `createFacetReader(index, postingsOf).ofPage(0).country`.
+ */
+export function createFacetReader(index: IndexFile, postingsOf: (term: string) => Postings): FacetReader {
+  const articlesOf = index.pages.map(({ kind, id }) => [...postingsOf(toPageTerm(kind, id)).keys()]);
   const pagesOf = index.articles.map(() => [] as number[]);
   for (const [page, articles] of articlesOf.entries()) for (const article of articles) pagesOf[article]?.push(page);
 
@@ -28,8 +33,8 @@ export function createTraitReader(index: IndexFile, hitsOf: (term: string) => Hi
     return { source: new Set(from.flatMap(({ source }) => source ?? [])), year: new Set(from.flatMap(({ years }) => years)) };
   };
 
-  // Units are read once and asked with every query.
-  const known = new WeakMap<ReadUnit, ResultFacets>();
+  // Documents stay the same from query to query, so their values are worked out once.
+  const known = new WeakMap<AnalyzedDocument, ResultFacets>();
   return {
     ofPage: (position) => {
       const page = index.pages[position];
@@ -44,18 +49,18 @@ export function createTraitReader(index: IndexFile, hitsOf: (term: string) => Hi
       };
     },
     ofArticle: (position) => ({ kind: new Set(['article']), ...toNamed(pagesOf[position] ?? []), ...toOrigin([position]) }),
-    ofUnit: (article, unit) => {
-      const earlier = known.get(unit);
+    ofDocument: (article, document) => {
+      const earlier = known.get(document);
       if (earlier !== undefined) return earlier;
       const origin = toOrigin([article]);
-      const traits: ResultFacets = {
-        kind: new Set([unit.kind]),
-        ...toNamed(unit.names.flatMap(([, , pages]) => pages)),
+      const values: ResultFacets = {
+        kind: new Set([document.kind]),
+        ...toNamed(document.names.flatMap(([, , pages]) => pages)),
         source: origin.source,
-        year: unit.years === undefined ? origin.year : new Set(unit.years),
+        year: document.years === undefined ? origin.year : new Set(document.years),
       };
-      known.set(unit, traits);
-      return traits;
+      known.set(document, values);
+      return values;
     },
   };
 }

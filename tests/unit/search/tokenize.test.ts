@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { toTerms } from '../../../src/core/search/terms.ts';
+import { tokenize } from '../../../src/core/search/tokenize.ts';
 
-const toList = (text: string): readonly string[] => toTerms(text).map(({ term }) => term);
+const toList = (text: string): readonly string[] => tokenize(text).map(({ term }) => term);
 
-/** Each row holds spellings of one term. */
+/** Makes a test of each row: its spellings are one term. */
 const areOne = (rows: readonly (readonly string[])[]): void => {
   it.each(rows.map((spellings) => [spellings.join(', '), spellings] as const))('%s', (_, spellings) => {
     const lists = spellings.map(toList);
@@ -12,23 +12,23 @@ const areOne = (rows: readonly (readonly string[])[]): void => {
   });
 };
 
-describe('a number is one term under any grouping', () => {
+describe('a number is one term with any grouping of digits', () => {
   areOne([
     ['8,000', '8000', '8.000', '8 000', '8\u00A0000', '8\u202F000'],
     ['120 000', '120,000', '120000'],
     ['1,234,567', '1234567', '1.234.567'],
   ]);
 
-  test('but numbers in a list, over a space or a dash, are several', () => {
+  test('but numbers in a list, with spaces or dashes between, are several', () => {
     expect(toList('10, 20 30–40')).toEqual(['10', '20', '30', '40']);
   });
 
-  it.each(['2021 300', '8 0000', '8  000', '8 00', '8, 000'])('nor are two made one over a space that groups nothing: %s', (text) => {
+  it.each(['2021 300', '8 0000', '8  000', '8 00', '8, 000'])('nor are numbers joined by a space that groups no digits: %s', (text) => {
     expect(toList(text)).toHaveLength(2);
   });
 });
 
-describe('a compound is one term, apart, hyphenated or in one', () => {
+describe('a compound is one term, open, hyphenated or closed', () => {
   areOne([
     ['air strikes', 'air-strikes', 'airstrikes', 'Air Strike'],
     ['air space', 'air-space', 'airspace'],
@@ -37,7 +37,7 @@ describe('a compound is one term, apart, hyphenated or in one', () => {
     ['safe havens', 'safe-haven', 'safehavens'],
   ]);
 
-  test('but not over a comma or a full stop', () => {
+  test('but not with a comma or a full stop between', () => {
     expect(toList('by air, strikes')).toEqual(['air', 'strike']);
     expect(toList('By air. Strikes')).toEqual(['air', 'strike']);
   });
@@ -47,7 +47,7 @@ describe('a compound is one term, apart, hyphenated or in one', () => {
   });
 });
 
-describe('a model is one term, hyphenated or in one, and in the plural', () => {
+describe('a model is one term, hyphenated or closed, singular or plural', () => {
   areOne([
     ['F-16', 'F16', 'f-16s', 'F16s'],
     ['S-400', 'S400', 's-400'],
@@ -79,13 +79,13 @@ describe('British and American spellings are one term', () => {
     ['seized', 'seizing'],
     ['citizen', 'citizens'],
     ['offensive', 'offensives'],
-  ])('“%s” is American in nothing, and one term with “%s”', (one, other) => {
+  ])('“%s” has no American spelling to change, and is one term with “%s”', (one, other) => {
     expect(toList(one)).toEqual(toList(other));
     expect(one).toContain(toList(one)[0]);
   });
 });
 
-test('words are folded and brought to their stems', () => {
+test('words are folded and stemmed', () => {
   expect(toList('Attacks attacked Attacking Orbán')).toEqual(['attack', 'attack', 'attack', 'orban']);
 });
 
@@ -94,7 +94,7 @@ it.each([
   ['strike', 'airstrike'],
   ['police', 'policy'],
   ['8,000', '800'],
-])('“%s” and “%s” stay apart', (one, other) => {
+])('“%s” and “%s” are different terms', (one, other) => {
   expect(toList(one)).not.toEqual(toList(other));
 });
 
@@ -107,30 +107,24 @@ describe('stop words', () => {
     expect(toList(text)).toEqual([]);
   });
 
-  test('are not all short words: “no” and “not” say something', () => {
+  test('do not include “no” and “not”', () => {
     expect(toList('no, not')).toEqual(['no', 'not']);
   });
 });
 
-test('acronyms are not stemmed, and are no word in small letters', () => {
+test('acronyms are neither stemmed nor put in small letters', () => {
   expect(toList('ISIS ISI, PIPS')).toEqual(['ISIS', 'ISI', 'PIPS']);
 });
 
 describe('offsets', () => {
-  const toStretches = (text: string): readonly string[] => toTerms(text).map(({ start, end }) => text.slice(start, end));
+  const toTexts = (text: string): readonly string[] => tokenize(text).map(({ start, end }) => text.slice(start, end));
 
-  test('are UTF-16 units of the text as it stands', () => {
-    expect(toStretches('🕌 Strikes 🙂🙂 on تحریک طالبان، Orba\u0301n’s 8,000')).toEqual([
-      'Strikes',
-      'تحریک',
-      'طالبان',
-      'Orba\u0301n',
-      '8,000',
-    ]);
+  test('are UTF-16 units of the unfolded text', () => {
+    expect(toTexts('🕌 Strikes 🙂🙂 on تحریک طالبان، Orba\u0301n’s 8,000')).toEqual(['Strikes', 'تحریک', 'طالبان', 'Orba\u0301n', '8,000']);
   });
 
-  test('of a compound span its parts', () => {
-    expect(toStretches('two cross-border air strikes')).toEqual(['two', 'cross-border', 'air strikes']);
+  test('of a compound span its halves', () => {
+    expect(toTexts('two cross-border air strikes')).toEqual(['two', 'cross-border', 'air strikes']);
   });
 });
 

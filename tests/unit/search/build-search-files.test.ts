@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importPostings } from '../../../src/core/search/postings.ts';
-import { toTerms } from '../../../src/core/search/terms.ts';
+import { tokenize } from '../../../src/core/search/tokenize.ts';
 import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeSearchFiles } from '../../support/make-search.ts';
 
@@ -41,13 +41,13 @@ const { index, texts } = makeSearchFiles([
 /** The pages at positions, as `kind:id`. */
 const toPages = (positions: readonly number[]): readonly string[] =>
   positions.map((position) => `${index.pages[position]?.kind}:${index.pages[position]?.id}`);
-const findOwners = (form: string): readonly string[] =>
+const findPages = (form: string): readonly string[] =>
   index.names.filter(([name]) => name === form).flatMap(([, , found]) => toPages(found));
-const { hitsOf } = importPostings(index.postings);
-const has = (term: string): readonly (string | undefined)[] => [...hitsOf(term).keys()].map((i) => index.articles[i]?.id).toSorted();
+const { postingsOf } = importPostings(index.postings);
+const has = (term: string): readonly (string | undefined)[] => [...postingsOf(term).keys()].map((i) => index.articles[i]?.id).toSorted();
 
-describe('pages', () => {
-  test('are all actors, countries, places and sources, with their address, what they are, and their weight', () => {
+describe('the pages of the index', () => {
+  test('are all actors, countries, places and sources, with address, summary, weight, parent and countries', () => {
     expect(index.pages).toEqual([
       {
         kind: 'actor',
@@ -97,31 +97,31 @@ describe('pages', () => {
   });
 });
 
-describe('names lead', () => {
+describe('a name leads', () => {
   test.each([
     ['The A', ['actor:alpha']],
     ['Border Post', ['source:post']],
     ['Landia', ['country:land']],
-  ])('%s to its page', (form, owners) => {
-    expect(new Set(findOwners(form))).toEqual(new Set(owners));
+  ])('to its page: %s', (form, pages) => {
+    expect(new Set(findPages(form))).toEqual(new Set(pages));
   });
 
-  test('an ambiguous one to all owners', () => {
-    expect(findOwners('Front')).toEqual(['actor:beta', 'actor:gamma']);
+  test('if ambiguous, to all pages that have it', () => {
+    expect(findPages('Front')).toEqual(['actor:beta', 'actor:gamma']);
   });
 
-  test('that of a state also to the country that bears its names', () => {
-    expect(findOwners('Land')).toContain('actor:land');
-    expect(findOwners('Land')).toContain('country:land');
+  test('of a state also to its country', () => {
+    expect(findPages('Land')).toContain('actor:land');
+    expect(findPages('Land')).toContain('country:land');
   });
 
-  test('that of a capital also to its country, that of another town to itself alone', () => {
-    expect(findOwners('City')).toEqual(['place:city', 'country:land']);
-    expect(findOwners('Town')).toEqual(['place:town']);
+  test('of a capital also to its country, of another town to the town alone', () => {
+    expect(findPages('City')).toEqual(['place:city', 'country:land']);
+    expect(findPages('Town')).toEqual(['place:town']);
   });
 });
 
-test('articles stand as on the site, newest first, with source, date and the address of their text file', () => {
+test('the articles of the index are in the order of the site, newest first, with source, years and the address of their text file', () => {
   expect(index.articles).toEqual([
     {
       id: 'one',
@@ -144,11 +144,11 @@ test('articles stand as on the site, newest first, with source, date and the add
 });
 
 describe('a text file', () => {
-  const units = texts[0]?.units ?? [];
+  const documents = texts[0]?.documents ?? [];
 
-  test('has the passages and then the claims of its article, each with its address and what stands above it', () => {
+  test('has the passages and then the claims of its article, each with address and label', () => {
     expect(texts.map(({ id }) => id)).toEqual(['one', 'two']);
-    expect(units.map(({ kind, id, url, label }) => [kind, id, url, label])).toEqual([
+    expect(documents.map(({ kind, id, url, label }) => [kind, id, url, label])).toEqual([
       ['passage', 'p1', '/articles/one/#p1', 'The 🙂 raid'],
       ['passage', 'p2', '/articles/one/#p2', 'The 🙂 raid'],
       ['passage', 'p3', '/articles/one/#p3', 'The 🙂 raid'],
@@ -156,8 +156,8 @@ describe('a text file', () => {
     ]);
   });
 
-  test('has names at their offsets in the text as shown, with their pages', () => {
-    const found = units[1]?.names.map(([start, end, positions]) => [units[1]?.text.slice(start, end), ...toPages(positions)]);
+  test('has the mentions of a passage at their offsets, with their pages', () => {
+    const found = documents[1]?.names.map(([start, end, positions]) => [documents[1]?.text.slice(start, end), ...toPages(positions)]);
     expect(found).toEqual([
       ['Alpha', 'actor:alpha'],
       ['the north', 'place:north'],
@@ -165,23 +165,23 @@ describe('a text file', () => {
     ]);
   });
 
-  test('has for a claim those that it is about and its speaker', () => {
-    expect(units.at(-1)?.names.flatMap(([, , positions]) => toPages(positions))).toEqual(['actor:beta', 'actor:alpha']);
+  test('has, for a claim, what it is about and its speaker', () => {
+    expect(documents.at(-1)?.names.flatMap(([, , positions]) => toPages(positions))).toEqual(['actor:beta', 'actor:alpha']);
   });
 });
 
-describe('postings find an article', () => {
+describe('the postings find an article', () => {
   test.each([
     ['a word of its title', 'titl', ['one', 'two']],
     ['a word of its deck', 'deck', ['one', 'two']],
     ['a word of a heading', 'raid', ['one']],
     ['its author', 'ann', ['one']],
     ['its source', 'post', ['one']],
-    ['its source’s page', '@source:post', ['one']],
-    ['an actor named', '@actor:alpha', ['one']],
-    ['a state named, and its country', '@country:land', ['one']],
+    ['the page of its source', '@source:post', ['one']],
+    ['an actor mentioned', '@actor:alpha', ['one']],
+    ['the country of a state mentioned', '@country:land', ['one']],
     ['a place marked', '@place:north', ['one']],
-    ['nobody who is not named', '@actor:gamma', []],
+    ['no actor that is not mentioned', '@actor:gamma', []],
   ])('by %s', (_, term, ids) => {
     expect(has(term)).toEqual(ids);
   });
@@ -189,9 +189,9 @@ describe('postings find an article', () => {
   test.each([
     ['its own date', '2021', ['bundle']],
     ['the date of a part', '2022', ['bundle']],
-    ['the date of what a claim says', '2023', ['bundle']],
-    ['what people call that date', 'winter', ['bundle']],
-    ['no date of what held when it was said', 'publication', []],
+    ['the date of what a claim says happened', '2023', ['bundle']],
+    ['the words for that date', 'winter', ['bundle']],
+    ['no date of a claim about the time of writing', 'publication', []],
   ])('by %s', (_, term, ids) => {
     const date = (value: string) => ({ date: { value, precision: 'year', grade: 'found', evidence: 'a test' } });
     const when = { value: '2023-12/2024-02', precision: 'range', words: 'winter of 2023', basis: 'a test' };
@@ -206,24 +206,24 @@ describe('postings find an article', () => {
     expect(
       [
         ...importPostings(dated.postings)
-          .hitsOf(toTerms(term)[0]?.term ?? '')
+          .postingsOf(tokenize(term)[0]?.term ?? '')
           .keys(),
       ].map((i) => dated.articles[i]?.id),
     ).toEqual(ids);
   });
 
-  test('whose title has a word before one whose text has it', () => {
+  test('with a word in its title before one with the word in its text', () => {
     const rival = makeSearchFiles([
       makeArticle('text', 'A quadcopter.', { title: 'A long title here' }),
       makeArticle('title', 'A long text here.', { title: 'A quadcopter' }),
     ]);
-    const hits = importPostings(rival.index.postings).hitsOf('quadcopt');
-    const impact = (id: string): number => hits.get(rival.index.articles.findIndex((article) => article.id === id)) ?? 0;
+    const postings = importPostings(rival.index.postings).postingsOf('quadcopt');
+    const impact = (id: string): number => postings.get(rival.index.articles.findIndex((article) => article.id === id)) ?? 0;
     expect(impact('text')).toBeGreaterThan(0);
     expect(impact('title')).toBeGreaterThan(impact('text'));
   });
 });
 
-test('an empty site has empty files', () => {
-  expect(makeSearchFiles([])).toMatchObject({ index: { pages: [], names: [], articles: [] }, texts: [] });
+test('a site without content has files without entries', () => {
+  expect(makeSearchFiles()).toMatchObject({ index: { pages: [], names: [], articles: [] }, texts: [] });
 });

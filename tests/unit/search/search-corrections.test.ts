@@ -15,16 +15,16 @@ const files = [
 
 const count = (loaded: readonly string[]): number => loaded.filter((address) => address === 'words.json').length;
 
-describe('the words that misspellings are mended to', () => {
+describe('the dictionary of corrections', () => {
   it.each([
     ['Alphalnd', 'alphaland'],
     ['bordr', 'border'],
     ['alphaland bordr', 'alphaland border'],
     ['تحریک الفا bordr', 'تحریک الفا border'],
-  ])('are fetched for a misspelling: “%s” is “%s”', async (query, mended) => {
+  ])('is loaded for a misspelling: “%s” is “%s”', async (query, correction) => {
     const { search, loaded } = makeSearch(files);
     const answer = await search(query);
-    expect([answer.mended, count(loaded)]).toEqual([mended, 1]);
+    expect([answer.correction, count(loaded)]).toEqual([correction, 1]);
     expect(answer.results).not.toEqual([]);
   });
 
@@ -32,48 +32,48 @@ describe('the words that misspellings are mended to', () => {
     ['a name', 'Alphaland'],
     ['a name in another script', 'تحریک الفا'],
     ['a word in another form', 'negotiating borders'],
-    ['the beginning of a word', 'borde'],
+    ['the prefix of a word', 'borde'],
     ['a short word', 'bord zepp'],
-    ['a filter and what is left out', 'border -zeppelin actor:nobody kind:passage'],
-    ['nothing', ''],
-  ])('are not fetched for %s', async (_, query) => {
-    const { search, hitsIn, loaded } = makeSearch(files);
+    ['filters and exclusions', 'border -zeppelin actor:nobody kind:passage'],
+    ['an empty query', ''],
+  ])('is not loaded for %s', async (_, query) => {
+    const { search, findMatchesIn, loaded } = makeSearch(files);
     await search(query);
-    await hitsIn('one', query);
+    await findMatchesIn('one', query);
     expect(count(loaded)).toBe(0);
   });
 
-  test('say what is no misspelling: a beginning longer than the stem', async () => {
+  test('tells that a prefix longer than the stem is no misspelling', async () => {
     const { search, loaded } = makeSearch(files);
-    expect((await search('negotiate')).mended).toBeUndefined();
+    expect((await search('negotiate')).correction).toBeUndefined();
     expect(count(loaded)).toBe(0);
-    expect((await search('negotiat')).mended).toBeUndefined();
+    expect((await search('negotiat')).correction).toBeUndefined();
     expect(count(loaded)).toBe(1);
   });
 
-  test('are fetched once, though they are asked for at once, and for both kinds of names', async () => {
-    const { search, hitsIn, loaded } = makeSearch(files);
-    await Promise.all([search('bordr'), search('Alphalnd'), hitsIn('one', 'bordr'), search('الفا bordr')]);
+  test('is loaded once, even for simultaneous queries in both kinds of scripts', async () => {
+    const { search, findMatchesIn, loaded } = makeSearch(files);
+    await Promise.all([search('bordr'), search('Alphalnd'), findMatchesIn('one', 'bordr'), search('الفا bordr')]);
     await search('zeppelin');
     expect(count(loaded)).toBe(1);
   });
 
-  test('are waited for: no first answer comes without them', async () => {
+  test('is waited for: there is no first answer without it', async () => {
     const { index } = makeSearchFiles(files);
     let release = (_: unknown): void => undefined;
     const { answer } = createSearch(index, (address) =>
       address === 'words.json' ? new Promise((resolve) => (release = resolve)) : Promise.reject(new Error('offline')),
     );
     const firsts: (string | undefined)[] = [];
-    const whole = answer('bordr', ({ mended }) => firsts.push(mended));
+    const complete = answer('bordr', ({ correction }) => firsts.push(correction));
     release({ id: 'words', words: ['border'] });
-    expect([(await whole).mended, firsts]).toEqual(['border', ['border']]);
+    expect([(await complete).correction, firsts]).toEqual(['border', ['border']]);
   });
 });
 
-describe('when they cannot be fetched', () => {
+describe('when the dictionary cannot be loaded', () => {
   const { index, words, texts } = makeSearchFiles(files);
-  /** A search whose words come at the attempt given, counted from 1. */
+  /** A search whose words load at the given attempt, counted from 1. */
   const makeLate = (at: number): ReturnType<typeof createSearch> => {
     let attempts = 0;
     return createSearch(index, (address) => {
@@ -85,14 +85,14 @@ describe('when they cannot be fetched', () => {
 
   test('a query is answered as typed', async () => {
     const { answer } = makeLate(Infinity);
-    expect(await answer('bordr')).toMatchObject({ results: [], mended: undefined, failed: 0, isWhole: true });
+    expect(await answer('bordr')).toMatchObject({ results: [], correction: undefined, failed: 0, isComplete: true });
     const { suggestions } = await answer('alphaland bordr');
     expect(suggestions.map(({ id }) => id)).toEqual(['alpha']);
   });
 
-  test('they are fetched anew for the next', async () => {
+  test('it is loaded again for the next query', async () => {
     const { answer } = makeLate(2);
     await answer('bordr');
-    expect((await answer('bordr')).mended).toBe('border');
+    expect((await answer('bordr')).correction).toBe('border');
   });
 });

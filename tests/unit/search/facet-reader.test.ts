@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ResultFacets } from '../../../src/core/facets/result-facets.ts';
-import { readUnit } from '../../../src/core/search/score-unit.ts';
+import { analyzeDocument } from '../../../src/core/search/analyze-document.ts';
 import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
-import { makeReader } from '../../support/make-reader.ts';
+import { makeAnalyzer } from '../../support/make-analyzer.ts';
 
 const dated = (value: string, precision = 'year') => ({ date: { value, precision, grade: 'inferred', evidence: 'a test' } });
 const named = (form: string) => ({ names: [{ form, type: 'canonical' }] });
@@ -14,7 +14,7 @@ const parts = [
 const claims = [makeClaim('raid', { text: 'A raid came.', speaker: 'beta', about: ['alpha'], where: ['north'] })];
 const body = ['::part{#early}', 'Alpha of the North.', '::part{#late}', ':claim[Beta]{#raid} of Elsia.'].join('\n\n');
 
-const { index, texts, traits } = makeReader([
+const { index, texts, facetReader } = makeAnalyzer([
   ...[country('landia', 'LA', 'Landia'), country('elsia', 'EL', 'Elsia'), country('farland', 'FA', 'Farland')],
   makePlace('north', { country: 'landia', ...named('North') }),
   makeActor('alpha', { country: 'farland', alsoCountries: ['elsia'] }),
@@ -32,38 +32,39 @@ const toLists = ({ kind, actor, country: countries, source, year }: ResultFacets
   ...{ kind: [...kind], actor: [...actor].toSorted(), country: [...countries].toSorted() },
   ...{ source: [...source], year: [...year].toSorted() },
 });
-const ofUnit = (article: string, id: string) => {
-  const unit = texts.find((text) => text.id === article)?.units.find((one) => one.id === id);
+const ofDocument = (article: string, id: string) => {
+  const unit = texts.find((text) => text.id === article)?.documents.find((one) => one.id === id);
   if (unit === undefined) throw new Error(`no unit ${id}`);
   return toLists(
-    traits.ofUnit(
+    facetReader.ofDocument(
       index.articles.findIndex((one) => one.id === article),
-      readUnit(unit),
+      analyzeDocument(unit),
     ),
   );
 };
-const ofArticle = (id: string) => toLists(traits.ofArticle(index.articles.findIndex((one) => one.id === id)));
-const ofPage = (kind: string, id: string) => toLists(traits.ofPage(index.pages.findIndex((one) => one.kind === kind && one.id === id)));
+const ofArticle = (id: string) => toLists(facetReader.ofArticle(index.articles.findIndex((one) => one.id === id)));
+const ofPage = (kind: string, id: string) =>
+  toLists(facetReader.ofPage(index.pages.findIndex((one) => one.kind === kind && one.id === id)));
 
 describe('a passage', () => {
   test('is of the actors that it names, of the countries that its places lie in, and of the year of its part', () => {
     const expected = { kind: ['passage'], actor: ['alpha'], country: ['landia'], source: ['post'], year: ['2021'] };
-    expect(ofUnit('bundle', 'p1')).toEqual(expected);
+    expect(ofDocument('bundle', 'p1')).toEqual(expected);
   });
 
   test('is of the countries that it names, not of those of its actors, and of all years that its part may fall in', () => {
     const expected = { kind: ['passage'], actor: ['beta'], country: ['elsia'], source: ['post'], year: ['2022', '2023'] };
-    expect(ofUnit('bundle', 'p2')).toEqual(expected);
+    expect(ofDocument('bundle', 'p2')).toEqual(expected);
   });
 
   test('of an article that is one part is of the year of the article', () => {
-    expect(ofUnit('other', 'p1')).toEqual({ kind: ['passage'], actor: ['beta'], country: [], source: [], year: ['2020'] });
+    expect(ofDocument('other', 'p1')).toEqual({ kind: ['passage'], actor: ['beta'], country: [], source: [], year: ['2020'] });
   });
 });
 
 test('a claim is of those whom it is about, its speaker, where it is, and of the years of its part', () => {
   const expected = { kind: ['claim'], actor: ['alpha', 'beta'], country: ['landia'], source: ['post'], year: ['2022', '2023'] };
-  expect(ofUnit('bundle', 'raid')).toEqual(expected);
+  expect(ofDocument('bundle', 'raid')).toEqual(expected);
 });
 
 test('an article is of all that its passages name, and of all years', () => {
@@ -106,7 +107,7 @@ describe('a page', () => {
     expect(ofPage('source', 'news')).toEqual({ kind: ['source'], actor: [], country: [], source: ['news'], year: [] });
   });
 
-  test('that there is not has no traits', () => {
-    expect(toLists(traits.ofPage(999))).toEqual({ kind: [], actor: [], country: [], source: [], year: [] });
+  test('that there is not has no facetValues', () => {
+    expect(toLists(facetReader.ofPage(999))).toEqual({ kind: [], actor: [], country: [], source: [], year: [] });
   });
 });

@@ -1,0 +1,31 @@
+import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
+import { createQueryAnalyzer, type AnalyzedQuery } from '../../src/core/search/analyze-query.ts';
+import { createClauseBuilder, type ClauseBuilder } from '../../src/core/search/build-clauses.ts';
+import type { SearchFileContents } from '../../src/core/search/build-search-files.ts';
+import { importPostings } from '../../src/core/search/postings.ts';
+import { createNameResolver, type NameResolver } from '../../src/core/search/resolve-names.ts';
+import { createFacetReader, type FacetReader } from '../../src/core/search/facet-reader.ts';
+import { makeSearchFiles } from './make-search.ts';
+
+/** The parts of a search over content that analyze a query, put together as `createSearch` does. */
+export function makeAnalyzer(files: readonly ContentFile[]): SearchFileContents & {
+  readonly names: NameResolver;
+  readonly clauses: ClauseBuilder;
+  readonly facetReader: FacetReader;
+  readonly analyze: (query: string) => AnalyzedQuery;
+  /** The pages at positions, as `kind:id`, sorted. */
+  readonly toPageIds: (positions: Iterable<number>) => readonly string[];
+} {
+  const built = makeSearchFiles(files);
+  const { index } = built;
+  const { postingsOf, terms } = importPostings(index.postings);
+  const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
+  const names = createNameResolver(index, { terms: vocabulary, words: built.words.words });
+  const clauses = createClauseBuilder(index, vocabulary, postingsOf);
+  return {
+    ...{ ...built, names, clauses },
+    facetReader: createFacetReader(index, postingsOf),
+    analyze: createQueryAnalyzer(index, names, clauses),
+    toPageIds: (positions) => Array.from(positions, (position) => `${index.pages[position]?.kind}:${index.pages[position]?.id}`).toSorted(),
+  };
+}
