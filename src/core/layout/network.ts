@@ -1,186 +1,100 @@
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import type { Pair } from '../model/pair.ts';
 import type { ActorRef } from '../model/refs.ts';
-import { boxAround, cross, grow, overlap, round, runsThrough, toCentre, type Box, type Segment } from './boxes.ts';
-import { estimateWidth, wrap } from './label-text.ts';
+import type { Box, Segment } from './geometry.ts';
+import { costOf } from './network-cost.ts';
+import { simulateForces } from './network-forces.ts';
+import { buildGraph, moveIntoFrame, toBox, toLine, type Graph, type NetworkOptions } from './network-graph.ts';
 import { seedRandom } from './seed-random.ts';
 
-export interface NetworkOptions {
-  readonly width: number;
-  /** What may be filled; less is shown when less is needed. */
-  readonly height: number;
-  /** How many pairs are drawn at most, the strongest first. */
-  readonly pairs: number;
-  /** Size of the letters, in units of the drawing. */
-  readonly size: number;
-  /** Letters in a line of a label. */
-  readonly lineLength: number;
-}
-
-/** An actor as a box with its name in it. */
+/** An actor, as a box with its name in it. */
 export interface NetworkNode {
   readonly actor: ActorRef;
   readonly lines: readonly string[];
   readonly box: Box;
 }
 
+/** A pair of actors, as a line. “Link” would be ambiguous here: each edge is drawn as a hyperlink. */
 export interface NetworkEdge {
   readonly pair: Pair;
   readonly line: Segment;
-  /** How wide: 0 for the fewest claims. */
-  readonly step: number;
+  /** The number of `edgeWidthThresholds` that the pair’s claims reach. */
+  readonly widthStep: number;
 }
 
-export interface Network {
-  /** What of the drawing holds anything. */
+export interface NetworkLayout {
+  /** The part of the drawing that holds anything. */
   readonly frame: Box;
   readonly nodes: readonly NetworkNode[];
-  /** The narrowest first, so that the widest lie on top. */
+  /** The narrowest first, so that the widest are drawn on top. */
   readonly edges: readonly NetworkEdge[];
 }
 
-/** The fewest claims of each wider step of an edge. */
-export const edgeSteps = [6, 16] as const;
+/** Minimum number of claims for each wider step of an edge. */
+export const edgeWidthThresholds = [6, 16] as const;
 
-const lineHeight = 1.2;
-/** Names never stand nearer than this to one another, and rather no nearer than that. */
-const gap = 6;
-const air = 24;
-const attempts = 20;
-const ticks = 120;
-const moves = 6000;
-const heat = 6;
+const settings = {
+  /** Random starts of which the best is kept. */
+  starts: 20,
+  /** Random moves tried while annealing. */
+  moves: 6000,
+  /** How much cost a move may add at first; falls to nothing, in a straight line. */
+  temperature: 6,
+} as const;
+/** Between the outermost nodes and the top and bottom of the frame. */
+const padding = 2;
 
-interface Body extends SimulationNodeDatum {
-  readonly actor: ActorRef;
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  x: number;
-  y: number;
-}
-interface Tie extends SimulationLinkDatum<Body> {
-  readonly source: Body;
-  readonly target: Body;
-  readonly pair: Pair;
-}
-
-/** Draws the first pairs of a list as lines between the names of their actors; the same list gives the same drawing. */
-export function drawNetwork(pairs: readonly Pair[], options: NetworkOptions): Network {
-  const shown = pairs.slice(0, options.pairs);
-  const layouts = Array.from({ length: attempts }, (_, seed) => layOut(shown, options, seedRandom(seed + 1)));
-  const best = layouts.reduce((a, b) => (b.faults < a.faults ? b : a));
-  improve(best.bodies, best.ties, options, seedRandom(0));
-  const nodes = best.bodies.map((body) => ({ actor: body.actor, lines: body.lines, box: toBox(body) }));
-  const top = Math.min(options.height, ...nodes.map(({ box }) => Math.floor(box.y) - 2));
-  const foot = Math.max(top, ...nodes.map(({ box }) => Math.ceil(box.y + box.height) + 2));
+/**
+ * Lays out the first pairs of a list as edges between nodes with the names of their actors.
+ *
+ * Several force-directed layouts (d3-force) from random starts, then simulated annealing of the best. Returns numbers only; the
+ * components write the SVG. The same input always gives the same layout. Never throws; no pairs give an empty layout of height 0.
+ *
+ * @example
+ * const { nodes, edges } = layOutNetwork(pairs, { width: 360, maxHeight: 520, maxPairs: 14, fontSize: 13, maxLineLength: 16 });
+ * nodes[0]; // { actor: { id: 'afghan-taliban', … }, lines: ['Afghan Taliban'], box: { x: 88.8, y: 152.2, width: 111, height: 28 } }
+ */
+export function layOutNetwork(pairs: readonly Pair[], options: NetworkOptions): NetworkLayout {
+  const graph = findBestStart(pairs.slice(0, options.maxPairs), options);
+  anneal(graph, options, seedRandom(0));
+  const nodes = graph.nodes.map((node) => ({ actor: node.actor, lines: node.lines, box: toBox(node) }));
+  const top = Math.min(options.maxHeight, ...nodes.map(({ box }) => Math.floor(box.y) - padding));
+  const bottom = Math.max(top, ...nodes.map(({ box }) => Math.ceil(box.y + box.height) + padding));
   return {
-    frame: { x: 0, y: top, width: options.width, height: foot - top },
+    frame: { x: 0, y: top, width: options.width, height: bottom - top },
     nodes,
-    edges: best.ties
-      .map(({ pair, source, target }) => ({ pair, line: toLine(source, target), step: toStep(pair.claimCount) }))
-      .toSorted((a, b) => a.step - b.step),
+    edges: graph.links
+      .map((link) => ({ pair: link.pair, line: toLine(link), widthStep: toWidthStep(link.pair.claimCount) }))
+      .toSorted((a, b) => a.widthStep - b.widthStep),
   };
 }
 
-const toStep = (claims: number): number => edgeSteps.filter((least) => claims >= least).length;
+const toWidthStep = (claims: number): number => edgeWidthThresholds.filter((minClaims) => claims >= minClaims).length;
 
-const toBox = (body: Body): Box => {
-  const { x, y, width, height } = boxAround(body, body.width, body.height);
-  return { x: round(x), y: round(y), width, height };
-};
-
-const toLine = (source: Body, target: Body): Segment => {
-  const [from, to] = [source, target].map((body) => toCentre(toBox(body))) as [Segment[0], Segment[1]];
-  return [
-    { x: round(from.x), y: round(from.y) },
-    { x: round(to.x), y: round(to.y) },
-  ];
-};
-
-/** One attempt, with how bad it looks: names on names, lines through names and across lines. */
-function layOut(pairs: readonly Pair[], options: NetworkOptions, random: () => number) {
-  const actors = new Map(pairs.flatMap(({ actors }) => actors.map((actor) => [actor.id, actor])));
-  const bodies = new Map(Array.from(actors, ([id, actor]) => [id, toBody(actor, options, random)]));
-  const ties = pairs.flatMap((pair): Tie[] => {
-    const [source, target] = pair.actors.map(({ id }) => bodies.get(id));
-    return source === undefined || target === undefined ? [] : [{ source, target, pair }];
+function findBestStart(pairs: readonly Pair[], options: NetworkOptions): Graph {
+  const starts = Array.from({ length: settings.starts }, (_, i) => {
+    const random = seedRandom(i + 1);
+    const graph = buildGraph(pairs, options, random);
+    simulateForces(graph, options, random);
+    return { graph, cost: costOf(graph) };
   });
-  const list = [...bodies.values()];
-  const simulation = forceSimulation(list)
-    .randomSource(random)
-    .force('ties', forceLink<Body, Tie>(ties).distance(options.width / 6))
-    .force('apart', forceManyBody().strength(-options.width))
-    .force('across', forceX(options.width / 2).strength((0.15 * options.height) / options.width))
-    .force('down', forceY(options.height / 2).strength((0.15 * options.width) / options.height))
-    .stop();
-  for (let i = 0; i < ticks; i++) {
-    simulation.tick();
-    partBoxes(list, options);
-  }
-  for (let i = 0; i < ticks && partBoxes(list, options); i++);
-  return { bodies: list, ties, faults: countFaults(list, ties) };
+  return starts.reduce((a, b) => (b.cost < a.cost ? b : a)).graph;
 }
 
-/** Tries to set single names elsewhere, and leaves them there when that looks better. */
-function improve(bodies: readonly Body[], ties: readonly Tie[], options: NetworkOptions, random: () => number): void {
-  let faults = countFaults(bodies, ties);
-  for (let i = 0; i < moves; i++) {
-    const body = bodies[Math.floor(random() * bodies.length)];
-    if (body === undefined) break;
-    const { x, y } = body;
+/** Moves single nodes at random; keeps a move that lowers the cost, and at first some that raise it a little. */
+function anneal(graph: Graph, options: NetworkOptions, random: () => number): void {
+  let cost = costOf(graph);
+  for (let move = 0; move < settings.moves; move++) {
+    const node = graph.nodes[Math.floor(random() * graph.nodes.length)];
+    if (node === undefined) return;
+    const { x, y } = node;
+    // Squared, as short moves succeed more often than long ones.
     const reach = random() ** 2;
-    body.x = intoFrame(x + (random() - 0.5) * reach * options.width, body.width, options.width);
-    body.y = intoFrame(y + (random() - 0.5) * reach * options.height, body.height, options.height);
-    const after = countFaults(bodies, ties);
-    if (after < faults + heat * (1 - i / moves) * random()) faults = after;
-    else Object.assign(body, { x, y });
+    node.x += (random() - 0.5) * reach * options.width;
+    node.y += (random() - 0.5) * reach * options.maxHeight;
+    moveIntoFrame(node, options);
+    const nextCost = costOf(graph);
+    const temperature = settings.temperature * (1 - move / settings.moves);
+    if (nextCost < cost + temperature * random()) cost = nextCost;
+    else Object.assign(node, { x, y });
   }
-}
-
-const intoFrame = (centre: number, size: number, whole: number): number => Math.min(Math.max(centre, size / 2 + 2), whole - size / 2 - 2);
-
-function toBody(actor: ActorRef, { width, height, size, lineLength }: NetworkOptions, random: () => number): Body {
-  const lines = wrap(actor.name, lineLength);
-  return {
-    actor,
-    lines,
-    width: Math.ceil(Math.max(...lines.map((line) => estimateWidth(line, size))) + size),
-    height: Math.ceil(Math.max(lines.length * size * lineHeight + 0.6 * size, 2.1 * size)),
-    x: random() * width,
-    y: random() * height,
-  };
-}
-
-/** Pushes boxes that overlap apart and all into the frame; says whether any did. */
-function partBoxes(bodies: readonly Body[], { width, height }: NetworkOptions): boolean {
-  let moved = false;
-  for (const [i, a] of bodies.entries())
-    for (const b of bodies.slice(i + 1)) {
-      const across = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
-      const down = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
-      if (across <= 0 || down <= 0) continue;
-      moved = true;
-      const axis = across < down ? 'x' : 'y';
-      const push = (Math.min(across, down) / 2 + 0.1) * (a[axis] < b[axis] ? 1 : -1);
-      a[axis] -= push;
-      b[axis] += push;
-    }
-  for (const body of bodies) {
-    body.x = intoFrame(body.x, body.width, width);
-    body.y = intoFrame(body.y, body.height, height);
-  }
-  return moved;
-}
-
-function countFaults(bodies: readonly Body[], ties: readonly Tie[]): number {
-  const lines = ties.map(({ source, target }) => ({ source, target, line: toLine(source, target) }));
-  const covered = bodies.flatMap((a, i) => bodies.slice(i + 1).filter((b) => overlap(grow(toBox(a), gap), toBox(b))));
-  const close = bodies.flatMap((a, i) => bodies.slice(i + 1).filter((b) => overlap(grow(toBox(a), air), toBox(b))));
-  const through = lines.flatMap(({ source, target, line }) =>
-    bodies.filter((body) => body !== source && body !== target && runsThrough(line, grow(toBox(body), 3))),
-  );
-  const crossings = lines.flatMap((a, i) => lines.slice(i + 1).filter((b) => cross(a.line, b.line)));
-  const length = lines.reduce((sum, { line: [from, to] }) => sum + Math.hypot(from.x - to.x, from.y - to.y), 0);
-  return 1000 * covered.length + 10 * through.length + 2 * close.length + crossings.length + length / 1000;
 }

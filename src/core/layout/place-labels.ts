@@ -1,173 +1,108 @@
-import { cross, grow, isInside, overlap, round, runsThrough, type Box, type Point, type Segment } from './boxes.ts';
-import { estimateWidth, wrap } from './label-text.ts';
+import type { Box } from './geometry.ts';
+import { toCandidates, toMarkerBox, type Candidate, type Label, type LabelFeature, type LabelOptions } from './label-candidates.ts';
+import { costOf, countOverlaps } from './label-cost.ts';
 import { seedRandom } from './seed-random.ts';
 
-/** Something on a map that wants its name beside it. */
-export interface Spot {
-  readonly at: Point;
-  readonly name: string;
-  /** Of its sign; it has none when its name stands for it. */
-  readonly radius: number;
-  /** For a name without a sign: where else it may stand. */
-  readonly holds?: ((box: Box) => boolean) | undefined;
+const settings = {
+  /** Random moves tried while annealing. */
+  moves: 12_000,
+  /** How much cost a move may add at first; falls to nothing, in a straight line. */
+  temperature: 150,
+  /** Rounds of descent after annealing. */
+  rounds: 3,
+} as const;
+
+/** The label of one feature, still to be placed. */
+interface OpenLabel {
+  readonly candidates: readonly Candidate[];
+  /** Of all other features. */
+  readonly markers: readonly Box[];
 }
 
-export interface Label {
-  readonly lines: readonly string[];
-  /** Also what can be pressed. */
-  readonly box: Box;
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** From the sign to a name that does not stand beside it. */
-  readonly leader?: Segment | undefined;
+type Placements = Map<OpenLabel, Candidate>;
+
+/**
+ * Places the labels of features so that none covers another label, a marker, a leader or an obstacle.
+ *
+ * Simulated annealing over candidate positions, then descent; what still overlaps is left out. Source: Christensen, Marks & Shieber,
+ * “An Empirical Study of Algorithms for Point-Feature Label Placement”, ACM Transactions on Graphics 14 (1995). Differs from it by
+ * leaders, which allow positions away from the marker, and by accepting a worse move up to a random share of the temperature.
+ *
+ * Returns one entry for each feature, in their order: undefined when there is no room for its label. The same input always gives the
+ * same labels. Never moves a feature, never throws.
+ *
+ * @example
+ * placeLabels([{ kind: 'point', at: { x: 100, y: 100 }, name: 'Zhob', radius: 4 }], options);
+ * // [{ lines: ['Zhob'], box: { x: 107, … }, anchor: 'start', leader: undefined }]: to the right of its marker
+ */
+export function placeLabels(features: readonly LabelFeature[], options: LabelOptions): readonly (Label | undefined)[] {
+  const markers = features.map(toMarkerBox);
+  const labels = features.map((feature, i) => ({ candidates: toCandidates(feature, options), markers: markers.filter((_, j) => j !== i) }));
+  const placed: Placements = new Map();
+  relax(labels, placed);
+  anneal(labels, placed);
+  for (let round = 0; round < settings.rounds; round++) relax(labels, placed);
+  dropOverlapping(placed);
+  // What was dropped first may have room now that others are gone.
+  const dropped = labels.filter((label) => !placed.has(label));
+  relax(dropped, placed);
+  dropOverlapping(placed);
+  return labels.map((label) => toLabel(placed.get(label)));
 }
 
-interface Options {
-  readonly frame: Box;
-  /** Of the letters, in units of the drawing. */
-  readonly size: number;
-  readonly lineLength: number;
-  /** The least width and height of what can be pressed. */
-  readonly target: number;
-  /** What no name may cover. */
-  readonly obstacles: readonly Segment[];
-}
+const othersThan = (label: OpenLabel, placed: Placements): readonly Candidate[] =>
+  [...placed].flatMap(([other, candidate]) => (other === label ? [] : [candidate]));
 
-interface Choice extends Label {
-  readonly cost: number;
-}
-
-const reaches = [3, 12, 22, 34, 48, 64, 82, 104, 130, 160] as const;
-const offsets = [-80, -60, -40, -25, -12, 0, 12, 25, 40, 60, 80] as const;
-const directions = 16;
-const passes = 4;
-const moves = 12_000;
-/** How much worse a name may stand for a while, so that others find room. */
-const heat = 150;
-/** So dear that a name gives way rather than stand on another. */
-const collision = 200;
-
-/** Sets each name by its sign, or near it with a line to it, so that no name covers another or a sign; one for which there is no room is left out. */
-export function placeLabels(spots: readonly Spot[], options: Options): readonly (Label | undefined)[] {
-  const signs = spots.map(({ at, radius }) => grow({ ...at, width: 0, height: 0 }, radius));
-  const names = spots.map((spot, i) => ({ choices: toChoices(spot, options), signs: signs.filter((_, j) => j !== i) }));
-  const placed = new Map<Name, Choice>();
-  for (let pass = 0; pass < passes; pass++) {
-    settle(names, placed);
-    if (pass === 0) shake(names, placed);
-  }
-  thinOut(placed);
-  settle(
-    names.filter((name) => !placed.has(name)),
-    placed,
-  );
-  thinOut(placed);
-  return names.map((name) => toLabel(placed.get(name)));
-}
-
-/** A name that wants a place, with the signs of all others. */
-interface Name {
-  readonly choices: readonly Choice[];
-  readonly signs: readonly Box[];
-}
-
-const without = (placed: ReadonlyMap<Name, Choice>, name: Name): readonly Choice[] =>
-  [...placed].flatMap(([other, choice]) => (other === name ? [] : [choice]));
-
-/** Sets every name where it is best as the others stand. */
-function settle(names: readonly Name[], placed: Map<Name, Choice>): void {
-  for (const name of names) {
-    const best = findBest(name.choices, without(placed, name), name.signs);
-    if (best !== undefined) placed.set(name, best);
+/** Descent: moves each label in turn to its cheapest candidate, given where the others stand. */
+function relax(labels: readonly OpenLabel[], placed: Placements): void {
+  for (const label of labels) {
+    const cheapest = findCheapest(label, othersThan(label, placed));
+    if (cheapest !== undefined) placed.set(label, cheapest);
   }
 }
 
-/** Sets names here and there, worse ones too at first, so that all find room where each by itself would stand in another’s way. */
-function shake(names: readonly Name[], placed: Map<Name, Choice>): void {
-  const random = seedRandom(names.length);
+/** Moves labels at random, at first to worse positions too, so that labels make room for one another where descent alone is stuck. */
+function anneal(labels: readonly OpenLabel[], placed: Placements): void {
+  const random = seedRandom(labels.length);
   const pick = <Item>(list: readonly Item[]): Item | undefined => list[Math.floor(random() * list.length)];
-  for (let move = 0; move < moves; move++) {
-    const name = pick(names);
-    if (name === undefined) return;
-    const [old, other] = [placed.get(name), pick(name.choices)];
-    if (old === undefined || other === undefined) continue;
-    const others = without(placed, name);
-    const most = weigh(old, others, name.signs) + heat * (1 - move / moves) * random();
-    if (other.cost < most && weigh(other, others, name.signs) < most) placed.set(name, other);
+  for (let move = 0; move < settings.moves; move++) {
+    const label = pick(labels);
+    if (label === undefined) return;
+    const [current, next] = [placed.get(label), pick(label.candidates)];
+    if (current === undefined || next === undefined) continue;
+    const others = othersThan(label, placed);
+    const temperature = settings.temperature * (1 - move / settings.moves);
+    const maxCost = costOf(current, others, label.markers) + temperature * random();
+    // The candidate’s own cost is a lower bound, and far cheaper to look up.
+    if (next.cost < maxCost && costOf(next, others, label.markers) < maxCost) placed.set(label, next);
   }
 }
 
-/** Takes names away until none collides, the one in most others’ way first. */
-function thinOut(placed: Map<Name, Choice>): void {
+/** Removes labels until none overlaps anything, the one with most overlaps first. */
+function dropOverlapping(placed: Placements): void {
   for (;;) {
     const [worst] = [...placed]
-      .map(([name, choice]) => ({ name, collisions: countCollisions(choice, without(placed, name), name.signs) }))
-      .filter(({ collisions }) => collisions > 0)
-      .toSorted((a, b) => b.collisions - a.collisions);
+      .map(([label, candidate]) => ({ label, overlaps: countOverlaps(candidate, othersThan(label, placed), label.markers) }))
+      .filter(({ overlaps }) => overlaps > 0)
+      .toSorted((a, b) => b.overlaps - a.overlaps);
     if (worst === undefined) return;
-    placed.delete(worst.name);
+    placed.delete(worst.label);
   }
 }
 
-const toLabel = (choice: Choice | undefined): Label | undefined => {
-  if (choice === undefined) return undefined;
-  const { lines, box, anchor, leader } = choice;
+/** Returns the candidate of lowest cost among the others; undefined when the label has no candidates. */
+function findCheapest({ candidates, markers }: OpenLabel, others: readonly Candidate[]): Candidate | undefined {
+  let cheapest: { readonly candidate: Candidate; readonly cost: number } | undefined;
+  for (const candidate of candidates) {
+    if (cheapest !== undefined && candidate.cost >= cheapest.cost) continue;
+    const cost = costOf(candidate, others, markers);
+    if (cheapest === undefined || cost < cheapest.cost) cheapest = { candidate, cost };
+  }
+  return cheapest?.candidate;
+}
+
+const toLabel = (candidate: Candidate | undefined): Label | undefined => {
+  if (candidate === undefined) return undefined;
+  const { lines, box, anchor, leader } = candidate;
   return { lines, box, anchor, leader };
 };
-
-/** The least costly, collisions counted in; nothing when there is no choice. */
-function findBest(choices: readonly Choice[], others: readonly Choice[], signs: readonly Box[]): Choice | undefined {
-  let best: { readonly choice: Choice; readonly cost: number } | undefined;
-  for (const choice of choices) {
-    if (best !== undefined && choice.cost >= best.cost) continue;
-    const cost = weigh(choice, others, signs);
-    if (best === undefined || cost < best.cost) best = { choice, cost };
-  }
-  return best?.choice;
-}
-
-const weigh = (choice: Choice, others: readonly Choice[], signs: readonly Box[]): number =>
-  choice.cost + collision * countCollisions(choice, others, signs) + countCrossings(choice, others, signs);
-
-const countCollisions = (choice: Choice, others: readonly Choice[], signs: readonly Box[]): number =>
-  others.filter((other) => collide(choice, other)).length + signs.filter((sign) => overlap(sign, choice.box)).length;
-
-const collide = (a: Choice, b: Choice): boolean =>
-  overlap(a.box, b.box) ||
-  (a.leader !== undefined && runsThrough(a.leader, b.box)) ||
-  (b.leader !== undefined && runsThrough(b.leader, a.box));
-
-/** What makes a leader harder to follow: other leaders that it crosses and signs that it runs over. */
-function countCrossings({ leader }: Choice, others: readonly Choice[], signs: readonly Box[]): number {
-  if (leader === undefined) return 0;
-  const crossed = others.filter((other) => other.leader !== undefined && cross(leader, other.leader));
-  return 60 * crossed.length + 25 * signs.filter((sign) => runsThrough(leader, sign)).length;
-}
-
-/** Every way to set the name of a spot, with what it costs: far is dear, and to the right is best. */
-function toChoices({ at, name, radius, holds }: Spot, { frame, size, lineLength, target, obstacles }: Options): readonly Choice[] {
-  const lines = wrap(name, lineLength);
-  const width = Math.max(Math.ceil(Math.max(...lines.map((line) => estimateWidth(line, size)))), target);
-  const height = Math.max(Math.ceil(lines.length * size * 1.2), target);
-  const beside = (reach: number, direction: number): Choice => {
-    const angle = (direction * 2 * Math.PI) / directions;
-    const [across, down] = [round(Math.cos(angle)), round(Math.sin(angle))];
-    const move = (by: number): Point => ({ x: round(at.x + across * by), y: round(at.y + down * by) });
-    const { x, y } = move(radius + reach);
-    const anchor = across > 0.3 ? 'start' : across < -0.3 ? 'end' : 'middle';
-    const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-    const box = { x: round(left), y: round(y + (down * height) / 2 - height / 2), width, height };
-    const leader: Segment | undefined = reach === reaches[0] ? undefined : [move(radius), move(radius + reach - reaches[0])];
-    return { lines, box, anchor, leader, cost: reach + Math.abs(down) * 4 + (across < 0 ? 2 : 0) };
-  };
-  const within = (across: number, down: number): Choice => ({
-    lines,
-    box: { x: round(at.x + across - width / 2), y: round(at.y + down - height / 2), width, height },
-    anchor: 'middle',
-    cost: Math.hypot(across, down),
-  });
-  const choices =
-    holds === undefined
-      ? reaches.flatMap((reach) => Array.from({ length: directions }, (_, direction) => beside(reach, direction)))
-      : offsets.flatMap((across) => offsets.map((down) => within(across, down)));
-  return choices.filter(({ box }) => isInside(box, frame) && !obstacles.some((line) => runsThrough(line, box)) && holds?.(box) !== false);
-}

@@ -1,13 +1,25 @@
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
-import type { Point } from './boxes.ts';
+import type { Point } from './geometry.ts';
 
-/** Units of a drawing to one of its paths: the paths have whole numbers alone, which are short, so they are to be scaled by this. */
-export const grain = 0.5;
+/**
+ * Units of a drawing in one step of its paths. Coordinates of paths are whole numbers of steps, because whole numbers are short;
+ * whoever draws a path scales it by this.
+ */
+export const unitsPerStep = 0.5;
 
-/** An SVG path of a shape, in relative steps of whole grains; points nearer than `detail` units to the last are left out. */
-export function writePath(shape: GeoPermissibleObjects, project: (out: GeoStream) => GeoStream, detail: number): string {
+/**
+ * Writes lines and areas as an SVG path of relative moves in whole steps (`unitsPerStep`).
+ *
+ * Simplifies by radial distance: drops a point nearer than `tolerance` units to the last one kept, but never the end of a line.
+ * Returns an empty string for an empty shape. Never draws points, and throws nothing itself.
+ *
+ * @example
+ * const line = { type: 'LineString', coordinates: [[1, 1], [1.1, 1], [3, 0]] } as const;
+ * writePath(line, (out) => out, 0.5); // 'm2 2 4-2': from (1, 1) to (3, 0)
+ */
+export function writePath(shape: GeoPermissibleObjects, project: (out: GeoStream) => GeoStream, tolerance: number): string {
   const pen = createPen();
-  geoPath({ stream: (out: GeoStream) => project(thin(out, detail)) }, pen)(shape);
+  geoPath({ stream: (out: GeoStream) => project(simplify(out, tolerance)) }, pen)(shape);
   return pen.toPath();
 }
 
@@ -15,22 +27,22 @@ function createPen(): GeoContext & { readonly toPath: () => string } {
   let path = '';
   let at: readonly [number, number] = [0, 0];
   let start = at;
-  const step = (x: number, y: number): string => {
-    const to = [Math.round(x / grain), Math.round(y / grain)] as const;
-    const [across, down] = [to[0] - at[0], to[1] - at[1]];
+  const moveBy = (x: number, y: number): string => {
+    const to = [Math.round(x / unitsPerStep), Math.round(y / unitsPerStep)] as const;
+    const [dx, dy] = [to[0] - at[0], to[1] - at[1]];
     at = to;
-    return `${across}${down < 0 ? '' : ' '}${down}`;
+    return `${dx}${dy < 0 ? '' : ' '}${dy}`;
   };
   return {
     beginPath: () => undefined,
     arc: () => undefined,
     moveTo: (x, y) => {
-      path += `m${step(x, y)}`;
+      path += `m${moveBy(x, y)}`;
       start = at;
     },
     lineTo: (x, y) => {
-      const next = step(x, y);
-      if (next !== '0 0') path += next.startsWith('-') ? next : ` ${next}`;
+      const move = moveBy(x, y);
+      if (move !== '0 0') path += move.startsWith('-') ? move : ` ${move}`;
     },
     closePath: () => {
       path += 'z';
@@ -40,8 +52,8 @@ function createPen(): GeoContext & { readonly toPath: () => string } {
   };
 }
 
-/** Lets only those points of a line through that lie so far from the last, and its end. */
-function thin(out: GeoStream, detail: number): GeoStream {
+/** Passes on only points at least `tolerance` from the last one passed on, and the end of each line. */
+function simplify(out: GeoStream, tolerance: number): GeoStream {
   let last: Point | undefined;
   let held: Point | undefined;
   const pass = (point: Point): void => {
@@ -51,7 +63,7 @@ function thin(out: GeoStream, detail: number): GeoStream {
   };
   return {
     point: (x, y) => {
-      if (last === undefined || Math.hypot(x - last.x, y - last.y) >= detail) pass({ x, y });
+      if (last === undefined || Math.hypot(x - last.x, y - last.y) >= tolerance) pass({ x, y });
       else held = { x, y };
     },
     lineStart: () => {

@@ -7,11 +7,11 @@ test.each([
   ['Afghanistan–Pakistan border', ['Afghanistan–', 'Pakistan', 'border']],
   ['Islamic State (ISIS / ISIL)', ['Islamic State', '(ISIS / ISIL)']],
   ['Hódmezővásárhelykutasipuszta', ['Hódmezővásárhelykutasipuszta']],
-])('%s is broken where it may be', (name, lines) => {
+])('%s breaks only after spaces and dashes, not within parentheses', (name, lines) => {
   expect(wrap(name, 14)).toEqual(lines);
 });
 
-test('wide letters count for more than narrow ones, and twice the size for twice the width', () => {
+test('wide letters are wider than narrow ones, and width grows with font size', () => {
   expect(estimateWidth('WMW', 10)).toBeGreaterThan(estimateWidth('ili', 10));
   expect(estimateWidth('Zhob', 20)).toBe(2 * estimateWidth('Zhob', 10));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isInside, overlap } from '../../../src/core/layout/boxes.ts';
-import { drawMap, drawMaps, frames, type DrawnMap } from '../../../src/core/layout/map.ts';
+import { isInside, overlaps } from '../../../src/core/layout/geometry.ts';
+import { frames } from '../../../src/core/layout/map-frames.ts';
+import { layOutMap, layOutMaps, type MapLayout } from '../../../src/core/layout/map.ts';
 import { loadOutlines } from '../../../src/site/load-outlines.ts';
 import { buildSound, makeActor, makeArticle, makePlace } from '../../support/make-content.ts';
 
@@ -22,10 +23,10 @@ const site = buildSound([
   makePlace('moscow', at(55.76, 37.62)),
   makePlace('washington', at(38.91, -77.04)),
 ]);
-const maps = drawMaps(site, outlines);
-const idsOf = ({ places }: DrawnMap): string[] => places.map(({ ref }) => ref.id).toSorted();
+const maps = layOutMaps(site, outlines);
+const idsOf = ({ places }: MapLayout): string[] => places.map(({ ref }) => ref.id).toSorted();
 
-test('every place stands in one frame, the closest that holds it', () => {
+test('every place is on one map, the closest that contains it', () => {
   expect(idsOf(maps.borderlands)).toEqual(['afghanistan', 'kabul', 'kabul-too', 'pakistan', 'tribal-areas', 'wana']);
   expect(idsOf(maps.region)).toEqual(['afghanistan', 'india', 'karachi', 'pakistan']);
   expect(idsOf(maps.west)).toEqual(['moscow', 'turkey']);
@@ -35,57 +36,62 @@ test('every place stands in one frame, the closest that holds it', () => {
 describe.each(Object.entries(maps))('%s', (_, map) => {
   const frame = { x: 0, y: 0, width: map.width, height: map.height };
 
-  test('has every sign and name within it, no name on another', () => {
+  test('has all markers and labels within its frame, no label on another', () => {
     const boxes = map.places.flatMap(({ label }) => (label === undefined ? [] : [label.box]));
     expect(boxes).toHaveLength(map.places.length);
     expect(boxes.filter((box) => !isInside(box, frame))).toEqual([]);
-    expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([]);
+    expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b)))).toEqual([]);
     expect(map.places.filter((place) => !isInside({ ...place.at, width: 0, height: 0 }, frame))).toEqual([]);
   });
 
-  test('has land in whole steps', () => {
+  test('has land in whole steps of a path', () => {
     expect(map.land).toMatch(/^m\d+ \d+[\d -mz]*z$/);
   });
 });
 
 test('the same places make the same maps', () => {
-  expect(drawMaps(site, outlines)).toEqual(maps);
+  expect(layOutMaps(site, outlines)).toEqual(maps);
 });
 
-test('signs tell about where from where, and names written over a country from its sign', () => {
-  const signOf = (map: DrawnMap, id: string) => map.places.find(({ ref }) => ref.id === id)?.sign;
-  expect(signOf(maps.borderlands, 'wana')).toBe('spot');
-  expect(signOf(maps.borderlands, 'tribal-areas')).toBe('approximate');
-  expect(signOf(maps.region, 'india')).toBe('none');
-  expect(signOf(maps.west, 'turkey')).toBe('country');
+test('markers tell exact positions, approximate positions and countries apart; an area label has no marker', () => {
+  const markerOf = (map: MapLayout, id: string) => map.places.find(({ ref }) => ref.id === id)?.marker;
+  expect(markerOf(maps.borderlands, 'wana')).toBe('spot');
+  expect(markerOf(maps.borderlands, 'tribal-areas')).toBe('approximate');
+  expect(markerOf(maps.region, 'india')).toBe('none');
+  expect(markerOf(maps.west, 'turkey')).toBe('country');
 });
 
-test('India’s name is not written over the little of Kashmir that the borderlands show', () => {
+test('a country of which the frame shows little has no area label: India in the borderlands', () => {
   expect(idsOf(maps.borderlands)).not.toContain('india');
 });
 
-test('north is up, and east to the right', () => {
+test('north is up, and east is to the right', () => {
   const [kabul, wana] = ['kabul', 'wana'].map((id) => maps.borderlands.places.find(({ ref }) => ref.id === id)?.at);
   expect(kabul?.y).toBeLessThan(wana?.y ?? NaN);
   expect(kabul?.x).toBeLessThan(wana?.x ?? NaN);
 });
 
-test('the part that another map shows larger lies within the frame', () => {
+test('the part that a closer map shows lies within the frame', () => {
   const { enlarged, width, height } = maps.region;
   expect(enlarged).toHaveLength(1);
   expect(enlarged.every((box) => isInside(box, { x: 0, y: 0, width, height }))).toBe(true);
 });
 
-test('a frame without places is only outlines', () => {
-  const empty = drawMap(frames.world, [], [], outlines.far);
+test('a map without places has only outlines', () => {
+  const empty = layOutMap(frames.world, { places: [], countries: [] }, outlines.coarse);
   expect(empty.places).toEqual([]);
   expect(empty.land.length).toBeGreaterThan(1000);
   expect(empty.borders).toBe('');
 });
 
-test('a single place is named beside its sign', () => {
+test('a single place has its label to the right of its marker', () => {
   const { places } = buildSound([makePlace('zhob', at(31.34, 69.45)), makeActor('alpha'), makeArticle('one')]);
-  expect(drawMap(frames.borderlands, places, [], outlines.near).places).toMatchObject([
+  expect(layOutMap(frames.borderlands, { places, countries: [] }, outlines.detailed).places).toMatchObject([
     { ref: { id: 'zhob' }, label: { anchor: 'start' } },
   ]);
+});
+
+test('outlines without land or countries are refused', () => {
+  const none = { ...outlines.coarse, objects: {} };
+  expect(() => layOutMap(frames.world, { places: [], countries: [] }, none)).toThrow(TypeError);
 });

@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../../src/core/layout/boxes.ts';
+import { overlaps, type Box } from '../../../src/core/layout/geometry.ts';
 import { layOutTimeline, type DatedEvent, type Direction } from '../../../src/core/layout/timeline.ts';
 
 const directions = ['right', 'down'] as const satisfies readonly Direction[];
 const at = (first: string, last = first): DatedEvent => ({ id: `${first}/${last}`, days: { first, last } });
-const frame = [at('1980-01-01', '1980-12-31'), at('2026-02-01', '2026-02-28')] as const;
-/** Marks of events between two others that fix the ends of time. */
+const outermost = [at('1980-01-01', '1980-12-31'), at('2026-02-01', '2026-02-28')] as const;
+/** Lays out events between two others that fix the ends of the axis; `spans` are the extents of those in between. */
 const layOut = (events: readonly DatedEvent[], direction: Direction, length = 6000) => {
-  const drawing = layOutTimeline([frame[0], ...events, frame[1]], direction, length);
+  const layout = layOutTimeline([outermost[0], ...events, outermost[1]], direction, length);
   const along = ({ x, y, width, height }: Box) =>
     direction === 'right' ? { from: x, length: width, to: x + width } : { from: y, length: height, to: y + height };
-  return { ...drawing, along, spans: drawing.marks.slice(1, -1).map(({ shape }) => along(shape)) };
+  return { ...layout, along, spans: layout.marks.slice(1, -1).map(({ shape }) => along(shape)) };
 };
-const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const findOverlaps = (boxes: readonly Box[]) => boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlap(a, b)));
+const findOverlaps = (boxes: readonly Box[]) => boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b)));
 
-describe.each(directions)('time runs %s', (direction) => {
-  test('a day is a point, a longer time a bar of its length', () => {
+describe.each(directions)('marks when time runs %s', (direction) => {
+  test('a day is a point, a longer time is a bar of its length', () => {
     const { spans } = layOut([at('2022-01-01', '2022-12-31'), at('2022-03-01', '2022-03-31'), at('2022-03-15')], direction);
     const [year, month, day] = spans;
     expect(day?.length).toBe(0);
@@ -25,17 +24,17 @@ describe.each(directions)('time runs %s', (direction) => {
     expect(day?.to).toBeLessThan(month?.to ?? 0);
   });
 
-  test('a month follows the one before without a gap', () => {
+  test('a month starts where the one before ends', () => {
     const { spans } = layOut([at('2023-01-01', '2023-01-31'), at('2023-02-01', '2023-02-28')], direction);
     expect(Math.abs((spans[1]?.from ?? 0) - (spans[0]?.to ?? Infinity))).toBeLessThanOrEqual(1);
   });
 
-  test('what is too short for the scale can still be seen and is no point', () => {
+  test('two days too short for the scale are still one unit long', () => {
     const { spans } = layOut([at('1990-05-01', '1990-05-02')], direction, 700);
     expect(spans[0]?.length).toBe(1);
   });
 
-  test('marks stand in the order of time and are numbered so', () => {
+  test('marks are in order of time and numbered in it', () => {
     const days = ['1991-01-01', '2001-09-11', '2020-12-31', '2021-01-01', '2021-01-09', '2024-03-18', '2024-03-22'];
     const { spans, marks } = layOut(
       days.map((day) => at(day)),
@@ -46,7 +45,7 @@ describe.each(directions)('time runs %s', (direction) => {
     expect(marks.map(({ number }) => number)).toEqual(marks.map((_, i) => i + 1));
   });
 
-  test('no two marks overlap, each is in the drawing and large enough to hit', () => {
+  test('no two targets overlap, and each lies in the drawing and is large enough to hit', () => {
     const events = [
       at('2001-01-01', '2021-12-31'),
       at('2022-01-01', '2022-12-31'),
@@ -65,12 +64,14 @@ describe.each(directions)('time runs %s', (direction) => {
       expect(target.y + target.height).toBeLessThanOrEqual(height);
     }
   });
+});
 
-  test('the scale breaks: a year before 2021 is shorter than one after, by the number that is told', () => {
-    const { spans, panels, tear } = layOut([at('1995-01-01', '1995-12-31'), at('2023-01-01', '2023-12-31')], direction, 60_000);
+describe.each(directions)('the axis when time runs %s', (direction) => {
+  test('a year before 2021 is shorter than one after it, by the stretch given', () => {
+    const { spans, panels, axisBreak } = layOut([at('1995-01-01', '1995-12-31'), at('2023-01-01', '2023-12-31')], direction, 60_000);
     const [before, after] = spans;
     expect(before?.length).toBeLessThan(after?.length ?? 0);
-    expect((after?.length ?? 0) / (before?.length ?? 1)).toBeCloseTo(tear?.stretch ?? 0, -0.5);
+    expect((after?.length ?? 0) / (before?.length ?? 1)).toBeCloseTo(axisBreak?.stretch ?? 0, -0.5);
     expect(panels.map(({ years }) => years)).toEqual([
       { first: 1980, last: 2020 },
       { first: 2021, last: 2026 },
@@ -81,35 +82,37 @@ describe.each(directions)('time runs %s', (direction) => {
     ]);
   });
 
-  test('the break lies between the last day before it and the first one after', () => {
-    const { spans, tear } = layOut([at('2020-12-01', '2020-12-31'), at('2021-01-01', '2021-01-31')], direction);
-    const places = (tear?.outline ?? []).map(({ x, y }) => (direction === 'right' ? x : y));
-    expect(Math.min(...places)).toBeGreaterThan(spans[0]?.to ?? Infinity);
-    expect(Math.max(...places)).toBeLessThan(spans[1]?.from ?? 0);
+  test('the break lies between the last event before it and the first after it', () => {
+    const { spans, axisBreak } = layOut([at('2020-12-01', '2020-12-31'), at('2021-01-01', '2021-01-31')], direction);
+    const positions = (axisBreak?.outline ?? []).map(({ x, y }) => (direction === 'right' ? x : y));
+    expect(Math.min(...positions)).toBeGreaterThan(spans[0]?.to ?? Infinity);
+    expect(Math.max(...positions)).toBeLessThan(spans[1]?.from ?? 0);
   });
 
-  test('events on one side of the break need none', () => {
+  test('an axis with all events on one side of 2021 is not broken', () => {
     for (const events of [
       [at('1991-01-01'), at('1994-05-01')],
       [at('2022-01-01'), at('2024-05-01')],
     ]) {
-      const { panels, tear } = layOutTimeline(events, direction, 900);
-      expect([panels.length, tear]).toEqual([1, undefined]);
+      const { panels, axisBreak } = layOutTimeline(events, direction, 900);
+      expect([panels.length, axisBreak]).toEqual([1, undefined]);
     }
   });
+});
 
-  test('one event is drawn', () => {
+describe.each(directions)('few events when time runs %s', (direction) => {
+  test('a single event has a layout', () => {
     const { marks, panels, width, height } = layOutTimeline([{ ...at('2024-03-18'), approximate: true }], direction, 900);
     expect(marks).toMatchObject([{ number: 1, approximate: true }]);
     expect(panels[0]?.ticks.map(({ year }) => year)).toEqual([2024]);
     expect(Math.min(width, height)).toBeGreaterThan(24);
   });
 
-  test('no event makes an empty drawing', () => {
+  test('no events give an empty layout', () => {
     expect(layOutTimeline([], direction, 900)).toEqual({ width: 0, height: 0, marks: [], panels: [] });
   });
 
-  test('events of one day stand beside one another', () => {
+  test('events of one day are in separate lanes', () => {
     const { marks } = layOutTimeline(
       Array.from({ length: 9 }, () => at('2024-03-18')),
       direction,
