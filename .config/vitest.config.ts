@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** Ends tests that hang. A test that ends by itself must never meet it, however busy the machine is. */
+const hang = 5 * 60_000;
+
+const project = (name: string, options = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } });
+
+/** A project for each level: calls of the core, the content, the files of the built site, the site in a browser, and each of its pages. */
+export default defineConfig({
+  test: {
+    root: '.',
+    // Test files share the modules of their worker: loading them again for each file took two thirds of the time.
+    isolate: false,
+    // By default Vitest leaves one core free, which on two cores is half the machine.
+    maxWorkers: '100%',
+    testTimeout: hang,
+    hookTimeout: hang,
+    expect: { poll: { timeout: hang / 5 } },
+    benchmark: { include: [] },
+    projects: [
+      project('unit'),
+      project('content'),
+      project('build'),
+      project('browser'),
+      project('sitemap'),
+      { test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
+    ],
+  },
+});
