@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserServer } from 'playwright-core';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 export const browserFlags = [
@@ -17,5 +18,16 @@ export const browserFlags = [
 export const findBrowser = async (): Promise<string> =>
   process.env['CHROMIUM_PATH'] ?? systemPaths.find((path) => existsSync(path)) ?? (await chromium.executablePath());
 
-export const openBrowser = async (): Promise<Browser> =>
-  playwright.launch({ executablePath: await findBrowser(), args: [...browserFlags], headless: true });
+/** Chromium with the faces of `fonts.conf` alone, where it takes its faces from Fontconfig: on Linux. */
+const findOptions = async () => ({
+  executablePath: await findBrowser(),
+  args: [...browserFlags],
+  headless: true,
+  timeout: 0,
+  env: { ...process.env, FONTCONFIG_FILE: resolve('tests/support/fonts.conf') },
+});
+
+export const openBrowser = async (): Promise<Browser> => playwright.launch(await findOptions());
+
+/** Starts a browser that several processes can connect to; each has contexts of its own. */
+export const startBrowser = async (): Promise<BrowserServer> => playwright.launchServer(await findOptions());

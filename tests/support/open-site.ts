@@ -1,34 +1,31 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serveDist } from './serve-dist.ts';
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 export const phone = { width: 390, height: 844 } as const;
 export const desk = { width: 1440, height: 900 } as const;
 
-/** The built site in a real browser, for one test file. A page fails the test if it errs or asks another host for anything. */
-export function useSite(): {
-  /** Opens a page in a context of its own; `prepare` is done before it is asked for. */
-  readonly open: (path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
-  readonly address: () => string;
-} {
-  let stop: () => Promise<void>;
-  let address = '';
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+/** Opens a page in a context of its own; `prepare` is done before the page is asked for. */
+export type OpenPage = (path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
+
+/**
+ * The built site in a real browser, for one test file. Pages are closed after each test, and fail it if a script failed or another host was
+ * asked for anything.
+ */
+export function useSite(): { readonly open: OpenPage; readonly address: () => string } {
+  const address = inject('site');
+  let browser: Browser;
   const faults: string[] = [];
 
   beforeAll(async () => {
-    const [server, opened] = await Promise.all([serveDist(), openBrowser()]);
-    ({ address, stop } = server);
-    browser = opened;
+    browser = await playwright.connect(inject('browser'), { timeout: 0 });
   });
-  afterAll(async () => {
-    await browser.close();
-    await stop();
-    expect(faults).toEqual([]);
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(faults.splice(0)).toEqual([]);
   });
+  afterAll(() => browser.close());
 
-  const open = async (path: string, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>): Promise<Page> => {
+  const open: OpenPage = async (path, options = {}, prepare) => {
     const context = await browser.newContext({ viewport: desk, ...options });
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
