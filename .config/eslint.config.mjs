@@ -1,16 +1,60 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { layers } from './eslint-rules/layers.ts';
+import { noCircles } from './eslint-rules/no-circles.ts';
 
-export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.build/', 'node_modules/'] },
+/** Packages that need neither Node nor a browser. */
+const purePackages = [
+  ...['zod', 'yaml', 'unified', 'remark-*', 'rehype-*', 'mdast*', 'hast*', 'unist*', 'github-slugger'],
+  ...['fastest-levenshtein', 'stemmer', 'flexsearch', 'd3-force', 'd3-geo', 'd3-scale', 'd3-time', 'topojson-client'],
+];
+const facts = ['core/urls.ts', 'core/schema', 'core/names', 'core/model', ...purePackages];
+const forBrowser = ['core/urls.ts', 'core/facets', 'core/search', 'core/previews/preview.ts', 'type core', 'browser'];
+const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/to-direction.ts', 'core/model', 'core/facets', 'core/layout', 'type core'];
+const forPages = [...coreForPages, 'browser', 'site', 'components', 'layouts', 'type astro'];
+
+/** Folders of one parent, in their order, that may import the same. */
+const inOrder = (parent, folders, imports) => folders.map((folder) => [`${parent}/${folder}`, ...imports]);
+
+/** What may import what under src/, in reading order: each line names a folder, and what it may import of those that stand above it. */
+const layerTable = [
+  ['core/urls.ts'],
+  ['core/issues', ...purePackages],
+  ['core/schema', 'core/issues', ...purePackages],
+  ['core/names', 'core/schema', ...purePackages],
+  ['core/model', 'core/urls.ts', 'core/schema', 'core/names', ...purePackages],
+  ['core/markdown', 'core/issues', ...facts],
+  ['core/check', 'core/issues', 'core/markdown', ...facts],
+  ['core/derive', 'core/markdown', ...facts],
+  ['core/facets', ...facts],
+  ['core/search', 'core/facets', ...facts],
+  ['core/previews', ...facts],
+  ['core/layout', ...facts],
+  ['core/build-site.ts', 'core/issues', 'core/markdown', 'core/check', 'core/derive', ...facts],
+  ...inOrder('browser', ['dom', 'display', 'previews', 'search', 'article', 'highlights', 'palette', 'filter', 'prefetch'], forBrowser),
+  ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
+  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*'],
+  ['content.config.ts', 'site', 'type core', 'astro*'],
+  ['cli', 'core', 'site', 'node:*'],
+  ...inOrder('components', ['page', 'claim', 'event', 'article', 'name', 'actor', 'place', 'question', 'index', 'home', 'draw'], forPages),
+  ['layouts', ...forPages],
+  ['pages', ...forPages],
+];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.build/'] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs['flat/recommended'],
   {
+    plugins: { imports: { rules: { layers, 'no-circles': noCircles } } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'imports/no-circles': 'error',
     },
   },
+  { files: ['src/**'], rules: { 'imports/layers': ['error', 'src', layerTable] } },
 );
