@@ -1,8 +1,8 @@
 import { launch, type LaunchedChrome } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { afterAll, beforeAll, test } from 'vitest';
-import { browserFlags, findBrowser } from '../support/open-browser.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { browserFlags, findBrowser } from '../../support/open-browser.ts';
+import { serveFolder } from '../../support/serve-folder.ts';
 
 const paths = [
   '/',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
-import { readContent } from '../../src/site/read-content.ts';
-import { openBrowser } from '../support/open-browser.ts';
-import { openSearchPage } from '../support/open-search-page.ts';
+import { buildSite } from '../../../src/core/build-site.ts';
+import { readContent } from '../../../src/site/read-content.ts';
+import { openBrowser } from '../../support/open-browser.ts';
+import { openSearchPage } from '../../support/open-search-page.ts';
 import { serveEngines, type Engine } from './peers/serve-engines.ts';
 
 interface SampleQuery {

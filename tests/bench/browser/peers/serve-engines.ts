@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFolder } from '../../support/serve-folder.ts';
+import { serveFolder } from '../../../support/serve-folder.ts';
 import { buildMinisearch } from './build-minisearch.ts';
 import { buildPagefind } from './build-pagefind.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { readPages } from '../../support/read-dist.ts';
+import { readPages } from '../../../support/read-dist.ts';
 import { writeSearchPage } from './write-search-page.ts';
 
 const failOn = (errors: readonly string[]): void => {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import type { TextFile } from '../../../src/core/search/index-file.ts';
-import { loadBuiltSearch } from '../../support/load-built-search.ts';
-import { readDist } from '../../support/read-dist.ts';
+import type { TextFile } from '../../../../src/core/search/index-file.ts';
+import { loadBuiltSearch } from '../../../support/load-built-search.ts';
+import { readDist } from '../../../support/read-dist.ts';
 import { minisearchOptions } from './minisearch-options.ts';
 import { writeSearchPage } from './write-search-page.ts';
 
@@ -17,7 +17,7 @@ export async function buildMinisearch(folder: string): Promise<void> {
   index.addAll(documents);
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
   writeSearchPage(folder, 'minisearch', {
-    minisearch: 'node_modules/minisearch/dist/es/index.js',
-    'minisearch-options': 'tests/bench/peers/minisearch-options.ts',
+    minisearch: 'tests/bench/browser/node_modules/minisearch/dist/es/index.js',
+    'minisearch-options': 'tests/bench/browser/peers/minisearch-options.ts',
   });
 }
