@@ -14,8 +14,8 @@ const isPackage = (specifier: string, pattern: string): boolean =>
   pattern.endsWith('*') ? specifier.startsWith(pattern.slice(0, -1)) : specifier === pattern;
 
 /**
- * Each folder imports only what its line in the table allows, and only from lines above its own; so folders import one another in no
- * circle. Options: the folder that the paths of the table start from, and the table.
+ * Each folder imports only what its line in the table names, and only from lines above its own, so folders cannot form a circle:
+ * src/decisions.md#d7. Options: the folder that the paths of the table start from, and the table.
  */
 export const layers: Rule.RuleModule = {
   meta: {

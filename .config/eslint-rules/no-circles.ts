@@ -21,8 +21,8 @@ function findChain(from: string, to: string): readonly string[] | undefined {
 }
 
 /**
- * Files may not import one another in a circle, not even types alone. `import-x/no-cycle` passes over types, of which most circles are
- * made; dependency-cruiser does not read `.astro` files. A circle is reported once, in the file that closes it when it is linted.
+ * Files may not import one another in a circle, not even types alone: src/decisions.md#d7. A circle is reported in the file that is linted
+ * last of it, so only a run over all files finds every circle.
  */
 export const noCircles: Rule.RuleModule = {
   meta: { type: 'problem', messages: { circle: 'This import closes a circle: {{circle}}.' } },
