@@ -5,7 +5,7 @@ import { describeAnswer } from '../../core/search/describe-answer.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
-import { makeBrowseLinks } from '../search/make-ways.ts';
+import { makeBrowseLinks } from '../search/make-browse-links.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import type { Palette } from './make-palette.ts';
 import { renderOptions } from './render-options.ts';
@@ -16,16 +16,17 @@ const findNext = (key: string, active: number, last: number): number | undefined
   return key === 'ArrowUp' ? (active <= 0 ? last : active - 1) : undefined;
 };
 
-/** Connects the palette to search. Arrow keys, Enter, Escape, Home and End work as in the ARIA combobox pattern with a listbox. */
-export function connectPalette({ dialog, form, input, listbox, status, loading }: Palette): void {
-  void loadStyle(paletteStyle);
+/** The options below an input, one of them active, as in the ARIA combobox pattern; the focus stays in the input. */
+interface OptionList {
+  /** Replaces the options. The first becomes the active one, so that Enter opens it. */
+  readonly set: (options: readonly HTMLElement[]) => void;
+  readonly getActive: () => HTMLElement | undefined;
+  readonly handleKey: (event: KeyboardEvent) => void;
+}
+
+function createOptionList(input: HTMLInputElement): OptionList {
   let options: readonly HTMLElement[] = [];
   let active = -1;
-  /** Shown while nothing is typed or found. */
-  const browseLinks = make('ul', { class: 'link-list text-sm mt-2 flex flex-wrap gap-x-5', 'aria-label': 'Lists' }, ...makeBrowseLinks());
-  dialog.append(browseLinks);
-
-  /** Makes an option the active one; the focus stays in the input. */
   const activate = (position: number): void => {
     options[active]?.setAttribute('aria-selected', 'false');
     active = position;
@@ -35,13 +36,39 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
     if (option === undefined) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', option.id);
   };
-  const setOptions = (next: readonly HTMLElement[]): void => {
-    options = next;
-    active = -1;
-    browseLinks.hidden = next.length > 0;
-    input.setAttribute('aria-expanded', String(next.length > 0));
-    // Enter opens the first option.
-    activate(next.length > 0 ? 0 : -1);
+  return {
+    set: (next) => {
+      options = next;
+      active = -1;
+      input.setAttribute('aria-expanded', String(next.length > 0));
+      activate(next.length > 0 ? 0 : -1);
+    },
+    getActive: () => options[active],
+    handleKey: (event) => {
+      if (event.isComposing) return;
+      const next = findNext(event.key, active, options.length - 1);
+      if (next !== undefined && options.length > 0) {
+        event.preventDefault();
+        activate(next);
+      } else if (event.key === 'Home' || event.key === 'End') {
+        // The browser moves the cursor to the start or end of the input; no option is active then.
+        activate(-1);
+      }
+    },
+  };
+}
+
+/** Connects the palette to search. Arrow keys, Enter, Escape, Home and End work as in the ARIA combobox pattern with a listbox. */
+export function connectPalette({ dialog, form, input, listbox, status, loading }: Palette): void {
+  void loadStyle(paletteStyle);
+  const list = createOptionList(input);
+  /** Shown while nothing is typed or found. */
+  const browseLinks = make('ul', { class: 'link-list text-sm mt-2 flex flex-wrap gap-x-5', 'aria-label': 'Lists' }, ...makeBrowseLinks());
+  dialog.append(browseLinks);
+
+  const setOptions = (options: readonly HTMLElement[]): void => {
+    browseLinks.hidden = options.length > 0;
+    list.set(options);
   };
   const clear = (): void => {
     loading.hidden = true;
@@ -82,20 +109,10 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
   };
 
   input.addEventListener('input', answer);
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    const next = findNext(event.key, active, options.length - 1);
-    if (next !== undefined && options.length > 0) {
-      event.preventDefault();
-      activate(next);
-    } else if (event.key === 'Home' || event.key === 'End') {
-      // The browser moves the cursor to the start or end of the input; no option is active then.
-      activate(-1);
-    }
-  });
+  input.addEventListener('keydown', list.handleKey);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const option = options[active];
+    const option = list.getActive();
     if (option instanceof HTMLAnchorElement) option.click();
     else if (input.value.trim() !== '') location.assign(urls.searchFor(input.value));
   });

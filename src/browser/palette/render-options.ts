@@ -3,7 +3,7 @@ import type { SearchResult } from '../../core/search/build-results.ts';
 import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
 import { groupResults } from '../search/group-results.ts';
-import { linkResult } from '../search/link-hit.ts';
+import { linkResult } from '../search/link-result.ts';
 import { make } from '../dom/make.ts';
 
 /** Maximum number of options of each group; the search page has all. */

@@ -4,9 +4,9 @@ import { withFilter } from '../../core/search/parse-query.ts';
 import { urls } from '../../core/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
 import { groupResults, type ArticleResults } from '../search/group-results.ts';
-import { linkResult } from '../search/link-hit.ts';
+import { linkResult } from '../search/link-result.ts';
 import { make } from '../dom/make.ts';
-import { makeBrowseLinks } from '../search/make-ways.ts';
+import { makeBrowseLinks } from '../search/make-browse-links.ts';
 
 const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement =>
   make(

@@ -55,6 +55,13 @@ export interface ResultBuilder {
 
 const fitsFilters = 'fits the filters';
 
+const toDocument: ResultBuilder['toDocument'] = ({ article }, scored) => {
+  const { kind, id, url, label, text, passage = id } = scored.document;
+  const why = explainDocumentMatch(scored) || fitsFilters;
+  const where = { article: article.id, articleTitle: article.title, passage };
+  return { kind, id, title: label === '' ? article.title : label, url, ...where, excerpt: toExcerpt(text, scored.highlights), why };
+};
+
 /** Creates a result builder over one index. */
 export function createResultBuilder(index: IndexFile, names: NameResolver, facetReader: FacetReader): ResultBuilder {
   const weightOf = (position: number): number => index.pages[position]?.weight ?? 0;
@@ -107,13 +114,6 @@ export function createResultBuilder(index: IndexFile, names: NameResolver, facet
     const has = best === undefined ? withoutDocument : explainDocumentMatch(best) || fitsFilters;
     const why = missingWord === undefined ? has : `${has}, but nowhere “${missingWord}”`;
     return { result: { kind: 'article', id, title, url, summary, why }, facetValues: facetReader.ofArticle(position) };
-  };
-
-  const toDocument: ResultBuilder['toDocument'] = ({ article }, scored) => {
-    const { kind, id, url, label, text, passage = id } = scored.document;
-    const why = explainDocumentMatch(scored) || fitsFilters;
-    const where = { article: article.id, articleTitle: article.title, passage };
-    return { kind, id, title: label === '' ? article.title : label, url, ...where, excerpt: toExcerpt(text, scored.highlights), why };
   };
 
   const findMentionedPages: ResultBuilder['findMentionedPages'] = (passages, { resolved, mustNot }) => {
