@@ -1,7 +1,7 @@
 import type { FacetValues } from '../../core/facets/facets.ts';
 import { parseFacetValues } from '../../core/facets/row-facets.ts';
 
-/** An element that can be hidden, with the values by which it can be found. */
+/** An element that filters show or hide, with the values that it is found by. */
 export interface Row {
   readonly element: Element;
   readonly facets: FacetValues;
@@ -12,9 +12,9 @@ const toRow = (element: Element): Row => ({ element, facets: parseFacetValues(el
 /** All elements of the page that a filter shows or hides. */
 export const readRows = (): readonly Row[] => [...document.querySelectorAll('[data-facets]')].map(toRow);
 
-/** Shows the rows that are wanted, SVG elements included, and the groups that have one. */
-export function showRows(rows: readonly Row[], isWanted: (row: Row) => boolean): void {
-  for (const row of rows) row.element.toggleAttribute('hidden', !isWanted(row));
+/** Shows the rows that pass, SVG elements included, and the groups that have at least one of them. Hides all others. */
+export function showRows(rows: readonly Row[], isShown: (row: Row) => boolean): void {
+  for (const row of rows) row.element.toggleAttribute('hidden', !isShown(row));
   for (const group of document.querySelectorAll('[data-group]'))
     group.toggleAttribute('hidden', group.querySelector('[data-facets]:not([hidden])') === null);
 }
@@ -27,7 +27,10 @@ const loadPage = async (address: string, selector: string): Promise<readonly Ele
   return found;
 };
 
-/** Fetches the rows of further pages and adds them, in order, after those that are here. Rejects, and adds none, when any page fails. */
+/**
+ * Fetches the rows of further pages (decisions.md#d46) and adds them, in order, after the rows of this page. Rejects, and adds none, when
+ * any page cannot be loaded.
+ */
 export async function adoptRows(addresses: readonly string[], selector: string): Promise<readonly Element[]> {
   const pages = await Promise.all(addresses.map((address) => loadPage(address, selector)));
   const adopted = pages.flat().map((row) => document.adoptNode(row));

@@ -1,15 +1,15 @@
 import { makeRetry } from '../dom/make-retry.ts';
 
-/** Filtering is loaded for an address that filters, or once the form is used. */
+// Loads filtering when the address has a filter, or else when the form is first used (decisions.md#d46).
 const form = document.querySelector<HTMLFormElement>('form[data-rows]');
 if (form !== null) {
-  /** Browsers keep a failed import: only the page anew, at the address of what was chosen, can try again. */
-  const giveUp = (): void => {
+  /** Browsers keep a failed import, so trying again means loading the page again, at the address of what was chosen. */
+  const showFailure = (): void => {
     const status = form.querySelector('[role=status]');
     status?.classList.add('notice');
     status?.replaceChildren('Filtering could not be loaded.', ...makeRetry(() => form.submit()));
   };
-  const load = (): void => void import('./start-filter.ts').then(({ startFilter }) => startFilter(form)).catch(giveUp);
+  const load = (): void => void import('./start-filter.ts').then(({ startFilter }) => startFilter(form)).catch(showFailure);
   const uses = ['pointerover', 'focusin', 'change'] as const;
   const onUse = (): void => {
     for (const use of uses) form.removeEventListener(use, onUse);

@@ -1,20 +1,23 @@
-/** What a link is previewed from: an entry of a file of previews. */
+/** The entry of a preview file that a link is previewed from. */
 export interface Target {
-  /** The article whose claims hold it; nothing when it is a name. */
+  /** The article whose claims the entry is among; undefined for an actor, country or place. */
   readonly article?: string | undefined;
   readonly key: string;
 }
 
-/** An entry of a claim, by its article: in the article itself or on the page of its claims. */
+/** The address of a claim, in its article or on the page of that article's claims. */
 const claimAddress = /^\/articles\/([^/]+)\/(?:#claim-|claims\/#)(.+)/;
 const nameAddress = /^\/((?:actors|countries|places)\/[^/]+)\/$/;
 
-/** What a link to a page of the site can be previewed from: an actor or place whose page is another, or a claim that is not written out where the link stands. */
+/**
+ * Finds the preview of a link. Returns undefined when the link leads to no actor, country, place or claim, when it leads to the page it
+ * is on, and when the claim is already written in full around the link.
+ */
 export function findTarget(link: HTMLAnchorElement): Target | undefined {
   const { pathname, hash } = link;
   if (link.matches('.margin div a')) return undefined;
-  const marked = link.matches('.mark:not(.note)') ? link.closest('[id^=claim-]')?.id : undefined;
-  const address = marked === undefined ? pathname + hash : `${location.pathname}#${marked}`;
+  const markedClaim = link.matches('.mark:not(.note)') ? link.closest('[id^=claim-]')?.id : undefined;
+  const address = markedClaim === undefined ? pathname + hash : `${location.pathname}#${markedClaim}`;
   const [, article, claim] = claimAddress.exec(address) ?? [];
   if (claim !== undefined) return document.getElementById(claim)?.contains(link) === true ? undefined : { article, key: claim };
   const key = nameAddress.exec(pathname)?.[1];

@@ -11,6 +11,6 @@ async function renderEntry<T>(loading: Promise<ReadonlyMap<string, T>>, key: str
   return render(entry);
 }
 
-/** What a preview shows, ready to be shown; fails when it cannot be had. */
+/** Loads and renders a preview. Rejects when there is no such entry, or when its file or style cannot be loaded. */
 export const loadContent = ({ article, key }: Target): Promise<readonly Node[]> =>
   article === undefined ? renderEntry(loadNames(), key, renderName) : renderEntry(loadClaims(article), key, renderClaim);

@@ -2,15 +2,15 @@ import { make } from '../dom/make.ts';
 
 const box = make('div', {});
 
-/** Where previews are shown: one at a time. */
+/** The element that shows previews, one at a time. */
 export const panel = make('div', { id: 'link-preview', role: 'tooltip', popover: 'manual', class: 'preview no-print' }, box);
 
 const isAnchored = CSS.supports('position-area: block-end');
 const isNarrow = matchMedia('(width < 40rem)');
 
 /**
- * Shows nodes beside a link, at the part of it that is `y` pixels down the screen if it is broken over lines; by touch on a narrow screen, or
- * where the browser cannot place it beside the link, along the edge of the screen.
+ * Shows a preview beside a link or, after a tap on a narrow screen or where the browser has no anchor positioning, along the edge of the
+ * screen (decisions.md#d44). When the link is broken over lines, the preview is beside the line at `y` pixels from the top of the screen.
  */
 export function openPanel(nodes: readonly Node[], link: HTMLAnchorElement, y: number | undefined, byTouch: boolean): void {
   const lines = [...link.getClientRects()];

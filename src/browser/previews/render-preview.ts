@@ -4,7 +4,7 @@ import { make } from '../dom/make.ts';
 const makeFacts = (facts: readonly string[]): HTMLElement =>
   make('ul', { class: 'dotted text-soft text-sm' }, ...facts.map((fact) => make('li', {}, fact)));
 
-/** An actor, country or place in a few lines. */
+/** The preview of an actor, country or place. */
 export const renderName = ({ name, kind, text, facts }: NamePreview): readonly HTMLElement[] => [
   make('p', { class: 'label' }, kind),
   make('p', { class: 'semibold' }, name),
@@ -12,7 +12,7 @@ export const renderName = ({ name, kind, text, facts }: NamePreview): readonly H
   ...(facts.length === 0 ? [] : [makeFacts(facts)]),
 ];
 
-/** A claim: who says it how firmly, what, when and where, and who denies it, agrees or differs. */
+/** The preview of a claim: speaker and hedge, text, date and place, and the claims that deny it, agree or differ. */
 export const renderClaim = ({ speaker, hedge, route, text, facts, relations }: ClaimPreview): readonly HTMLElement[] => [
   make(
     'p',
@@ -23,5 +23,5 @@ export const renderClaim = ({ speaker, hedge, route, text, facts, relations }: C
   ),
   make('p', { class: 'quote' }, text),
   makeFacts(facts),
-  ...relations.map(([on, who]) => make('p', { class: 'text-sm' }, `${on} `, make('span', { class: 'text-soft' }, who))),
+  ...relations.map(([title, detail]) => make('p', { class: 'text-sm' }, `${title} `, make('span', { class: 'text-soft' }, detail))),
 ];

@@ -1,101 +1,84 @@
 import type { Target } from './find-target.ts';
 import { loadContent } from './load-content.ts';
-import { openPanel, panel } from './panel.ts';
+import { panel } from './panel.ts';
+import { hidePreview, openPreview, preview, wantAfter, wantAtOnce } from './preview-state.ts';
 
-/** In milliseconds. */
+/** Milliseconds. */
 const delays = { show: 500, hide: 300 } as const;
 
-/** The link whose preview is open, and the one whose preview is to be open when the delay is over. */
-let shown: HTMLAnchorElement | undefined;
-let aim: HTMLAnchorElement | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
-/** Pixels from the top of the screen. */
-let pointedAt: number | undefined;
+/** Where the pointer last entered an element, in pixels from the top of the screen. */
+let pointerY: number | undefined;
 
-/** Another link, or none, is to have its preview open in a while; what is open stays until then. */
-function turnTo(link: HTMLAnchorElement | undefined, delay: number, act: () => void): void {
-  if (aim === link) return;
-  aim = link;
-  clearTimeout(timer);
-  if (link !== shown) timer = setTimeout(act, delay);
-}
-
-function hide(): void {
-  clearTimeout(timer);
-  for (const link of [aim, shown]) link?.removeAttribute('aria-describedby');
-  aim = undefined;
-  shown = undefined;
-  panel.remove();
-}
-
-function open(nodes: readonly Node[], link: HTMLAnchorElement, byTouch: boolean): void {
-  shown?.removeAttribute('aria-describedby');
-  shown = link;
-  link.setAttribute('aria-describedby', panel.id);
-  openPanel(nodes, link, pointedAt, byTouch);
-}
-
-/** Shows the preview of a link: at once by touch, and then fails when there is none to show; else if it is still pointed at or focused after a while. */
+/**
+ * Shows the preview of a link. By touch it opens at once, and the promise rejects when it cannot be loaded; otherwise it opens after a
+ * delay if the link is still hovered or focused, and a preview that cannot be loaded is left out.
+ */
 export async function showPreview(link: HTMLAnchorElement, target: Target, byTouch: boolean): Promise<void> {
-  if (aim === link) return;
+  if (preview.wanted === link) return;
   const content = loadContent(target);
-  if (!byTouch) {
-    const found = content.catch(() => {
-      if (aim === link) hide();
-    });
-    const show = async (): Promise<void> => {
-      const nodes = await found;
-      if (nodes !== undefined && aim === link) open(nodes, link, false);
-    };
-    turnTo(link, delays.show, () => (link.matches(':hover, :focus-visible') ? void show() : hide()));
-    return;
-  }
-  hide();
-  aim = link;
+  if (byTouch) await showAtOnce(link, content);
+  else showAfterDelay(link, content);
+}
+
+async function showAtOnce(link: HTMLAnchorElement, content: Promise<readonly Node[]>): Promise<void> {
+  wantAtOnce(link);
   try {
     const nodes = await content;
-    if (aim === link) open(nodes, link, true);
+    if (preview.wanted === link) openPreview(nodes, link, pointerY, true);
   } catch (error) {
-    if (aim !== link) return;
-    hide();
+    if (preview.wanted !== link) return;
+    hidePreview();
     throw error;
   }
 }
 
+function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[]>): void {
+  const loaded = content.catch(() => {
+    if (preview.wanted === link) hidePreview();
+  });
+  const show = async (): Promise<void> => {
+    const nodes = await loaded;
+    if (nodes !== undefined && preview.wanted === link) openPreview(nodes, link, pointerY, false);
+  };
+  wantAfter(delays.show, link, () => (link.matches(':hover, :focus-visible') ? void show() : hidePreview()));
+}
+
+const hideAfterDelay = (): void => wantAfter(delays.hide, undefined, hidePreview);
+
 const isIn = (target: EventTarget | null, ...elements: readonly (Element | undefined)[]): boolean =>
   target instanceof Node && elements.some((element) => element?.contains(target));
 
-const release = (): void => turnTo(undefined, delays.hide, hide);
-
 addEventListener('pointerover', ({ target, pointerType, clientY }) => {
-  pointedAt = clientY;
+  pointerY = clientY;
   if (pointerType === 'touch') return;
-  if (isIn(target, panel)) turnTo(shown, 0, hide);
-  else if (!isIn(target, aim) && aim?.matches(':focus-visible') !== true) release();
+  // The pointer may move from the link into its preview.
+  if (isIn(target, panel)) wantAfter(0, preview.open, hidePreview);
+  else if (!isIn(target, preview.wanted) && preview.wanted?.matches(':focus-visible') !== true) hideAfterDelay();
 });
 document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
-  if (pointerType !== 'touch') release();
+  if (pointerType !== 'touch') hideAfterDelay();
 });
-/** A click into the preview, as to mark words of it, moves the focus too. */
+// A click into the preview, to select some of its words, moves the focus too; the preview stays open then.
 addEventListener('focusin', ({ target }) => {
-  if (target !== aim && !panel.matches(':hover')) hide();
+  if (target !== preview.wanted && !panel.matches(':hover')) hidePreview();
 });
 addEventListener('focusout', ({ target }) => {
-  if (isIn(target, aim, shown) && !panel.matches(':hover')) hide();
+  if (isIn(target, preview.wanted, preview.open) && !panel.matches(':hover')) hidePreview();
 });
 addEventListener('pointerup', ({ target }) => {
-  if (!isIn(target, panel, aim, shown)) hide();
+  if (!isIn(target, panel, preview.wanted, preview.open)) hidePreview();
 });
 addEventListener('click', ({ target }) => {
-  if (isIn(target, shown)) hide();
+  if (isIn(target, preview.open)) hidePreview();
 });
+// Captured, so that Escape closes the preview alone, not the margin or the bar of highlights as well.
 addEventListener(
   'keydown',
   (event) => {
-    if (event.key !== 'Escape' || shown === undefined) return;
+    if (event.key !== 'Escape' || preview.open === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    hide();
+    hidePreview();
   },
   true,
 );

@@ -1,0 +1,28 @@
+import { make } from '../dom/make.ts';
+
+/** A value in use. */
+export interface ActiveFilter {
+  readonly label: string;
+  /** When no row fits: the number of rows that fit without this value; 0 otherwise. */
+  readonly countWithout: number;
+  readonly remove: () => void;
+}
+
+const makeButton = (words: string, label: string, press: () => void): HTMLElement => {
+  const button = make('button', { type: 'button', class: 'button', 'aria-label': label }, words);
+  button.addEventListener('click', press);
+  return make('li', {}, button);
+};
+
+const makeChip = ({ label, countWithout, remove }: ActiveFilter): HTMLElement =>
+  makeButton(
+    `${label} ×${countWithout === 0 ? '' : ` (leaves ${countWithout})`}`,
+    `Take away ${label}${countWithout === 0 ? '' : `, leaves ${countWithout}`}`,
+    remove,
+  );
+
+/** Shows the values in use, each with a button that removes it, and a button that removes all. */
+export function showActiveFilters(list: HTMLElement, filters: readonly ActiveFilter[], clear: () => void): void {
+  list.hidden = filters.length === 0;
+  list.replaceChildren(...filters.map(makeChip), ...(filters.length === 0 ? [] : [makeButton('Clear all', 'Clear all filters', clear)]));
+}
