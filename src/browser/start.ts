@@ -1,22 +1,31 @@
+import { memoizeAsync } from '../core/search/memoize-async.ts';
 import { urls } from '../core/urls.ts';
 import { followTheme } from './display/theme.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
 import { watchLinks } from './previews/watch-links.ts';
 
-/** What every page has: the palette behind keys and the search button, previews of links, display settings and the marking of hits; each is loaded when it is used. */
+// The script of every page. It watches for use and loads the code behind each behaviour when it is first used: the palette, previews of
+// links, margins, highlights and display settings.
+
 let palette: Palette | undefined;
-/** Browsers keep a failed import, so the search page takes over; off the line the palette says so first, and is made anew when it is opened again. */
-const giveUp = ({ dialog, input, status }: Palette): void => {
-  const leave = (): void => location.assign(input.value.trim() === '' ? urls.search : urls.searchFor(input.value));
-  if (navigator.onLine) return leave();
+
+/**
+ * Leaves for the search page, because browsers remember a failed import. When the reader is offline the palette says so and waits for the
+ * connection; once closed, it is made again at the next opening.
+ */
+const leavePalette = ({ dialog, input, status }: Palette): void => {
+  const goToSearch = (): void => location.assign(input.value.trim() === '' ? urls.search : urls.searchFor(input.value));
+  if (navigator.onLine) return goToSearch();
   status.textContent = 'You are offline. Search begins by itself when the line is back.';
-  addEventListener('online', () => dialog.open && leave(), { once: true });
+  addEventListener('online', () => dialog.open && goToSearch(), { once: true });
   dialog.addEventListener('close', () => {
     dialog.remove();
     palette = undefined;
   });
 };
+
+/** Opens the palette at once and loads the code that answers behind it (decisions.md#d43). On the search page, focuses its field instead. */
 const openPalette = (): void => {
   const field = location.pathname === urls.search ? document.querySelector<HTMLInputElement>('#query') : null;
   if (field !== null) {
@@ -26,7 +35,7 @@ const openPalette = (): void => {
   if (palette === undefined) {
     const made = makePalette();
     palette = made;
-    void import('./palette/connect-palette.ts').then(({ connectPalette }) => connectPalette(made)).catch(() => giveUp(made));
+    void import('./palette/connect-palette.ts').then(({ connectPalette }) => connectPalette(made)).catch(() => leavePalette(made));
   }
   if (!palette.dialog.open) palette.dialog.showModal();
   palette.input.select();
@@ -59,12 +68,9 @@ if (query !== null && article !== undefined)
 
 followTheme();
 prefetchPressed();
-let display: Promise<void> | undefined;
+
 const displayButton = document.querySelector<HTMLButtonElement>('#open-display');
-displayButton?.addEventListener('click', () => {
-  display ??= import('./display/open-display.ts')
-    .then(({ openDisplay }) => openDisplay(displayButton))
-    .catch(() => {
-      display = undefined;
-    });
-});
+if (displayButton !== null) {
+  const openDisplay = memoizeAsync(() => import('./display/open-display.ts').then((display) => display.openDisplay(displayButton)));
+  displayButton.addEventListener('click', () => void openDisplay().catch(() => undefined));
+}

@@ -2,7 +2,7 @@ import { loadClaims } from '../previews/load-previews.ts';
 import { renderClaim } from '../previews/render-preview.ts';
 import { make } from '../dom/make.ts';
 
-/** Writes out the claims of a margin, each after its number; fails, and leaves them as they are, when their file cannot be had. */
+/** Writes each claim of a margin in full after its number. Rejects, and changes nothing, when the file of claims cannot be loaded. */
 export async function expandClaims(margin: HTMLElement, article: string): Promise<void> {
   const claims = await loadClaims(article);
   const focused = document.activeElement;

@@ -1,22 +1,23 @@
-/** As in the style of articles: narrower, what stands in the margin is folded. */
-const folded = matchMedia('(width < 64rem)');
+/** Below this width margins are closed. The same width as in `article.css`. */
+const isNarrow = matchMedia('(width < 64rem)');
 
 /**
- * A press on a mark opens what belongs in the margin in place, below its passage, where there is no room beside it, and else points it out
- * without moving the page; a second press, or Escape, takes that back.
+ * Lets marks open their margin (decisions.md#d14). A click opens the margin below its passage where there is no room beside the text;
+ * otherwise it highlights the margin without moving the page. A second click, or Escape, undoes this.
  */
 export function openMargins(article: string): void {
   const marks = [...document.querySelectorAll<HTMLAnchorElement>('.text .mark')];
   const toMargin = ({ hash }: HTMLAnchorElement): HTMLElement | null => document.getElementById(hash.slice(1));
   const update = (): void => {
-    for (const mark of marks) mark.ariaExpanded = folded.matches ? String(toMargin(mark)?.matches('.open') ?? false) : null;
+    for (const mark of marks) mark.ariaExpanded = isNarrow.matches ? String(toMargin(mark)?.matches('.open') ?? false) : null;
   };
   const toggle = (margin: HTMLElement): void => {
     const isOpen = margin.classList.toggle('open');
     update();
     if (!isOpen) return;
     margin.scrollIntoView({ block: 'nearest' });
-    if (folded.matches) void import('./expand-claims.ts').then(({ expandClaims }) => expandClaims(margin, article)).catch(() => undefined);
+    if (isNarrow.matches)
+      void import('./expand-claims.ts').then(({ expandClaims }) => expandClaims(margin, article)).catch(() => undefined);
   };
   for (const mark of marks)
     mark.addEventListener('click', (event) => {
@@ -26,11 +27,11 @@ export function openMargins(article: string): void {
       toggle(margin);
     });
   addEventListener('keydown', ({ key, target }) => {
-    const beside = target instanceof Element ? target.closest<HTMLElement>('.margin.open') : null;
-    if (key !== 'Escape' || beside === null) return;
-    toggle(beside);
-    marks.find((mark) => toMargin(mark) === beside)?.focus();
+    const margin = target instanceof Element ? target.closest<HTMLElement>('.margin.open') : null;
+    if (key !== 'Escape' || margin === null) return;
+    toggle(margin);
+    marks.find((mark) => toMargin(mark) === margin)?.focus();
   });
-  folded.addEventListener('change', update);
+  isNarrow.addEventListener('change', update);
   update();
 }

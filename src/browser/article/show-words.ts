@@ -1,6 +1,6 @@
 import { claimAnchor } from '../../core/urls.ts';
 
-/** Underlines the words of a claim while its number in the margin is pointed at or has the focus. */
+/** Underlines the words of a claim while its number in the margin is hovered or focused. */
 export function showWords(): void {
   const show = ({ target }: Event): void => {
     document.querySelector('.claim.shown')?.classList.remove('shown');

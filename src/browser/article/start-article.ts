@@ -2,7 +2,7 @@ import { markSection } from './mark-section.ts';
 import { openMargins } from './open-margins.ts';
 import { showWords } from './show-words.ts';
 
-/** What the text of an article does beyond being read. */
+/** Starts everything interactive in the text of an article. */
 export function startArticle(article: string): void {
   markSection();
   openMargins(article);

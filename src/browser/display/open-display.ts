@@ -18,8 +18,8 @@ function makeField(
   return [make('label', {}, input, label), input];
 }
 
-/** The panel, and what sets its fields to what is remembered. */
-function makePanel(): { readonly panel: HTMLElement; readonly recallAll: () => void } {
+/** The panel, and a function that sets its fields to the stored settings. */
+function makePanel(): { readonly panel: HTMLElement; readonly showStored: () => void } {
   const choices = ([undefined, ...themes] as const).map((theme) => {
     const [label, input] = makeField('radio', theme === undefined ? 'Automatic' : labels[theme], () => {
       chooseTheme(theme);
@@ -36,20 +36,20 @@ function makePanel(): { readonly panel: HTMLElement; readonly recallAll: () => v
     fieldset,
     previewsLabel,
   );
-  const recallAll = (): void => {
+  const showStored = (): void => {
     const chosen = recallTheme();
     for (const { theme, input } of choices) input.checked = theme === chosen;
     previews.checked = recall('previews') !== 'off';
   };
-  return { panel, recallAll };
+  return { panel, showStored };
 }
 
-/** Makes the display settings behind their button and shows them once they are styled. From then on the browser opens and closes them. */
+/** Adds the display settings after their button and shows them once their style has loaded. From then on the browser opens and closes them. */
 export async function openDisplay(button: HTMLButtonElement): Promise<void> {
-  const { panel, recallAll } = makePanel();
-  recallAll();
-  panel.addEventListener('beforetoggle', recallAll);
-  addEventListener('storage', recallAll);
+  const { panel, showStored } = makePanel();
+  showStored();
+  panel.addEventListener('beforetoggle', showStored);
+  addEventListener('storage', showStored);
   await loadStyle(displayStyle);
   button.after(panel);
   button.popoverTargetElement = panel;

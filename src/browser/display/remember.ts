@@ -1,7 +1,7 @@
-/** What a reader has chosen about how pages are shown; nothing is chosen by default. */
+/** A setting for how pages are shown. It has no value until the reader chooses one. */
 export type Setting = 'theme' | 'previews';
 
-/** What was chosen on an earlier page, if anything was and the browser keeps it. */
+/** The stored value of a setting. Returns undefined when the reader chose none or the browser stores nothing. */
 export function recall(setting: Setting): string | undefined {
   try {
     return localStorage.getItem(setting) ?? undefined;
@@ -10,12 +10,12 @@ export function recall(setting: Setting): string | undefined {
   }
 }
 
-/** Keeps a setting for later pages, or forgets it; a browser that keeps nothing is left alone. */
+/** Stores a setting for later pages; `undefined` deletes it. */
 export function remember(setting: Setting, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(setting);
     else localStorage.setItem(setting, value);
   } catch {
-    // Private windows and strict settings: the setting holds for this page.
+    // Private windows and strict settings refuse storage: the setting then applies to this page alone.
   }
 }

@@ -3,10 +3,10 @@ import { recall, remember } from './remember.ts';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The theme that the reader chose; nothing when pages follow the system. */
+/** The theme that the reader chose; undefined when pages follow the system. */
 export const recallTheme = (): Theme | undefined => themes.find((theme) => theme === recall('theme'));
 
-/** Shows a theme: the class that `tokens.css` knows, and the colour that the browser's own bars take. The layout writes light before dark. */
+/** Shows a theme: sets the class that `tokens.css` styles, and which `theme-color` the browser uses. The layout writes light before dark. */
 function showTheme(theme: Theme | undefined): void {
   document.documentElement.className = theme ?? '';
   document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').forEach((meta, i) => {
@@ -19,11 +19,11 @@ export function chooseTheme(theme: Theme | undefined): void {
   showTheme(theme);
 }
 
-/** Keeps to what was chosen on other pages: in another tab, or before this one was gone back to. */
+/** Follows choices made on other pages: in another tab, or before the reader came back to this page. */
 export function followTheme(): void {
-  const follow = (): void => {
+  const showStored = (): void => {
     showTheme(recallTheme());
   };
-  addEventListener('pageshow', follow);
-  addEventListener('storage', follow);
+  addEventListener('pageshow', showStored);
+  addEventListener('storage', showStored);
 }

@@ -1,4 +1,4 @@
-/** Fetches a file of JSON; fails when it cannot be had. */
+/** Fetches and parses a JSON file. Rejects when it cannot be fetched or is not JSON. */
 export async function loadJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);

@@ -14,7 +14,7 @@ const load = memoizeAsync(
     }),
 );
 
-/** Adds a stylesheet to the page, once. Resolves to false when it could not be loaded; the next call then tries again. */
+/** Adds a stylesheet to the page, once. Resolves to false when it cannot be loaded; the next call then tries again. */
 export const loadStyle = (href: string): Promise<boolean> =>
   load(href).then(
     () => true,

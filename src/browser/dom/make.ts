@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string>>;
 
-/** An element with attributes and children; text is always text, never markup. */
+/** Creates an element with attributes and children. Strings become text nodes, never markup. */
 export function make<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   attributes: Attributes,

@@ -3,7 +3,7 @@ import { makeRetry } from '../dom/make-retry.ts';
 // Loads filtering when the address has a filter, or else when the form is first used (decisions.md#d46).
 const form = document.querySelector<HTMLFormElement>('form[data-rows]');
 if (form !== null) {
-  /** Browsers keep a failed import, so trying again means loading the page again, at the address of what was chosen. */
+  /** Browsers remember a failed import, so trying again means loading the page again, at the address of what was chosen. */
   const showFailure = (): void => {
     const status = form.querySelector('[role=status]');
     status?.classList.add('notice');

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../core/search/text-range.ts';
 import { make } from '../dom/make.ts';
 
-/** The text nodes of a passage, without the keys of claims and notes that stand in it. */
+/** The text nodes of a passage, without the numbers and letters of its claims and notes. */
 const readTextNodes = (passage: Element): readonly Text[] => {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('.mark') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
@@ -11,7 +11,10 @@ const readTextNodes = (passage: Element): readonly Text[] => {
   return nodes;
 };
 
-/** Marks stretches of a passage's text, and gives the marks in order; none when the passage does not read as `text`. */
+/**
+ * Wraps ranges of a passage's text in `<mark>` and returns the marks in order. Offsets are UTF-16 units of `text`; returns none when
+ * the passage on the page has another text.
+ */
 export function markRanges(passage: Element, text: string, ranges: readonly TextRange[]): readonly HTMLElement[] {
   const nodes = readTextNodes(passage);
   if (nodes.map(({ data }) => data.replaceAll('\n', ' ')).join('') !== text) return [];
@@ -33,7 +36,7 @@ export function markRanges(passage: Element, text: string, ranges: readonly Text
   return marks;
 }
 
-/** Takes marks away and leaves the text as it was. */
+/** Removes marks and restores the text nodes. */
 export function unmark(marks: readonly HTMLElement[]): void {
   for (const mark of marks) {
     const parent = mark.parentNode;

@@ -4,13 +4,16 @@ import { make } from '../dom/make.ts';
 import { openSearch } from '../search/open-search.ts';
 import { markRanges, unmark } from './mark-ranges.ts';
 
-/** A passage with hits, and their marks. */
+/** A passage with matches, and their marks. */
 interface Stop {
   readonly passage: HTMLElement;
   readonly marks: readonly HTMLElement[];
 }
 
-/** Marks what a query found in the article that is open, with a bar that leads from passage to passage and takes the marks away. */
+/**
+ * Marks what a query found in the open article, and adds a bar that moves between passages and removes the marks. Rejects when search
+ * cannot be loaded.
+ */
 export async function showHighlights(article: string, query: string): Promise<void> {
   const matches = await openSearch().then((search) => search.findMatchesIn(article, query));
   const stops = matches.flatMap(({ passage: id, text, highlights }): Stop[] => {
@@ -20,13 +23,14 @@ export async function showHighlights(article: string, query: string): Promise<vo
   if (stops.length > 0) showBar(stops, query);
 }
 
-const findOpened = (stops: readonly Stop[]): number => {
+/** Position of the passage that the address points to; -1 when it points to none of them. */
+const findAddressed = (stops: readonly Stop[]): number => {
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   return stops.findIndex(({ passage }) => target !== null && (passage === target || passage.contains(target)));
 };
 
 function showBar(stops: readonly Stop[], query: string): void {
-  let current = Math.max(0, findOpened(stops));
+  let current = Math.max(0, findAddressed(stops));
   const count = make('span', { role: 'status' });
   const makeButton = (label: string, act: () => void): HTMLElement => {
     const button = make('button', { type: 'button', class: 'button' }, label);
@@ -57,7 +61,7 @@ function showBar(stops: readonly Stop[], query: string): void {
   void loadStyle(hitsStyle);
   addEventListener('keydown', onKey);
   document.body.append(bar);
-  const isOpened = findOpened(stops) >= 0;
-  if (isOpened) count.textContent = `Passage ${current + 1} of ${stops.length} with`;
+  const isAddressed = findAddressed(stops) >= 0;
+  if (isAddressed) count.textContent = `Passage ${current + 1} of ${stops.length} with`;
   else go(current);
 }

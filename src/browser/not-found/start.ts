@@ -1,7 +1,9 @@
 import { findNearAddresses, toSearchWords } from '../../core/search/near-addresses.ts';
 import { make } from '../dom/make.ts';
 
-/** An address that leads nowhere: its words stand in the search field, and the nearest addresses of the sitemap are offered. */
+// Helps a reader whose address has no page: fills the search field with the words of the address and lists the nearest addresses of the
+// sitemap.
+/** The path, percent-encoded as it is when it cannot be decoded. */
 const readPath = (): string => {
   try {
     return decodeURIComponent(location.pathname);

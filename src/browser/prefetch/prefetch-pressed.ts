@@ -1,7 +1,10 @@
-/** Pages of this site, fetched while their links are pressed; files are none, as their addresses do not end in a slash. The page's policy allows this very text. */
+/**
+ * Speculation rules that prefetch a page of this site while its link is pressed. The addresses of other files do not end in a slash, so
+ * they do not match. The policy of the pages allows this exact text by its hash (`page-policy.ts`).
+ */
 export const prefetchRules = '{"prefetch":[{"where":{"href_matches":["/","/*/"]},"eagerness":"conservative"}]}';
 
-/** Has the browser prefetch, where it can. Its own setting for preloading, or one that saves data, declines it. */
+/** Lets browsers that can prefetch do so (decisions.md#d42), unless the reader saves data or has turned preloading off. */
 export function prefetchPressed(): void {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return;

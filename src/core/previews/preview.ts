@@ -18,8 +18,8 @@ export interface ClaimPreview {
   readonly text: string;
   /** Kind, time and place in the text. */
   readonly facts: readonly string[];
-  /** On what others deny it, agree or differ, and who. */
-  readonly relations: readonly (readonly [on: string, who: string])[];
+  /** How other claims relate to it: “Denies” with what it denies, or a question with who agrees and who differs on it. */
+  readonly relations: readonly (readonly [title: string, detail: string])[];
 }
 
 /** A file of previews: of names by what their address begins with and their id, “actors/ttp”; of an article's claims by id. */
