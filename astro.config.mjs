@@ -7,16 +7,18 @@ const flexsearch = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.j
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://crossread.example',
   trailingSlash: 'always',
+  // A line break in a template is a space: decisions.md#d38.
   compressHTML: true,
   markdown: { syntaxHighlight: false },
-  // No style stands in a page, nor any script but the one line that its Content-Security-Policy names (src/site/page-policy.ts).
+  // The Content-Security-Policy of the pages allows no style inside a page (src/site/page-policy.ts).
   build: { inlineStylesheets: 'never' },
   vite: {
-    // `light-dark()` stays as written: in place of it, older targets get colours that follow the system’s theme, not the reader’s.
+    // These browsers know `light-dark()` (decisions.md#d34). For older targets it would be replaced by colours that follow the theme of the
+    // system, not the one that the reader chose. With an inline limit of 0 no script or picture is written into a page either.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
-    // Vite makes styles small; done twice, every prefix would stand there twice.
+    // Vite minifies the styles. If Tailwind did so too, every vendor prefix would be there twice.
     plugins: [tailwindcss({ optimize: false })],
-    // FlexSearch’s own compact build, a third lighter than the whole: the same index, without workers, databases and result objects.
+    // FlexSearch’s compact build is a third smaller than the whole: no workers, databases or result objects (decisions.md#d29).
     resolve: { alias: [{ find: /^flexsearch$/, replacement: fileURLToPath(new URL(flexsearch, import.meta.url)) }] },
   },
 });

@@ -8,7 +8,7 @@ const target = 'dist';
 const staging = '.build/next';
 const previous = '.build/previous';
 
-/** Builds beside the last good site and puts the new one in its place only when it is complete (decisions.md#d3). */
+/** Builds beside the last good site and replaces it only when the new one is complete (decisions.md#d3). Returns the exit code. */
 async function build(): Promise<number> {
   const { issues } = await buildFromFolder('content');
   if (issues.length > 0) {

@@ -7,5 +7,5 @@ if (site === undefined) {
   console.error(formatIssues(issues));
   process.exitCode = 1;
 } else {
-  console.log(`Content is sound.\n${summarise(site)}`);
+  console.log(`Content is valid.\n${summarise(site)}`);
 }

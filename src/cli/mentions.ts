@@ -16,7 +16,7 @@ const formatMention = (text: string, { start, end, entity }: Mention, line: numb
   return `${String(line).padStart(5)}  ${entity.id.padEnd(28)} ${before}[${onOneLine(text.slice(start, end))}]${after}`;
 };
 
-/** The line of each offset, counted from 1; the offsets are in order. */
+/** The line of each offset, counted from 1. Offsets must be in ascending order. */
 const toLines = (text: string, offsets: readonly number[]): readonly number[] => {
   let line = 1;
   let at = 0;

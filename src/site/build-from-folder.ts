@@ -6,14 +6,18 @@ import type { Issue } from '../core/issues/issue.ts';
 import { findNearest } from '../core/issues/nearest.ts';
 import { readContent } from './read-content.ts';
 
-/** Builds the site from a content folder on disk; a folder in it that is no collection is a fault too, so that no file is lost unseen. */
+/**
+ * Builds the site from a content folder on disk. A folder that is not a collection is an issue too, so that no file is overlooked.
+ *
+ * @example const { site, issues } = await buildFromFolder('content');
+ */
 export async function buildFromFolder(root: string): Promise<BuildResult> {
-  const strays = await findStrayFolders(root);
+  const unknownFolders = await findUnknownFolders(root);
   const { site, issues } = buildSite(await readContent(root));
-  return site === undefined || strays.length > 0 ? { issues: [...strays, ...issues] } : { site, issues };
+  return site === undefined || unknownFolders.length > 0 ? { issues: [...unknownFolders, ...issues] } : { site, issues };
 }
 
-async function findStrayFolders(root: string): Promise<readonly Issue[]> {
+async function findUnknownFolders(root: string): Promise<readonly Issue[]> {
   const entries = await readdir(root, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !collections.some((name) => name === entry.name))

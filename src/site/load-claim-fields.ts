@@ -1,5 +1,5 @@
 import { claimFilterFields } from '../core/facets/claim-facets.ts';
-import { oncePerSite } from './once-per-site.ts';
+import { memoizePerSite } from './memoize-per-site.ts';
 
-/** The fields that filter claims: counted once for all pages that list claims. */
-export const loadClaimFields = oncePerSite(claimFilterFields);
+/** The fields that filter claims, counted once for all pages that list claims. */
+export const loadClaimFields = memoizePerSite(claimFilterFields);

@@ -7,7 +7,12 @@ import type { Site } from '../core/model/site.ts';
 
 let built: { readonly digest: string; readonly site: Site } | undefined;
 
-/** The one door to the content: the site, built once and again only when a file has changed. Throws with every fault of the content. */
+/**
+ * The site: all that pages know of the content. Built once, and again only when a file has changed. Throws an error that lists every issue
+ * when the content has any.
+ *
+ * @example const { articles } = await loadSite();
+ */
 export async function loadSite(): Promise<Site> {
   const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat();
   const digest = entries.map((entry) => `${entry.collection}/${entry.id}:${entry.digest}`).join();

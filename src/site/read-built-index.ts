@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { createSearch, type SearchEngine } from '../core/search/create-search.ts';
 import type { IndexFile } from '../core/search/index-file.ts';
 
-/** A search over the index of a built site, by the very code that the browser runs. Throws when nothing has been built. */
+/**
+ * Opens the search of a built site, with the same code as the browser. Throws when there is no index.
+ *
+ * @example const { search } = await readBuiltIndex('dist');
+ */
 export async function readBuiltIndex(dist: string): Promise<{ readonly index: IndexFile; readonly search: SearchEngine }> {
   const folder = join(dist, 'search/data');
   const files = await readdir(folder).catch(() => []);

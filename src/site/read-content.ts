@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
 import { collections, type Collection } from '../core/schema/schemas.ts';
 
-/** Reads every file of a content folder, or of some of its collections; a collection without a folder is empty. A file that does not end in `.md` keeps its ending in its id, which is a fault. */
-export async function readContent(root: string, wanted: readonly Collection[] = collections): Promise<readonly ContentFile[]> {
-  const perCollection = wanted.map(async (collection) => {
+/**
+ * Reads every file of a content folder, or of some of its collections. A collection without a folder is empty. A file that does not end in
+ * `.md` keeps its ending in its id, and the check of ids reports it. Throws when a file cannot be read.
+ */
+export async function readContent(root: string, from: readonly Collection[] = collections): Promise<readonly ContentFile[]> {
+  const perCollection = from.map(async (collection) => {
     const names = await readdir(join(root, collection)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
       throw error;

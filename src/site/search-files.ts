@@ -1,8 +1,8 @@
 import { buildSearchFiles } from '../core/search/build-search-files.ts';
 import { hashContent } from './hash-content.ts';
-import { oncePerSite } from './once-per-site.ts';
+import { memoizePerSite } from './memoize-per-site.ts';
 
-/** A file of the search index: where it is served, with a hash of its content in the name so that it can be kept for ever, and what it holds. */
+/** A file of the search index. A hash of its content is in its name, so browsers can cache it for ever. */
 export interface SearchFile {
   readonly name: string;
   readonly json: string;
@@ -12,12 +12,12 @@ const folder = '/search/data/';
 
 export interface SearchFiles {
   readonly index: SearchFile;
-  /** What search loads when it needs it: names in other scripts, the words of the articles, and the text of each. */
+  /** Files that search loads when it needs them: names in other scripts, the words of the articles, and the text of each article. */
   readonly others: readonly SearchFile[];
 }
 
-/** The search index and the files that it names. */
-export const loadSearchFiles = oncePerSite((site): SearchFiles => {
+/** The search index and the files whose addresses are in it. */
+export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
   const toName = (id: string, json: string): string => `${id}.${hashContent(json)}`;
   const { index, scripts, words, texts } = buildSearchFiles(site, (file) => toSearchAddress(toName(file.id, JSON.stringify(file))));
   const toFile = (id: string, value: unknown): SearchFile => {

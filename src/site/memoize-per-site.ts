@@ -1,0 +1,16 @@
+import type { Site } from '../core/model/site.ts';
+import { loadSite } from './load-site.ts';
+
+/**
+ * A loader that derives a value from the site once, and again only when the site has changed. It throws what `loadSite` throws.
+ *
+ * @example const loadClaimCount = memoizePerSite(({ claims }) => claims.length);
+ */
+export function memoizePerSite<T>(derive: (site: Site) => T): () => Promise<T> {
+  let cached: { readonly site: Site; readonly value: T } | undefined;
+  return async () => {
+    const site = await loadSite();
+    if (cached?.site !== site) cached = { site, value: derive(site) };
+    return cached.value;
+  };
+}
