@@ -2,22 +2,26 @@ import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Stands where a file has no prose: it parts names. */
+/** Replaces characters that are not prose. No name runs across it. */
 const gap = '\u0000';
-/** Stands where a paragraph has a mark of emphasis or of a link (word joiner): it parts no name. */
-const joint = '\u2060';
+/** Replaces the signs of emphasis and links inside a paragraph (word joiner). Names run across it. */
+const joiner = '\u2060';
 
+/** Replaces every character but line breaks, so that offsets and lines stay the same. */
 const blank = (text: string, by: string): string => text.replace(/[^\n]/g, by);
 const frontmatter = /^ ?---\r?\n[\s\S]*?\r?\n---(?=\r?\n|$)/;
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
-/** The letters of a text node, without addresses and the marks of a block quotation at the beginning of its lines. */
+/** The source of a text node with addresses, and the signs of a block quotation at the start of its lines, replaced. */
 const toProse = (text: string): string =>
-  text.replace(address, (url) => blank(url, gap)).replace(/\n[ \t>]+/g, (indent) => indent.replaceAll('>', joint));
-const noProse = new Set<Nodes['type']>(['code', 'inlineCode', 'html', 'image', 'definition']);
+  text.replace(address, (url) => blank(url, gap)).replace(/\n[ \t>]+/g, (indent) => indent.replaceAll('>', joiner));
+const notProse = new Set<Nodes['type']>(['code', 'inlineCode', 'html', 'image', 'definition']);
+
+const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0;
+const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0;
 
 /**
- * The prose of a plain text or Markdown file, at its own offsets: what is no prose (frontmatter, code, HTML, addresses of links,
- * marks of emphasis) is replaced letter by letter.
+ * The prose of a plain text or Markdown file, at the offsets of the file (UTF-16 units). Everything else (frontmatter, code, HTML,
+ * addresses, signs of emphasis) is replaced character by character.
  */
 export function extractProse(content: string, isMarkdown: boolean): string {
   if (!isMarkdown) return content.replace(address, (url) => blank(url, gap));
@@ -27,19 +31,18 @@ export function extractProse(content: string, isMarkdown: boolean): string {
     prose += blank(source.slice(prose.length, offset), by);
   };
   const read = (node: Nodes, filler: string): void => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
+    const [start, end] = [startOf(node), endOf(node)];
     const isBlock = node.type === 'paragraph' || node.type === 'heading';
-    // Blocks with no blank line between them are parted by nothing that is left: the line break itself becomes a gap.
+    // Without a blank line between two blocks only the line break separates them, and a name may run across that: it becomes a gap.
     if (isBlock && !/\n[^\S\n]*\n/.test(source.slice(prose.length, start))) prose += gap.repeat(Math.max(0, start - prose.length));
     fillTo(start, filler);
-    if (isBlock && node.children[0] !== undefined) fillTo(node.children[0].position?.start.offset ?? start, gap);
+    if (isBlock && node.children[0] !== undefined) fillTo(startOf(node.children[0]), gap);
     if (node.type === 'text') prose += toProse(source.slice(start, end));
-    else if (noProse.has(node.type)) fillTo(end, gap);
+    else if (notProse.has(node.type)) fillTo(end, gap);
     else if ('children' in node) {
-      const isProse = filler === joint || isBlock;
-      for (const child of node.children) read(child, isProse ? joint : gap);
-      fillTo(end, isProse ? joint : gap);
+      const inner = isBlock ? joiner : filler;
+      for (const child of node.children) read(child, inner);
+      fillTo(end, inner);
     }
   };
   read(unified().use(remarkParse).parse(source), gap);

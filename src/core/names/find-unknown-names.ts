@@ -2,7 +2,7 @@ import type { Registry } from './build-registry.ts';
 import type { Mention } from './find-mentions.ts';
 import { toWords, type Word } from './fold.ts';
 
-/** A capitalised name that no entity bears, and how often the text has it. */
+/** A capitalised name that belongs to no entity, and how often it occurs in the text. */
 export interface UnknownName {
   readonly text: string;
   readonly count: number;
@@ -23,37 +23,50 @@ const calendar = new Set(
   ].map((word) => word.toLowerCase()),
 );
 
+/** Splits text into runs of capitalised words that stand together. `isNamed` selects the words. */
+const toRuns = (text: string, isNamed: (word: Word) => boolean): readonly (readonly Word[])[] => {
+  const runs: Word[][] = [];
+  let previous: Word | undefined;
+  for (const word of toWords(text)) {
+    const current = isNamed(word) ? word : undefined;
+    if (current !== undefined && previous !== undefined && isJoined(text, previous, current)) runs.at(-1)?.push(current);
+    else if (current !== undefined) runs.push([current]);
+    previous = current;
+  }
+  return runs;
+};
+
+/** True when two words may be one name. A newline separates names, as headlines and paragraphs often have no blank line between them. */
+const isJoined = (text: string, a: Word, b: Word): boolean => /^[ \u00A0'’-]$/.test(text.slice(a.end, b.start).replaceAll('\u2060', ''));
+
 /**
- * Finds capitalised names outside `mentions` that have a word which no form of the registry has, most frequent first. A word that
- * begins a sentence counts only with the capitals after it; a single word counts only if the text never has it in lower case.
+ * Finds capitalised names outside `mentions` with at least one word that occurs in no form of the registry, most frequent first. A word
+ * that begins a sentence counts only with capitalised words after it; a single word counts only if it never occurs in lower case.
  * Never throws.
  */
 export function findUnknownNames(registry: Registry, text: string, mentions: readonly Mention[]): readonly UnknownName[] {
   const known = new Set([...calendar, ...registry.names.flatMap(({ words }) => words.map(({ folded }) => folded))]);
   const mentioned = new Set(mentions.flatMap(({ start, text: name }) => toWords(name).map((word) => start + word.start)));
-  const words = toWords(text);
-  const inLowerCase = new Set(words.filter((word) => !isCapital(word)).map(({ folded }) => folded));
-  const isNamed = (word: Word): boolean => isCapital(word) && !mentioned.has(word.start);
-  // A newline separates names, as headlines and paragraphs often have no blank line between them.
-  const joins = (a: Word, b: Word): boolean => /^[ \u00A0'’-]$/.test(text.slice(a.end, b.start).replaceAll('\u2060', ''));
+  const inLowerCase = new Set(
+    toWords(text)
+      .filter((word) => !isCapital(word))
+      .map(({ folded }) => folded),
+  );
+  /** True for the first word of a sentence that is alone in its run, or that the text has in lower case too. */
+  const isOrdinary = (word: Word, i: number, run: readonly Word[]): boolean =>
+    beginsSentence(text, word) && (i === run.length - 1 || inLowerCase.has(word.folded));
+  const isCommon = (name: readonly Word[]): boolean =>
+    name.every(({ folded }) => known.has(folded)) || (name.length === 1 && name.every(({ folded }) => inLowerCase.has(folded)));
 
   const found = new Map<string, UnknownName>();
-  for (let at = 0; at < words.length;) {
-    const run: Word[] = [];
-    for (let word = words[at]; word !== undefined && isNamed(word); word = words[at]) {
-      const last = run.at(-1);
-      if (last !== undefined && !joins(last, word)) break;
-      run.push(word);
-      at += 1;
-    }
-    if (run.length === 0) at += 1;
-    while (run[0] !== undefined && beginsSentence(text, run[0]) && (run.length === 1 || inLowerCase.has(run[0].folded))) run.shift();
-    const [first, last] = [run[0], run.at(-1)];
-    const isCommon = run.every(({ folded }) => known.has(folded)) || (run.length === 1 && inLowerCase.has(first?.folded ?? ''));
-    if (first === undefined || last === undefined || isCommon) continue;
-    const name = text.slice(first.start, last.end).replaceAll('\u2060', '');
-    const earlier = found.get(name);
-    found.set(name, { text: name, count: (earlier?.count ?? 0) + 1, start: earlier?.start ?? first.start });
+  for (const run of toRuns(text, (word) => isCapital(word) && !mentioned.has(word.start))) {
+    const start = run.findIndex((word, i) => !isOrdinary(word, i, run));
+    const name = start < 0 ? [] : run.slice(start);
+    const [first, last] = [name[0], name.at(-1)];
+    if (first === undefined || last === undefined || isCommon(name)) continue;
+    const printed = text.slice(first.start, last.end).replaceAll('\u2060', '');
+    const earlier = found.get(printed);
+    found.set(printed, { text: printed, count: (earlier?.count ?? 0) + 1, start: earlier?.start ?? first.start });
   }
   return [...found.values()].toSorted((a, b) => b.count - a.count || a.start - b.start);
 }

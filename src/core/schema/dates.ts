@@ -3,11 +3,11 @@ import { z } from 'zod';
 export const precisions = ['day', 'month', 'year', 'range', 'unknown'] as const;
 export type Precision = (typeof precisions)[number];
 
-/** A date known only so far: `value` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `A/B` of two such (EDTF level 0). */
+/** A date as precise as it is known: `value` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `A/B` of two such (EDTF level 0). */
 export interface PartialDate {
   readonly value?: string | undefined;
   readonly precision: Precision;
-  /** The value is “about” then. */
+  /** True for “about 2022”. */
   readonly approximate?: boolean | undefined;
   /** What people call a range: “spring 2022”. */
   readonly words?: string | undefined;
@@ -22,23 +22,19 @@ const isReal = (value: string): boolean => {
 
 const isPoint = (value: string): boolean => Object.values(shapes).some((shape) => shape.test(value)) && isReal(value);
 
-/** What is wrong with a date, in words, or nothing: impossible days are refused, never rolled over. */
+/** True for two real dates of the same precision, earlier first: “2022-04/2022-05”. */
+const isRange = (value: string): boolean => {
+  const [from = '', to = '', ...rest] = value.split('/');
+  return rest.length === 0 && isPoint(from) && isPoint(to) && from.length === to.length && from <= to;
+};
+
+/** What is wrong with a date, in words; undefined when it is valid. A day that does not exist is refused, not moved to the next month. */
 export function findDateFault({ value, precision, words }: PartialDate): string | undefined {
   if (words !== undefined && precision !== 'range') return `words stand for a range alone, and the precision is “${precision}”`;
   if (precision === 'unknown') return value === undefined ? undefined : 'a date of precision “unknown” has no value';
   if (value === undefined) return `a date of precision “${precision}” needs a value`;
-  if (precision === 'range') {
-    const [from, to, ...rest] = value.split('/');
-    const ok =
-      from !== undefined &&
-      to !== undefined &&
-      rest.length === 0 &&
-      isPoint(from) &&
-      isPoint(to) &&
-      from.length === to.length &&
-      from <= to;
-    return ok ? undefined : `“${value}” is no range of two real dates, earlier first (as in 2022-04/2022-05)`;
-  }
+  if (precision === 'range')
+    return isRange(value) ? undefined : `“${value}” is no range of two real dates, earlier first (as in 2022-04/2022-05)`;
   if (!shapes[precision].test(value))
     return `“${value}” is not written as a ${precision} (as in ${{ day: '2022-04-16', month: '2022-04', year: '2022' }[precision]})`;
   return isReal(value) ? undefined : `“${value}” is no date of the calendar`;
@@ -72,10 +68,10 @@ export function formatDate({ value, precision, approximate = false, words }: Par
   return formats[from.length as 4 | 7 | 10].formatRange(toInstant(from), toInstant(to)).replaceAll('\u2009', ' ');
 }
 
-/** Is a date worked out, rather than told by the text? Its basis begins with the word then. */
+/** True when a date was worked out, not stated by the text: its basis then begins with “inferred”. */
 export const isInferred = ({ basis }: { readonly basis: string }): boolean => basis.startsWith('inferred');
 
-/** The first and the last day that a date may mean, as `YYYY-MM-DD`; nothing when it is unknown. */
+/** The first and last day that a date may mean, as `YYYY-MM-DD`; undefined when it is unknown. */
 export function toDays({ value }: PartialDate): { readonly first: string; readonly last: string } | undefined {
   const [from, to = from] = value?.split('/') ?? [];
   if (from === undefined || to === undefined) return undefined;
