@@ -8,7 +8,7 @@ import type { ParsedFile } from '../schema/parse-content-file.ts';
 interface KnownIds {
   readonly actor: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
-  /** Actors and places whose files have faults: their names are unknown, so the text is not held against them. */
+  /** Actors and places whose files have faults. Their names are unknown, so whether the text names them is not checked. */
   readonly faulty: ReadonlySet<string>;
 }
 

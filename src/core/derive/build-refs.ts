@@ -12,12 +12,12 @@ const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
   };
 };
 
-/** Whose an article is (its publication, its author or the first words of its title) and of which years. */
+/** The short name of an article: its publication, author or the first words of its title, with the year or years. */
 const toShort = ({ data: { title, source, author, date } }: Corpus['articles'][number], sources: Corpus['sources']): string => {
   const years = toYears(date);
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join('');
-  const whose = sources.find(({ id }) => id === source)?.data.name ?? author ?? title.split(/[:,]| – /)[0] ?? title;
-  return [whose.trim(), span].filter((part) => part !== '').join(', ');
+  const origin = sources.find(({ id }) => id === source)?.data.name ?? author ?? title.split(/[:,]| – /)[0] ?? title;
+  return [origin.trim(), span].filter((part) => part !== '').join(', ');
 };
 
 /**

@@ -34,19 +34,19 @@ interface AliasSources {
 
 /**
  * An address for every name that is not a page's own, in the folder of the page of its entity. It leads to that page or, when the
- * form is ambiguous, to a choice of all entities that bear it; a capital's name offers its country too (decisions.md#d11).
+ * form is ambiguous, to a choice of all entities with that form; a capital's name offers its country too (decisions.md#d11).
  */
 export function deriveAliases({ addresses, ...sources }: AliasSources): readonly Alias[] {
   const toCandidates = createCandidateFinder(sources);
-  return [...Map.groupBy(sources.registry.names.flatMap(toCandidates), (candidate) => candidate.slug)].flatMap(([made, all]) => {
-    // The entity that bears the form by default comes first; two spellings that one entity has of a form count once.
+  return [...Map.groupBy(sources.registry.names.flatMap(toCandidates), (candidate) => candidate.slug)].flatMap(([nameSlug, all]) => {
+    // The default entity of the form comes first. Two spellings of one entity count once.
     const inOrder = all.toSorted((a, b) => Number(a.ambiguous) - Number(b.ambiguous));
     const urls = inOrder.map(({ target }) => target.ref.url);
     const targets = inOrder.filter((_, i) => urls.indexOf(urls[i] ?? '') === i).map(({ target }) => target);
     const isChoice = all.some(({ ambiguous }) => ambiguous);
     const folders = new Set(targets.map(({ ref }) => toFolder(ref)));
     return [...folders].flatMap((folder): Alias[] => {
-      const url = `${folder}${made}/`;
+      const url = `${folder}${nameSlug}/`;
       const here = targets.filter(({ ref }) => toFolder(ref) === folder);
       return addresses.has(url) ? [] : [{ url, form: here[0]?.form ?? '', targets: isChoice ? targets : here }];
     });
@@ -67,15 +67,15 @@ function createCandidateFinder({
     return kind === 'place' ? [refs.place(id)] : [];
   };
   return ({ entity, name }) => {
-    const made = toSlug(name.form);
-    if (made === undefined || !nameRules[name.type].isName) return [];
+    const nameSlug = toSlug(name.form);
+    if (nameSlug === undefined || !nameRules[name.type].isName) return [];
     const { form, type, ambiguous = false } = name;
     const by = name.by === undefined ? undefined : refs.actor(name.by);
     const country = entity.kind === 'place' && ambiguous ? capitals.get(entity.id) : undefined;
-    const target = { anchor: aliasAnchor(made), form, type, by, printed: isPrinted(name) };
+    const target = { anchor: aliasAnchor(nameSlug), form, type, by, printed: isPrinted(name) };
     return [
-      ...toPages(entity).map((ref) => ({ slug: made, ambiguous, target: { ...target, ref } })),
-      ...(country === undefined ? [] : [{ slug: made, ambiguous, target: { ...target, ref: refs.place(country), isCapital: true } }]),
+      ...toPages(entity).map((ref) => ({ slug: nameSlug, ambiguous, target: { ...target, ref } })),
+      ...(country === undefined ? [] : [{ slug: nameSlug, ambiguous, target: { ...target, ref: refs.place(country), isCapital: true } }]),
     ];
   };
 }

@@ -51,7 +51,7 @@ const toMentionCounts = <R extends Ref>(named: readonly { readonly ref: R; reado
     })
     .toSorted((a, b) => Number(a.aside) - Number(b.aside) || b.count - a.count || a.ref.name.localeCompare(b.ref.name, 'en'));
 
-/** An article with its claims and notes in the order of the text, and how often it names whom and what. `related` is filled later. */
+/** An article with its claims and notes in the order of the text, and the actors and places that it names. `related` is filled later. */
 export function deriveArticle({ id, data }: ParsedFile<'articles'>, { sections }: RenderedBody, refs: Refs, relate: RelateClaim): Article {
   const self = refs.article(id);
   const passages = sections.flatMap((section) => section.passages);

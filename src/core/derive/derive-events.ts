@@ -15,7 +15,7 @@ export function deriveEvents({ events, places, countryIds }: Corpus, articles: r
   return events
     .map(({ id, data }): Event => {
       const countries = new Set(data.where.flatMap((place) => countryOf.get(place) ?? []));
-      const told = data.claims.flatMap((claim) => claims.get(claim) ?? []);
+      const own = data.claims.flatMap((claim) => claims.get(claim) ?? []);
       return {
         ...refs.event(id),
         data,
@@ -23,22 +23,25 @@ export function deriveEvents({ events, places, countryIds }: Corpus, articles: r
         where: data.where.map(refs.place),
         countries: [...countries].map(refs.place),
         actors: data.actors.map(refs.actor),
-        accounts: toAccounts(told, data.figures, articlesById),
+        accounts: toAccounts(own, data.figures, articlesById),
       };
     })
     .toSorted((a, b) => a.days.first.localeCompare(b.days.first) || a.days.last.localeCompare(b.days.last) || (a.id < b.id ? -1 : 1));
 }
 
-/** One account for each article, or part of a bundle, that tells of an event; `chosen` says which figures of a claim belong to it. */
+/** One account for each article, or part of a bundle, with claims about an event; `eventFigures` has the figures that belong to it. */
 const toAccounts = (
   claims: readonly Claim[],
-  chosen: EventData['figures'],
+  eventFigures: EventData['figures'],
   articles: ReadonlyMap<string, Article>,
 ): readonly EventAccount[] =>
   [...Map.groupBy(claims, ({ article, passage }) => `${article.id} ${passage.partId ?? ''}`).values()].flatMap((inText) => {
     const [first] = inText;
     const article = first === undefined ? undefined : articles.get(first.article.id);
     if (first === undefined || article === undefined) return [];
-    const own = inText.map((claim) => ({ claim, figures: chosen.find((one) => one.claim === claim.id)?.figures ?? claim.data.figures }));
+    const own = inText.map((claim) => ({
+      claim,
+      figures: eventFigures.find((one) => one.claim === claim.id)?.figures ?? claim.data.figures,
+    }));
     return [{ article: first.article, date: toTextDate(article.data, first.passage), claims: own }];
   });

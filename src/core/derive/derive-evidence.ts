@@ -30,8 +30,8 @@ const toOtherNames = (names: readonly Name[], { refs, isPrinted }: Pick<CorpusIn
     .map(({ form, type, by }) => ({ form, type, by: by === undefined ? undefined : refs.actor(by) }));
 
 /**
- * Names, quotes and counts from all mentions of one entity, which bears `names`. Mentions in asides count only when there are no
- * others (decisions.md#d12).
+ * Names, quotes and counts from all mentions of one entity; `names` are those in its file. Mentions in asides count only when there are
+ * no others (decisions.md#d12).
  */
 export function deriveEvidence(
   all: readonly PlacedMention[],

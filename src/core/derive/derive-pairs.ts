@@ -25,11 +25,11 @@ const groupByPair = <Item>(items: Iterable<Item>, toActors: (item: Item) => Iter
   return groups;
 };
 
-/** Those whom a claim names: its speaker and those it is about. */
+/** The actors of a claim: its speaker and those it is about. */
 const toActorIds = ({ speaker, about }: Claim): ActorId[] => [speaker, ...about].flatMap((actor) => actor?.id ?? []);
 const toMentioned = ({ mention: { entity } }: PlacedMention): ActorId[] => (entity.kind === 'actor' ? [entity.id] : []);
 
-/** Every two actors that claims and passages on the subject name together often enough, those with most claims first. */
+/** Every two actors that claims or passages on the subject name together often enough (decisions.md#d20). Most claims first. */
 export function derivePairs({
   claims,
   mentions,
@@ -68,7 +68,7 @@ export function derivePairs({
     .toSorted((x, y) => y.claimCount - x.claimCount || y.passages.length - x.passages.length || (x.url < y.url ? -1 : 1));
 }
 
-/** The sentence that names the first actor nearest to the second. */
+/** Quotes the mention of the first actor that is nearest to one of the second. */
 const quoteBoth = (inPassage: readonly PlacedMention[], a: string, b: string): Pair['passages'] => {
   const of = (id: string): PlacedMention[] => inPassage.filter(({ mention }) => mention.entity.id === id);
   const others = of(b);

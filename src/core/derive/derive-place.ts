@@ -4,8 +4,8 @@ import { deriveCoMentions, deriveEvidence, onSubjectOnly } from './derive-eviden
 import { byName, type CorpusIndex } from './index-corpus.ts';
 
 /**
- * A place with everything that the articles say of it. What they say of a place inside it, or of the actor that bears its names,
- * counts as well.
+ * A place with everything that the articles say of it. Claims about places inside it, and mentions of and claims about its `namesake`,
+ * count as well.
  */
 export function derivePlace({ id, data }: ParsedFile<'places'>, corpus: CorpusIndex): Place {
   const { refs } = corpus;

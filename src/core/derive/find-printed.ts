@@ -3,15 +3,15 @@ import { nameRules } from '../names/name-rules.ts';
 import { type Name } from '../schema/name.ts';
 import type { Article } from '../model/article.ts';
 
-/** The words of an article by their folded form, and where each stands. */
-interface Print {
+/** The words of an article, and the positions of each by its folded form. */
+interface PrintedWords {
   readonly raw: readonly string[];
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const toPrint = ({ data, sections, passages }: Article): Print => {
+const toPrintedWords = ({ data, sections, passages }: Article): PrintedWords => {
   const texts = [data.title, ...sections.map(({ title }) => title ?? ''), ...passages.map(({ text }) => text)];
-  // A word of no text between two texts, so that no name runs from one into the other.
+  // An empty word after each text, so that no name runs from one text into the next.
   const words = texts.flatMap((text) => [...toWords(text), { raw: '', folded: '' }]);
   const places = new Map<string, number[]>();
   for (const [i, { folded }] of words.entries()) {
@@ -22,10 +22,10 @@ const toPrint = ({ data, sections, passages }: Article): Print => {
   return { raw: words.map(({ raw }) => raw), places };
 };
 
-/** Tells of a name whether any article prints it, linked or not; an acronym must stand in its own letter case. */
+/** Creates a function that is true when any article prints a name, linked or not. Acronyms must have the same letter case. */
 export function createPrintedCheck(articles: readonly Article[]): (name: Pick<Name, 'form' | 'type'>) => boolean {
-  const prints = articles.map(toPrint);
-  const isIn = ({ raw, places }: Print, { form, type }: Pick<Name, 'form' | 'type'>): boolean => {
+  const printed = articles.map(toPrintedWords);
+  const isIn = ({ raw, places }: PrintedWords, { form, type }: Pick<Name, 'form' | 'type'>): boolean => {
     const words = toWords(form);
     const fits = (at: number): boolean =>
       words.every(
@@ -36,7 +36,7 @@ export function createPrintedCheck(articles: readonly Article[]): (name: Pick<Na
   const known = new Map<string, boolean>();
   return (name) => {
     const key = `${name.type} ${name.form}`;
-    const found = known.get(key) ?? prints.some((print) => isIn(print, name));
+    const found = known.get(key) ?? printed.some((words) => isIn(words, name));
     known.set(key, found);
     return found;
   };

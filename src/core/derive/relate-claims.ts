@@ -7,7 +7,7 @@ import { urls } from '../urls.ts';
 
 type Position = QuestionData['positions'][number];
 
-/** A position that is only related to its question answers it neither alike nor otherwise. */
+/** Positions of side `related` do not answer the question, so they neither agree nor differ. */
 const areAnswers = (a: Position, b: Position): boolean => a.side !== 'related' && b.side !== 'related';
 const doAgree = (a: Position, b: Position): boolean =>
   areAnswers(a, b) && (a === b || (a.side === b.side && (a.side === 'yes' || a.side === 'no')));

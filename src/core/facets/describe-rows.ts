@@ -1,13 +1,15 @@
-/** What is shown of what a page filters. */
+/** A filtered list, as far as its rows are loaded. */
 export interface Shown {
+  /** What one row is called, and several. */
   readonly one: string;
   readonly many: string;
-  /** Rows that fit, of those that are here. */
+  /** Number of loaded rows that fit the filters. */
   readonly fitting: number;
+  /** Number of loaded rows. */
   readonly here: number;
-  /** All rows, those of further pages taken in. */
+  /** Number of rows on this page and on further pages together. */
   readonly total: number;
-  /** Values chosen that no row has, as the words of their field and the value quoted. */
+  /** Chosen values that no row has: the label of the field, and the value in quotation marks. */
   readonly unknown: readonly { readonly field: string; readonly value: string }[];
   readonly isFiltered: boolean;
   readonly state: 'loading' | 'failed' | 'settled';
@@ -20,7 +22,7 @@ const describeFitting = ({ one, many, fitting, here, total, unknown, isFiltered 
   return `${fitting} of ${here} ${here === 1 ? one : many}`;
 };
 
-/** “31 of 250 claims”, or that there is none and why; and what is still on its way or could not be had. */
+/** The status of a filtered list: “31 of 250 claims”, why there are none, and which rows are loading or could not be loaded. */
 export function describeRows(shown: Shown): string {
   const { here, total, many, isFiltered, state } = shown;
   const rest = `the other ${total - here} ${many}`;

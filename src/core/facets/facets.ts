@@ -1,13 +1,13 @@
 /** The values by which an item can be found, in each field: `{ actor: {'ttp', 'pakistan'}, kind: {'attack'} }`. */
 export type FacetValues<Field extends string = string> = Readonly<Partial<Record<Field, ReadonlySet<string>>>>;
 
-/** Narrows items to those that have any of some values in a field. */
+/** Selects the items that have at least one of some values in a field. */
 export interface Filter<Field extends string = string> {
   readonly field: Field;
   readonly values: ReadonlySet<string>;
 }
 
-/** Fields of which an item may have many values, so that it must fit every filter of the field; of other fields any filter will do. */
+/** Fields of which an item may have many values: it must fit every filter of the field. Of other fields it must fit at least one filter. */
 type ConjunctiveFields<Field extends string> = ReadonlySet<Field>;
 
 const fits = <Field extends string>(item: FacetValues<Field>, { field, values }: Filter<Field>): boolean =>
@@ -30,8 +30,8 @@ export function passes<Field extends string>(
 }
 
 /**
- * For each value of a field: the number of items that it would leave. The field's own filters count only if it is conjunctive, as
- * its values are then added to one another; otherwise a value replaces the one in use.
+ * The number of items that each value of a field would leave. In a conjunctive field a value would be added to those in use, so the
+ * field's own filters count; in other fields it would replace the one in use, so they do not.
  *
  * @example countValues([{ kind: new Set(['attack']) }], [], 'kind').get('attack') // 1
  */

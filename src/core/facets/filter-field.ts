@@ -1,6 +1,6 @@
 import { countValues, type FacetValues } from './facets.ts';
 
-/** A field of a form that filters rows, with the values that rows have and how many rows have each. */
+/** A field of a form that filters rows: its values and the number of rows with each. */
 export interface FilterField {
   readonly name: string;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface FilterField {
 /** A value of a field and its label. */
 export type LabelledValue = readonly [value: string, label: string];
 
-/** A field with those of the given values that any row has, in the order given. */
+/** Builds a field from those of the given values that rows have, in the given order. */
 export function toFilterField(name: string, label: string, values: readonly LabelledValue[], rows: readonly FacetValues[]): FilterField {
   const counts = countValues(rows, [], name);
   const options = values.map(([value, text]) => ({ value, label: text, count: counts.get(value) ?? 0 }));

@@ -1,6 +1,6 @@
 import { countValues, passes, type Filter } from './facets.ts';
 
-/** What search results can be filtered by. */
+/** The fields that search results can be filtered by. */
 export const resultFields = ['kind', 'actor', 'country', 'source', 'year'] as const;
 export type ResultField = (typeof resultFields)[number];
 
@@ -8,7 +8,7 @@ export type ResultFilter = Filter<ResultField>;
 /** The values of a result: its kind, the ids of what it names or comes from, its years. */
 export type ResultFacets = Readonly<Record<ResultField, ReadonlySet<string>>>;
 
-/** A value that results can be narrowed to, and how many it would leave. */
+/** A value to filter results by, and the number of results that it would leave. */
 export interface FacetOption {
   readonly value: string;
   /** The value in words. */
@@ -22,7 +22,7 @@ const conjunctive: ReadonlySet<ResultField> = new Set(['actor', 'country']);
 
 export const passesFilters = (result: ResultFacets, filters: readonly ResultFilter[]): boolean => passes(result, filters, conjunctive);
 
-/** For each field its values with the number of results that each would leave, most first. */
+/** The values of each field, with the number of results that each would leave, highest first. */
 export function countFacets(
   results: readonly ResultFacets[],
   filters: readonly ResultFilter[],

@@ -16,11 +16,11 @@ export function parseFacetValues(text: string): FacetValues {
   return values;
 }
 
-/** The value chosen in each field of a form that is in use, by the name of the field. */
+/** The chosen values by the name of their field. Fields without a choice are not in it. */
 export type Selection = ReadonlyMap<string, string>;
 
 export const toFilters = (selection: Selection): readonly Filter[] =>
   Array.from(selection, ([field, value]) => ({ field, values: new Set([value]) }));
 
-/** A selection with one field left open. */
+/** A selection without the value of one field. */
 export const withoutField = (selection: Selection, name: string): Selection => new Map([...selection].filter(([other]) => other !== name));

@@ -18,11 +18,11 @@ interface Linking {
   readonly self?: ActorId | undefined;
 }
 
-/** The type of a name as the entity bears it; words that are no name of it describe it. */
+/** The type of a form among the names of an entity; `descriptor` when it is not one of them. */
 const toType = ({ names }: Registry, { kind, id }: Entity, text: string): NameType => {
   const key = toNameKey(text);
-  const borne = names.find(({ entity, name }) => entity.kind === kind && entity.id === id && toNameKey(name.form) === key);
-  return borne?.name.type ?? 'descriptor';
+  const found = names.find(({ entity, name }) => entity.kind === kind && entity.id === id && toNameKey(name.form) === key);
+  return found?.name.type ?? 'descriptor';
 };
 
 const toLink = (actorId: ActorId, text: string): Link => ({
@@ -31,7 +31,7 @@ const toLink = (actorId: ActorId, text: string): Link => ({
   children: [{ type: 'text', value: text }],
 });
 
-/** A stretch of a text node that becomes a link; offsets are UTF-16 units of the node. */
+/** A range of a text node that becomes a link; offsets are UTF-16 units of the node. */
 interface Cut {
   readonly from: number;
   readonly to: number;

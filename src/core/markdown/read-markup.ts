@@ -12,7 +12,7 @@ export interface AuthoredLink {
   readonly line: number;
 }
 
-/** A directive that names something: `:claim[…]{#id}`. Its id is as written: whether it exists is checked later. */
+/** A directive with an id: `:claim[…]{#id}`. The id is as written: whether it exists is checked later. */
 export interface Mark {
   readonly kind: 'claim' | 'note' | 'actor' | 'place' | 'part' | 'wording';
   readonly id: string;
@@ -33,7 +33,7 @@ const knownMarks = {
   containerDirective: ['aside'],
 } as const satisfies Record<Directive['type'], readonly string[]>;
 const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
-/** Marks that name nothing: they have no id. */
+/** Marks without an id. */
 const namelessMarks: readonly string[] = ['plain', 'aside'];
 
 /** Collects the links and marks of a text, and a fault for each node that a text may not have. */
@@ -130,7 +130,7 @@ const isInParagraph = ({ children }: Directive, ancestors: readonly Nodes[]): bo
   ancestors.some(({ type }) => type === 'paragraph') &&
   !ancestors.some(({ type }) => type === 'heading' || type === 'link');
 
-/** A wording mark names whom it is used of and, with `by`, who uses it. */
+/** A wording mark has the id of the actor that it is used of and, in `by`, of the actor that uses it. */
 function toMarks(node: Directive, { lineOf }: Source): readonly Mark[] {
   const line = lineOf(node);
   const by = node.name === 'wording' ? node.attributes?.['by'] : undefined;

@@ -11,7 +11,7 @@ export interface Bodies {
 }
 
 /**
- * Renders every text of a corpus once: articles, the profiles of actors, and what questions say. Never throws: faults come back
+ * Renders every text of a corpus once: articles, the profiles of actors, and questions. Never throws: faults come back
  * as the `issues` of each body.
  *
  * @param contested Ids of the claims that others contradict; their marks show it.

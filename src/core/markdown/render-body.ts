@@ -97,7 +97,7 @@ const renderBlock = (block: BlockContent): string => {
   return renderer.stringify(renderer.runSync(root));
 };
 
-/** The style draws its sign, so that it is no part of the text. */
+/** A link without text: the style draws its sign, so that the sign is not part of the passage. */
 const toPermalink = (passage: number): Link => ({
   type: 'link',
   url: `#${passageAnchor(passage)}`,

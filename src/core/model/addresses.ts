@@ -18,16 +18,13 @@ const indexes = [
   urls.about,
 ];
 
-/** Two actors have a page when at least so many claims, or so many passages, join them. */
-export const pairThreshold = { claims: 3, passages: 4 } as const;
-
-/** How many claims stand on a page of the ledger. */
+/** Number of claims on a page of the list of all claims. */
 export const claimsPerPage = 100;
 
-/** The address of every page that the files of `content/` make, those with faults included; pairs of actors follow from what the files say. */
+/** The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors are not among them. */
 export const toAddresses = ({ articles, ids, countryIds }: Pick<Corpus, 'articles' | 'ids' | 'countryIds'>): ReadonlySet<string> => {
   const claims = articles.flatMap(({ data }) => data.claims);
-  // Of an article with faults nobody knows which claims it has.
+  // The claims of an article with faults are unknown, so every kind may have a page.
   const kinds = articles.length === ids.articles.size ? claims.map(({ kind }) => kind) : claimKinds;
   const pages = Math.ceil(claims.length / claimsPerPage);
   return new Set([

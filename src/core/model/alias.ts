@@ -1,7 +1,7 @@
 import type { NameType } from '../schema/name.ts';
 import type { ActorRef, Ref } from './refs.ts';
 
-/** The address of a name. It leads to the page of the entity that bears the name, or to a choice when several do. */
+/** The address of a name. It leads to the page of the entity with this name, or to a choice when several entities have it. */
 export interface Alias {
   readonly url: string;
   readonly form: string;

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Passage, Section } from './passage.ts';
 import type { ActorRef, ArticleRef, PlaceRef, Ref, SourceRef } from './refs.ts';
 
-/** An article with its claims and notes, and what it names. */
+/** An article with its claims and notes, and the actors and places that it names. */
 export interface Article {
   readonly id: ArticleId;
   readonly url: string;

@@ -33,7 +33,7 @@ export interface MentionsInArticle {
 export interface NameRow {
   readonly form: string;
   readonly type: NameType;
-  /** The actor that gives a label which its bearer does not use. */
+  /** For an exonym: the actor that uses it. */
   readonly by?: ActorRef | undefined;
   readonly uses: readonly { readonly article: ArticleRef; readonly voice: string; readonly count: number }[];
   readonly total: number;

@@ -40,7 +40,7 @@ const pronounForms: Readonly<Record<Pronoun, { readonly says: string; readonly o
 /** Kinds of actors that are people. */
 const people: readonly ActorData['kind'][] = ['person', 'community', 'descriptor-group'];
 
-/** The forms of an actor's pronoun: the one in its file, else “they” of people and “it” of all others. */
+/** The forms of an actor's pronoun: the one in its file or, without one, “they” for people and “it” for all others. */
 export const toPronoun = ({ kind, pronoun }: Pick<ActorData, 'kind' | 'pronoun'>): (typeof pronounForms)[Pronoun] =>
   pronounForms[pronoun ?? (people.includes(kind) ? 'they' : 'it')];
 
@@ -81,7 +81,7 @@ export const questionKindLabels: Readonly<Record<QuestionData['kind'], string>> 
   'one-sided': 'Told from one side alone',
 };
 
-/** What the claims of other, not opposed positions do: words for after “Others”. */
+/** What claims on other positions that are not opposed do. Written after “Others”. */
 const otherLabels: Readonly<Record<QuestionData['kind'], string>> = {
   contradiction: 'answer otherwise',
   partial: 'answer in part otherwise',
@@ -106,22 +106,22 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
 };
 
 /**
- * Who makes a claim and how firmly, to be put before its text: “The author asserts”, “Pakistan denies this”. The hedge applies to the
- * text, so what is denied is given as it was said.
+ * Who makes a claim and how firmly, written before its text: “The author asserts”, “Pakistan denies this”. The text of a denial is the
+ * statement that is denied.
  */
 export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string =>
   `${speaker ?? 'The author'} ${formatHedge(hedge, speaker === undefined)}`;
 
 /**
- * How firmly, as a verb. A report by somebody other than the author is “is reported to say”, as “reports” would make a witness of
- * them (decisions.md#d18).
+ * How firmly a claim is made, as a verb. When an article relays somebody with the hedge `reports`, it is “is reported to say”:
+ * “Pakistan reports” would make a witness of Pakistan (decisions.md#d18).
  */
 export const formatHedge = (hedge: ClaimData['hedge'], byAuthor: boolean): string => {
   if (hedge === 'denies') return 'denies this';
   return hedge === 'reports' && !byAuthor ? 'is reported to say' : hedge;
 };
 
-/** What the other claims on a question do, by how they relate to one claim: words for after “Others”. */
+/** What other claims on a question do, by how they relate to one claim. Written after “Others”. */
 export const toRelationLabels = (kind: QuestionData['kind']) =>
   [
     ['agreeing', 'agree'],
@@ -133,11 +133,11 @@ export const toRelationLabels = (kind: QuestionData['kind']) =>
 export const listOtherArticles = (refs: readonly ClaimRef[], articleId: string): readonly string[] =>
   [...new Set(refs.filter(({ article }) => article.id !== articleId).map(({ article }) => article.short))].toSorted();
 
-/** The name of a side, as the question or else the site calls it. */
+/** The name of a side: the question's own, or else the site's. */
 export const formatSide = (side: Side, named: QuestionData['sides']): string =>
   (side === 'yes' || side === 'no' ? named?.[side] : undefined) ?? sideLabels[side];
 
-/** The names of sides on a question that does not name its own. */
+/** Names of sides for questions without names of their own. */
 const sideLabels: Readonly<Record<Side, string>> = {
   yes: 'Yes',
   between: 'In part, or left open',
@@ -160,6 +160,6 @@ export const formatCount = (count: number, one: string, many = `${one}s`): strin
 /** The sign on a claim that others contradict. */
 export const contestedSign = '⇄';
 
-/** Notes are lettered, so that they are not taken for claims: a, b, …, z, aa, ab (decisions.md#d13). */
+/** The letters of a note: a, b, …, z, aa, ab. Claims have numbers, so the two cannot be confused (decisions.md#d13). */
 export const toLetters = (number: number): string =>
   (number > 26 ? toLetters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));

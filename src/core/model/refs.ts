@@ -10,7 +10,7 @@ export interface Ref<Id extends string = string> {
   readonly name: string;
 }
 export type ActorRef = Ref<ActorId> & { readonly kind: ActorData['kind'] };
-/** `short` says whose the article is and of which year: “Pakistan Today, 2025”. */
+/** `short` is the publication or author with the year: “Pakistan Today, 2025”. */
 export type ArticleRef = Ref<ArticleId> & { readonly short: string };
 export type EventRef = Ref<EventId>;
 export type PlaceRef = Ref<PlaceId>;
@@ -28,7 +28,7 @@ export interface ClaimRef {
   readonly article: ArticleRef;
 }
 
-/** Ids to the pages that they name. Each look-up throws on an unknown id: references are checked before. */
+/** Looks up pages by id. Each function throws on an unknown id: references are checked before. */
 export interface Refs {
   readonly article: (id: ArticleId) => ArticleRef;
   readonly actor: (id: ActorId) => ActorRef;

@@ -38,7 +38,7 @@ export interface Site {
   /** The address of every page in the sitemap; aliases are not in it. */
   readonly addresses: ReadonlySet<string>;
   readonly aliases: readonly Alias[];
-  /** The names by which a reader may come to a page, by the page's address. */
+  /** The names that lead to a page, by the page's address. */
   readonly aliasTargets: ReadonlyMap<string, readonly AliasTarget[]>;
   /** The forms of names that any article prints, linked or not. */
   readonly printedForms: ReadonlySet<string>;

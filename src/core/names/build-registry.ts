@@ -3,7 +3,7 @@ import type { Name } from '../schema/name.ts';
 import { foldGap, toWords, type Word } from './fold.ts';
 import { nameRules } from './name-rules.ts';
 
-/** An actor, place or publication that bears names. */
+/** An actor, place or publication, which names belong to. */
 export type Entity =
   | { readonly kind: 'actor'; readonly id: ActorId }
   | { readonly kind: 'place'; readonly id: PlaceId }
@@ -16,7 +16,7 @@ export interface CompiledName {
   readonly words: readonly Word[];
   /** The separators between consecutive words, folded: one fewer than `words`. */
   readonly gaps: readonly string[];
-  /** What precedes the first word and follows the last: the full stop of “U.S.”. */
+  /** Text before the first word and after the last: the full stop of “U.S.”. */
   readonly head: string;
   readonly tail: string;
 }
@@ -44,8 +44,8 @@ const compile = (entity: Entity, name: Name): CompiledName => {
  *
  * @example buildRegistry([{ entity: { kind: 'actor', id: ttp }, names: [{ form: 'TTP', type: 'acronym' }] }]).byFirstWord.get('ttp')
  */
-export function buildRegistry(bearers: Iterable<{ readonly entity: Entity; readonly names: readonly Name[] }>): Registry {
-  const names = [...bearers].flatMap(({ entity, names: forms }) => forms.map((name) => compile(entity, name)));
+export function buildRegistry(entities: Iterable<{ readonly entity: Entity; readonly names: readonly Name[] }>): Registry {
+  const names = [...entities].flatMap(({ entity, names: forms }) => forms.map((name) => compile(entity, name)));
   const linking = names
     .filter(({ name, words }) => words.length > 0 && nameRules[name.type].linking !== 'when-marked')
     .toSorted((a, b) => b.words.length - a.words.length || b.name.form.length - a.name.form.length);

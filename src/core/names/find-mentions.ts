@@ -12,9 +12,9 @@ export interface Mention {
   readonly type: NameType;
 }
 
-const isPrintedSo = ({ words }: CompiledName, text: readonly Word[], at: number): boolean =>
+const isExactMatch = ({ words }: CompiledName, text: readonly Word[], at: number): boolean =>
   words.every(({ raw }, i) => raw === text[at + i]?.raw);
-const isJoint = (gap: string): boolean => gap === ' ' || gap === '-';
+const isSpaceOrHyphen = (gap: string): boolean => gap === ' ' || gap === '-';
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 const wordFits = (want: Word, have: Word, exactCase: boolean): boolean =>
@@ -30,7 +30,7 @@ const fits = ({ name, words, gaps }: CompiledName, text: readonly Word[], textGa
     }) &&
     gaps.every((gap, i) => {
       const have = textGaps[at + i] ?? '';
-      return gap === have || (loose && isJoint(gap) && isJoint(have));
+      return gap === have || (loose && isSpaceOrHyphen(gap) && isSpaceOrHyphen(have));
     })
   );
 };
@@ -54,8 +54,8 @@ const toRange = (
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && isUpper(word.raw.charAt(0));
 
-/** Words before a surname that are no given name. */
-const noGivenName = new Set(
+/** Words before a surname that are not given names. */
+const notGivenNames = new Set(
   (
     'mr mrs ms dr sir president minister senator general major colonel commander mullah maulana justice professor pm ' +
     'can could did does has have how is are was were should what why will would who because however ' +
@@ -63,15 +63,15 @@ const noGivenName = new Set(
   ).split(' '),
 );
 
-/** True when a surname is somebody else's: once Asfandyar Mir has been named, “Hamid Mir” and “Mir Ali” are still not him (decisions.md#d10). */
-const isAnothers = (words: readonly Word[], gaps: readonly string[], at: number, length: number): boolean => {
+/** True when a surname belongs to somebody else: even after Asfandyar Mir, “Hamid Mir” and “Mir Ali” are not him (decisions.md#d10). */
+const isOfSomebodyElse = (words: readonly Word[], gaps: readonly string[], at: number, length: number): boolean => {
   const before = words[at - 1];
-  const hasGivenName = isCapital(before) && gaps[at - 1] === ' ' && !noGivenName.has(before?.folded ?? '');
+  const hasGivenName = isCapital(before) && gaps[at - 1] === ' ' && !notGivenNames.has(before?.folded ?? '');
   return hasGivenName || (isCapital(words[at + length]) && gaps[at + length - 1] === ' ');
 };
 
 const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.raw);
-/** Words that make a longer name of a state's name: “Pakistan Cricket Board”, “Voice of America”. */
+/** Words that turn the name of a state into the name of an institution: “Pakistan Cricket Board”, “Voice of America”. */
 const institutions = new Set(
   (
     'airlines airways association bank board club company corporation cup exchange federation foundation hospital institute ' +
@@ -91,8 +91,8 @@ const isInInstitution = (words: readonly Word[], gaps: readonly string[], at: nu
 
 /**
  * Finds the mentions of actors and places in a text: longest match first, in order, never overlapping. An ambiguous form, a metonym
- * or a demonym takes its words but is no mention. A surname is one only for entities in `introduced`; the full names found here are
- * added to it, and each of `introductions` (sorted by offset) once the search has passed it. Never throws.
+ * or a demonym uses up its words but is not a mention. A surname is a mention only of an entity in `introduced`. The full names found
+ * here are added to `introduced`, and each of `introductions` (sorted by offset) once the search has passed it. Never throws.
  *
  * @example findMentions(registry, 'The TTP said …') // [{ start: 4, end: 7, text: 'TTP', entity: { kind: 'actor', id: 'ttp' }, … }]
  */
@@ -108,7 +108,9 @@ export function findMentions(
   const mayLink = ({ name, entity, words: { length } }: CompiledName, at: number): boolean => {
     const { linking } = nameRules[name.type];
     if (name.ambiguous === true || (length === 1 && isInInstitution(words, gaps, at))) return false;
-    return linking === 'always' || (linking === 'after-full-name' && introduced.has(entity.id) && !isAnothers(words, gaps, at, length));
+    return (
+      linking === 'always' || (linking === 'after-full-name' && introduced.has(entity.id) && !isOfSomebodyElse(words, gaps, at, length))
+    );
   };
   let introductionCount = 0;
   const introduceUpTo = (offset: number): void => {
@@ -123,7 +125,7 @@ export function findMentions(
     const fitting = (registry.byFirstWord.get(first.folded) ?? []).filter((candidate) => fits(candidate, words, gaps, at));
     const length = fitting[0]?.words.length ?? 1;
     const linkable = fitting.filter((candidate) => candidate.words.length === length && mayLink(candidate, at));
-    const linking = linkable.find((candidate) => isPrintedSo(candidate, words, at)) ?? linkable[0];
+    const linking = linkable.find((candidate) => isExactMatch(candidate, words, at)) ?? linkable[0];
     if (linking !== undefined) {
       const { entity, name } = linking;
       if (nameRules[name.type].linking === 'always') introduced.add(entity.id);

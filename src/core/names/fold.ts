@@ -23,7 +23,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ـ: '',
 };
 
-/** A digit of any script; in Unicode the ten digits of a script stand in a row, and that of nought is the only one after no digit. */
+/** The ASCII digit for a digit of any script. In Unicode the digits of a script follow one another, and no digit precedes its zero. */
 const toAsciiDigit = (digit: string): string => {
   let value = 0;
   for (let code = (digit.codePointAt(0) ?? 0) - 1; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1) value += 1;
@@ -31,8 +31,8 @@ const toAsciiDigit = (digit: string): string => {
 };
 
 /**
- * A word or form folded for comparison: accents, Arabic vowel signs, the dot below of Hindi and letter case removed, look-alike
- * letters made one. The other marks of Devanagari are its vowels, and stay.
+ * Folds a word or form for comparison: removes accents, Arabic vowel signs, the dot below of Hindi and letter case, and makes look-alike
+ * letters one. The other marks of Devanagari are vowels, so they stay.
  */
 export const foldWord = (word: string): string =>
   word
@@ -52,10 +52,10 @@ export interface Word {
   readonly folded: string;
 }
 
-/** A letter, mark or digit; the letter apostrophe (U+02BC) parts words where it stands for the apostrophe of a possessive. */
+/** Letters, marks and digits. The letter apostrophe (U+02BC) separates words where it is used as the apostrophe of a possessive. */
 const wordPattern = /(?:(?!ʼs(?!\p{L}))[\p{L}\p{M}\p{N}])+/gu;
 
-/** The words of a text in order; hyphens, apostrophes and full stops part words. */
+/** The words of a text in order. Hyphens, apostrophes and full stops separate words. */
 export const toWords = (text: string): readonly Word[] =>
   Array.from(text.matchAll(wordPattern), (match) => ({
     start: match.index,
@@ -65,9 +65,8 @@ export const toWords = (text: string): readonly Word[] =>
   }));
 
 /**
- * What stands between two words, with quotes, dashes and white space made plain; a blank line is `¶`. A hyphen that hangs on one
- * of the words over a break is a hyphen, so that “Tehreek-e-” and “-Taliban” stay one name; a dash with a space on either side
- * stays a dash.
+ * Folds the text between two words: quotes, dashes and white space become plain, a blank line becomes `¶`. A hyphen beside a line break
+ * becomes a hyphen alone, so that “Tehreek-e-” and “-Taliban” on the next line stay one name; a dash between spaces stays as it is.
  */
 export const foldGap = (gap: string): string =>
   gap
@@ -77,7 +76,7 @@ export const foldGap = (gap: string): string =>
     .replace(/\s+/g, (space) => (/\n\s*\n/.test(space) ? '¶' : ' '))
     .replace(/^(?:[ ¶]-|-[ ¶])$/, '-');
 
-/** The key under which a form is looked up whole: letters and digits only, folded. */
+/** The key to look up a whole form by: its letters and digits only, folded. */
 export const toNameKey = (form: string): string =>
   toWords(form)
     .map(({ folded }) => folded)

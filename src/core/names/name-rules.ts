@@ -1,8 +1,8 @@
 import type { NameType } from '../schema/name.ts';
 
 /**
- * When a form links by itself: always, once the text has given the entity's full name, or only where the author marks it. A form that
- * takes its words never links by itself either, but keeps shorter names inside it from being found.
+ * When a form is linked: always, once the text has given the entity's full name, or only where the author marks it. A form that
+ * `takes-words` is not linked either, but no shorter name is found inside it.
  */
 export type Linking = 'always' | 'after-full-name' | 'takes-words' | 'when-marked';
 

@@ -1,10 +1,10 @@
-/** Fewer sounds say too little: “Houthi” is not “Haiti”. */
-const leastSounds = 3;
+/** Shorter keys match too much: “Houthi” would match “Haiti”. */
+const minSounds = 3;
 
 /**
- * How a name of the region sounds, for names written down by ear: its consonants after the first letter, those that English
- * spellings of Urdu, Pashto, Persian and Arabic interchange made one (k, q, c and kh; z and s; v and w), none doubled.
- * Nothing for a short word, or one that is not in Latin letters. In the manner of Soundex, without its classes that merge unlike sounds.
+ * A phonetic key for names of the region that were written down by ear: the first letter and the consonants after it. Consonants that
+ * English spellings of Urdu, Pashto, Persian and Arabic interchange count as one (k, q, c and kh; z and s; v and w), and none is doubled.
+ * Returns undefined for a short word, or one that is not in Latin letters. Like Soundex, without its classes that merge unlike sounds.
  */
 export function toSoundKey(word: string): string | undefined {
   if (!/^[a-z]+$/.test(word)) return undefined;
@@ -16,5 +16,5 @@ export function toSoundKey(word: string): string | undefined {
     .replace(/w/g, 'v')
     .replace(/(.)\1+/g, '$1');
   const key = (sounds.charAt(0).replace(/[aeiouy]/, 'a') + sounds.slice(1).replace(/[aeiouy]/g, '')).replace(/(.)\1+/g, '$1');
-  return key.length < leastSounds ? undefined : key;
+  return key.length < minSounds ? undefined : key;
 }

@@ -15,8 +15,8 @@ const toPlaces = (refs: readonly ClaimRef[], articleId: string): string => {
 
 const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: string): ClaimPreview['relations'] => {
   const others = toRelationLabels(question.kind).filter(([kind]) => relation[kind].length > 0);
-  const told = others.map(([kind, title]) => `Others ${title}: ${toPlaces(relation[kind], articleId)}.`);
-  return told.length === 0 ? [] : [[question.name, told.join(' ')]];
+  const statements = others.map(([kind, title]) => `Others ${title}: ${toPlaces(relation[kind], articleId)}.`);
+  return statements.length === 0 ? [] : [[question.name, statements.join(' ')]];
 };
 
 const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['relations'] => [
@@ -27,14 +27,14 @@ const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['rel
   ),
 ];
 
-/** What a preview says of a claim. Questions on which others differ come first. */
+/** Builds the preview of a claim. Questions on which others differ come first. */
 export function previewClaim(claim: Claim): ClaimPreview {
   const { data, speaker, said, happened, article, passage, questionRelations } = claim;
   const route = [data.attribution ?? [], said.withText ? [] : `said ${formatDate(said.date)}`].flat();
-  const told = questionRelations
+  const onQuestions = questionRelations
     .toSorted((a, b) => Number(b.opposing.length > 0) - Number(a.opposing.length > 0))
     .flatMap((relation) => toQuestion(relation, article.id));
-  const more = told.length - maxQuestions;
+  const more = onQuestions.length - maxQuestions;
   return {
     speaker: speaker?.name ?? 'The author',
     hedge: formatHedge(data.hedge, speaker === undefined),
@@ -47,7 +47,7 @@ export function previewClaim(claim: Claim): ClaimPreview {
     ],
     relations: [
       ...toDenials(claim),
-      ...told.slice(0, maxQuestions),
+      ...onQuestions.slice(0, maxQuestions),
       ...(more > 0 ? [['And', `on ${formatCount(more, 'more question')}`] as const] : []),
     ],
   };

@@ -13,7 +13,6 @@ const list = new Intl.ListFormat('en-GB');
 const toCounts = ({ mentionCount, mentions }: Evidence): readonly string[] =>
   mentionCount === 0 ? [] : [`Named ${formatCount(mentionCount, 'time')} in ${formatCount(mentions.length, 'article')}`];
 
-/** What a preview says of an actor. */
 export const previewActor = (actor: Actor): NamePreview => ({
   name: actor.name,
   kind: actorKindLabels[actor.data.kind].one,
@@ -21,7 +20,7 @@ export const previewActor = (actor: Actor): NamePreview => ({
   facts: toCounts(actor),
 });
 
-/** What a preview says of a country or another place: where it is, how often it is named, and with which actors. */
+/** The preview of a country or another place: where it is, how often it is named, and with which actors. */
 export function previewPlace(place: Place | Country): NamePreview {
   const { name, data, parent, country, claims, coMentions, namesake } = place;
   const within = [parent, country].flatMap((ref) => (ref === undefined || ref.id === place.id ? [] : [ref.name]));

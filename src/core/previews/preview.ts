@@ -1,19 +1,19 @@
-/** What a preview says of an actor, country or place. */
+/** The preview of an actor, country or place. */
 export interface NamePreview {
   readonly name: string;
   /** What it is: “Militant group”. */
   readonly kind: string;
-  /** How its profile begins. */
+  /** The beginning of its profile. */
   readonly text?: string | undefined;
   readonly facts: readonly string[];
 }
 
-/** What a preview says of a claim. */
+/** The preview of a claim. */
 export interface ClaimPreview {
   readonly speaker: string;
   /** How firmly it is said: “alleges”. */
   readonly hedge: string;
-  /** By what else it came, and when it was said if not with its article. */
+  /** Its attribution, and when it was said if not with its article. */
   readonly route?: string | undefined;
   readonly text: string;
   /** Kind, time and place in the text. */
@@ -22,7 +22,7 @@ export interface ClaimPreview {
   readonly relations: readonly (readonly [title: string, detail: string])[];
 }
 
-/** A file of previews: of names by what their address begins with and their id, “actors/ttp”; of an article's claims by id. */
+/** A file of previews. Its keys are like “actors/ttp” in the file of names, and ids in the file of an article's claims. */
 export type PreviewFile<T extends NamePreview | ClaimPreview> = Readonly<Record<string, T>>;
 
 /** The file of all names. */
@@ -31,5 +31,5 @@ export const namesFile = 'names';
 /** The file of an article's claims. */
 export const toClaimsFile = (articleId: string): string => `claims-${articleId}`;
 
-/** Where a file is served: all change their address when one of them changes. */
+/** The address of a file. All addresses change when one of the files changes. */
 export const toPreviewAddress = (version: string, file: string): string => `/previews/${version}/${file}.json`;

@@ -30,7 +30,7 @@ export const claim = z
     hedge: z.enum(hedges),
     /** When it happened; `publication` when it holds as of the article's date and no more is known (decisions.md#d19). */
     when: z.union([z.literal('publication'), basedDate], 'is neither “publication” nor a date { value, precision, basis }'),
-    /** When the speaker said it, if the text gives another time than its own. */
+    /** When the speaker said it, if not at the date of the text. */
     said: basedDate.optional(),
     /** The claims that it denies; empty when no article carries what is denied. */
     denies: distinct(claimId).optional(),

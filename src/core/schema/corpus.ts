@@ -5,7 +5,7 @@ import type { Collection, IdOf } from './schemas.ts';
 
 /** All files of `content/` that could be read, by collection, in the order of their ids. */
 export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & {
-  /** The ids of all files, faulty ones included: a reference to one of these is no fault of its own. */
+  /** The ids of all files, also of those with faults: a reference to such a file is not one more fault. */
   readonly ids: { readonly [C in Collection]: ReadonlySet<IdOf<C>> };
   /** Ids of the places that are countries or could not be read. */
   readonly countryIds: ReadonlySet<PlaceId>;

@@ -10,9 +10,9 @@ export const eventSchema = z.strictObject({
   when: basedDate.refine(({ value }) => value !== undefined, 'has no value: what cannot be dated stays off the timeline'),
   where: distinct(placeId),
   actors: distinct(actorId),
-  /** Every claim that tells of it. */
+  /** Every claim about the event. */
   claims: distinct(claimId).refine((list) => list.length > 0, 'names no claim: an event is told by at least one'),
-  /** For a claim that tells of more than this event: which of its figures belong to it. A claim not listed brings all of its figures. */
+  /** For claims that are about more than this event: which of their figures belong to it. Other claims count with all their figures. */
   figures: z
     .array(figures)
     .superRefine((list, context) => {

@@ -17,11 +17,11 @@ const findKnownKeys = (schema: z.ZodType, path: Path): readonly string[] => {
   return Object.keys(keyed?.properties ?? {});
 };
 
-/** What Zod found wrong, as issues with the line, in plain words, with the nearest known key or the allowed values. */
+/** Turns a fault that Zod found into issues in plain words, with the line and the nearest known key or the allowed values. */
 export function explainFault(fault: z.core.$ZodIssue, schema: z.ZodType, file: string, lineOf: (path: Path) => number): readonly Issue[] {
   const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
   if (fault.code === 'invalid_union' && typeof fault.input === 'object') {
-    // Of several forms the one for mappings is meant: its faults are the ones to mend.
+    // The author wrote a mapping, so only the faults of the form that is a mapping help.
     const meant = fault.errors.find((faults) => faults.every(({ code, path: at }) => at.length > 0 || code === 'unrecognized_keys')) ?? [];
     if (meant.length > 0)
       return meant.flatMap((inner) => explainFault({ ...inner, path: [...fault.path, ...inner.path] }, schema, file, lineOf));

@@ -1,9 +1,12 @@
 import { isMap, isNode, isPair, type Document, type LineCounter } from 'yaml';
 
-/** A way into frontmatter: keys of maps and positions in lists. */
+/** A path into frontmatter: keys of maps and positions in lists. */
 export type Path = readonly (string | number)[];
 
-/** The line of a file on which the value at a path stands, or the nearest thing round it that does; `firstLine` is the frontmatter's own. */
+/**
+ * Creates a function that finds the line of the value at a path or, when there is no such value, of the nearest one around it.
+ * `firstLine` is the line of the file on which the document begins, counted from 1.
+ */
 export function toLineFinder(document: Document.Parsed, counter: LineCounter, firstLine: number): (path: Path) => number {
   const atOffset = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   return (path: Path): number => {

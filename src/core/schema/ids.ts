@@ -6,7 +6,7 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id as frontmatter writes it. */
 export const id = z.string().regex(idPattern, 'is no id: ids are lower-case letters, digits and single hyphens');
 
-// An id is a string that knows at compile time what it names: the id of a place is no id of an actor.
+// Branded, so that the compiler refuses the id of a place where that of an actor is needed.
 export const actorId = id.brand<'actor'>();
 export const articleId = id.brand<'article'>();
 export const claimId = id.brand<'claim'>();

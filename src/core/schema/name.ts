@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorId } from './ids.ts';
 import { text } from './values.ts';
 
-/** What a form is to the entity that bears it; `names/name-rules.ts` says what follows from each. */
+/** What a form is to its entity. `names/name-rules.ts` says what follows from each type. */
 export const nameTypes = [
   'canonical',
   'variant',
@@ -34,11 +34,11 @@ const name = z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, as “ur”')
       .optional(),
-    /** The actor that gives a label which its bearer does not use. */
+    /** For an exonym: the actor that uses it. */
     by: actorId.optional(),
-    /** Another entity bears the form as well: it is never linked by guess, and search offers all of them. */
+    /** True when the form belongs to another entity as well. It is then not linked, and search offers all entities. */
     ambiguous: z.boolean().optional(),
-    /** Spaces and hyphens may not replace one another: “Pakistan Taliban” is one group, “Pakistan-Taliban” two actors. */
+    /** True when a hyphen may not replace a space: “Pakistan Taliban” is one group, “Pakistan-Taliban” two actors. */
     exactSpacing: z.boolean().optional(),
   })
   .refine((value) => value.type !== 'native' || value.lang !== undefined, {

@@ -23,7 +23,7 @@ export interface ParsedFile<C extends Collection> {
   readonly body: string;
   /** Line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number;
-  /** The line of the file that holds the value at a path of the frontmatter. */
+  /** The line of the file with the value at a path of the frontmatter. */
   readonly lineOf: (path: Path) => number;
 }
 
@@ -94,7 +94,7 @@ function checkSyntax({ path: file }: ContentFile, document: Document.Parsed, cou
     hint: 'Put quotes round text that holds a colon, a hash or a bracket.',
   }));
   if (errors.length > 0) return errors;
-  // Nobody writes YAML aliases on purpose: an asterisk at the start of a text is one by accident.
+  // YAML takes an asterisk at the start of a text for an alias. Authors do not mean one.
   const aliases: Issue[] = [];
   visit(document, {
     Alias: (_, { source, range }) => {

@@ -9,12 +9,12 @@ export const placeSchema = z
   .strictObject({
     name: text,
     kind: z.enum(placeKinds),
-    /** ISO 3166-1 alpha-2 code, of countries alone. */
+    /** ISO 3166-1 alpha-2 code; only countries have one. */
     code: z
       .string()
       .regex(/^[A-Z]{2}$/, 'is no two-letter country code')
       .optional(),
-    /** The actor that bears this place's names: a state, or a bloc of states (decisions.md#d8). */
+    /** The actor whose names this place shares: a state, or a bloc of states (decisions.md#d8). */
     namesake: actorId.optional(),
     country: placeId.optional(),
     parent: placeId.optional(),

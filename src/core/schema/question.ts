@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorId, claimId, id } from './ids.ts';
 import { distinct, text } from './values.ts';
 
-/** Where a position stands on a question: two opposed answers, what lies between them, and what bears on it without answering it. */
+/** The sides of a question: two opposed answers, positions between them, and positions related to it that do not answer it. */
 export const sides = ['yes', 'between', 'no', 'related'] as const;
 export type Side = (typeof sides)[number];
 
@@ -27,18 +27,18 @@ export const questionSchema = z
       .array(position)
       .readonly()
       .refine((list) => list.length > 0, 'is empty: a question has at least one position'),
-    /** What its two opposed answers are called, if not Yes and No. */
+    /** Names of the two opposed answers, if not Yes and No. */
     sides: z.strictObject({ yes: text, no: text }).readonly().optional(),
-    /** Whose voice no article carries. */
+    /** Actors whose view is in no article. */
     missing: z.array(z.strictObject({ actors: distinct(actorId), text }).readonly()).readonly(),
-    /** What changed with time. */
+    /** What changed over time. */
     change: text.optional(),
   })
   .superRefine(({ kind, sides: names, positions }, context) => {
-    const taken = new Set(positions.map(({ side }) => side));
+    const used = new Set(positions.map(({ side }) => side));
     const fault = (message: string): void => context.addIssue({ code: 'custom', path: ['positions'], message });
-    if (taken.has(undefined) && taken.size > 1) fault('have a side in part: all have one, or none');
-    else if ((kind === 'contradiction' || names !== undefined || !taken.has(undefined)) && !(taken.has('yes') && taken.has('no')))
+    if (used.has(undefined) && used.size > 1) fault('have a side in part: all have one, or none');
+    else if ((kind === 'contradiction' || names !== undefined || !used.has(undefined)) && !(used.has('yes') && used.has('no')))
       fault('have no two opposed sides, one with “side: yes” and one with “side: no”');
   });
 export type QuestionData = z.output<typeof questionSchema>;

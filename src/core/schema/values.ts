@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findDateFault, precisions, type PartialDate } from './dates.ts';
 
-/** A list of values none of which is repeated. */
+/** A list without repeated values. */
 export const distinct = <Value extends z.ZodType<string>>(value: Value) =>
   z
     .array(value)
@@ -28,10 +28,10 @@ const checkDate = (date: PartialDate, context: z.RefinementCtx): void => {
 const dateValue = z.union([z.string(), z.int().transform(String)]).optional();
 const precision = z.enum(precisions);
 
-/** How an article's date is known. */
+/** How the date of an article is known. */
 export const grades = ['found', 'inferred', 'unknown'] as const;
 
-/** A date with how it is known and from what. */
+/** A date, how it is known, and the evidence for it. */
 export const gradedDate = z
   .strictObject({ value: dateValue, precision, grade: z.enum(grades), evidence: text })
   .superRefine(checkDate)
