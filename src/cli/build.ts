@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 
+// By its file, as Windows starts the `astro` of node_modules/.bin only through a shell.
+const astroCommand = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const target = 'dist';
 const staging = '.build/next';
 const previous = '.build/previous';
@@ -17,7 +20,7 @@ async function build(): Promise<number> {
     return 1;
   }
   await rm('.build', { recursive: true, force: true });
-  const astro = spawn('astro', ['build', '--outDir', staging], {
+  const astro = spawn(process.execPath, [astroCommand, 'build', '--outDir', staging], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });

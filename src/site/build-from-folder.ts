@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join } from 'node:path/posix';
 import { buildSite, type BuildResult } from '../core/build-site.ts';
 import { collections } from '../core/schema/schemas.ts';
 import type { Issue } from '../core/issues/issue.ts';

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join } from 'node:path/posix';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
 import { collections, type Collection } from '../core/schema/schemas.ts';
 

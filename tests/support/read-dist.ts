@@ -27,7 +27,9 @@ const toPage = (url: string, html: string): BuiltPage => {
 
 /** Reads every page of the built site; fails when nothing has been built. */
 export function readPages(): readonly BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: root }).toSorted();
+  const files = globSync('**/*.html', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
   if (files.length === 0) throw new Error('There is no built site in dist/: run “npm run build” first.');
   return files.map((file) => toPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(root, file), 'utf8')));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
 
 const textTypes: Readonly<Record<string, string>> = {
