@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
 import { buildSearchFiles } from '../../src/core/search/build-search-files.ts';
 import { readContent } from '../../src/site/read-content.ts';
-import { multiplyContent } from '../support/multiply-content.ts';
+import { multiplyContent } from './multiply-content.ts';
 
 const files = await readContent('content');
 

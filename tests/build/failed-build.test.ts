@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-  cpSync('tests/fixtures/sound', join(folder, 'content'), { recursive: true });
+  cpSync('tests/fixtures/valid', join(folder, 'content'), { recursive: true });
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'the last good site');
 });

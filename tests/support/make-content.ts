@@ -1,21 +1,23 @@
 import { stringify } from 'yaml';
-import { buildSite } from '../../src/core/build-site.ts';
 import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
+import type { Side } from '../../src/core/schema/question.ts';
 import type { Collection } from '../../src/core/schema/schemas.ts';
-import { formatIssues } from '../../src/core/issues/format-issues.ts';
-import type { Site } from '../../src/core/model/site.ts';
+import { makeBasedDate, makeGradedDate } from './make-dates.ts';
 
-type Frontmatter = Readonly<Record<string, unknown>>;
+/** Frontmatter that takes the place of defaults. */
+type Given = Readonly<Record<string, unknown>>;
 
-const makeFile = (collection: Collection, id: string, frontmatter: Frontmatter, body: string): ContentFile => ({
+const makeFile = (collection: Collection, id: string, frontmatter: Given, body = ''): ContentFile => ({
   collection,
   id,
   path: `${collection}/${id}.md`,
   text: `---\n${stringify(frontmatter, { aliasDuplicateObjects: false })}---\n\n${body}\n`,
 });
 
+const toName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
 /** An article that names nobody. */
-export const makeArticle = (id: string, body = 'A text.', given: Frontmatter = {}): ContentFile =>
+export const makeArticle = (id: string, body = 'A text.', given: Given = {}): ContentFile =>
   makeFile(
     'articles',
     id,
@@ -23,7 +25,7 @@ export const makeArticle = (id: string, body = 'A text.', given: Frontmatter = {
       title: `Title of ${id}`,
       titleFrom: 'editorial',
       deck: 'A deck.',
-      date: { value: '2024-05', precision: 'month', grade: 'inferred', evidence: 'a test' },
+      date: makeGradedDate('2024-05'),
       sourceFile: `${id}.txt`,
       actors: [],
       places: [],
@@ -33,69 +35,71 @@ export const makeArticle = (id: string, body = 'A text.', given: Frontmatter = {
     body,
   );
 
-/** A group that is called by its id with a capital, and in no other way. */
-export const makeActor = (id: string, given: Frontmatter = {}, profile = 'A profile.'): ContentFile => {
-  const name = id.charAt(0).toUpperCase() + id.slice(1);
-  return makeFile('actors', id, { name, kind: 'militant-group', names: [{ form: name, type: 'canonical' }], ...given }, profile);
-};
+/** What an article says that is not about the subject of the site. */
+export const makeAside = (text: string): string => `:::aside\n${text}\n:::`;
 
-export const makePlace = (id: string, given: Frontmatter = {}): ContentFile =>
-  makeFile('places', id, { name: id, kind: 'district', coordinates: { lat: 34, lon: 71 }, ...given }, '');
-
-export const makeSource = (id: string, given: Frontmatter = {}): ContentFile =>
-  makeFile('sources', id, { name: `Source ${id}`, about: 'A paper.', ...given }, '');
-
-export const makeClaim = (id: string, given: Frontmatter = {}): Frontmatter => ({
+/** A claim about Alpha. */
+export const makeClaim = (id: string, given: Given = {}): Given => ({
   id,
   text: 'Something is so.',
   speaker: 'author',
-  about: [],
+  about: ['alpha'],
   kind: 'judgement',
   hedge: 'asserts',
   when: 'publication',
   ...given,
 });
 
-/** An article that makes claims about Alpha, one in each paragraph. */
-export const makeClaims = (id: string, claims: readonly (string | Frontmatter)[], given: Frontmatter = {}): ContentFile => {
-  const all = claims.map((claim) => (typeof claim === 'string' ? makeClaim(claim, { about: ['alpha'] }) : claim));
-  const body = ['Alpha.', ...all.map((claim) => `:claim[This]{#${String(claim['id'])}} is so.`)].join('\n\n');
-  return makeArticle(id, body, { actors: ['alpha'], claims: all, ...given });
-};
-
-/** A question with a position for each list of claims: `a`, `b` and so on. */
-export const makeQuestion = (
+/** An article that names its actors, Alpha alone by default, and makes each claim in a paragraph of its own. */
+export function makeArticleOfClaims(
   id: string,
-  positions: readonly (readonly string[])[],
-  given: Frontmatter = {},
+  claims: readonly (string | Given)[],
+  { actors = ['alpha'], ...given }: Given & { readonly actors?: readonly string[] } = {},
+): ContentFile {
+  const all = claims.map((claim) => (typeof claim === 'string' ? makeClaim(claim) : claim));
+  const paragraphs = [`${actors.map(toName).join(', ')}.`, ...all.map((claim) => `:claim[This]{#${String(claim['id'])}} is so.`)];
+  return makeArticle(id, paragraphs.join('\n\n'), { actors, claims: all, ...given });
+}
+
+/** A group that is called by its id with a capital, and in no other way. */
+export const makeActor = (id: string, given: Given = {}, profile = 'A profile.'): ContentFile =>
+  makeFile('actors', id, { name: toName(id), kind: 'militant-group', names: [{ form: toName(id), type: 'canonical' }], ...given }, profile);
+
+export const makeActors = (...ids: readonly string[]): readonly ContentFile[] => ids.map((id) => makeActor(id));
+
+export const makePlace = (id: string, given: Given = {}): ContentFile =>
+  makeFile('places', id, { name: id, kind: 'district', coordinates: { lat: 34, lon: 71 }, ...given });
+
+export const makeCountry = (id: string, given: Given = {}): ContentFile => makePlace(id, { kind: 'country', code: 'PK', ...given });
+
+export const makeSource = (id: string, given: Given = {}): ContentFile =>
+  makeFile('sources', id, { name: `Source ${id}`, about: 'A paper.', ...given });
+
+/** A question with a position, `a`, `b` and so on, for each list of claims; lists stand by themselves or by the side that they take. */
+export function makeQuestion(
+  id: string,
+  claims: readonly (readonly string[] | Readonly<Partial<Record<Side, readonly string[]>>>)[],
+  given: Given = {},
   body = 'At issue.',
-): ContentFile =>
-  makeFile(
+): ContentFile {
+  const positions = claims.flatMap((entry) =>
+    'length' in entry ? [{ claims: entry }] : Object.entries(entry).map(([side, own]) => ({ side, claims: own })),
+  );
+  return makeFile(
     'questions',
     id,
     {
       title: `Question ${id}`,
-      kind: 'explanations',
+      kind: positions.some((position) => 'side' in position) ? 'contradiction' : 'explanations',
       actors: [],
-      positions: positions.map((claims, i) => ({ id: String.fromCharCode(97 + i), text: 'It is so.', claims })),
+      positions: positions.map((position, i) => ({ id: String.fromCharCode(97 + i), text: 'It is so.', ...position })),
       missing: [],
       ...given,
     },
     body,
   );
+}
 
 /** An event of 2 May 2024, somewhere. */
-export const makeEvent = (id: string, claims: readonly string[], given: Frontmatter = {}): ContentFile =>
-  makeFile(
-    'events',
-    id,
-    { title: `Event ${id}`, when: { value: '2024-05-02', precision: 'day', basis: 'a test' }, where: [], actors: [], claims, ...given },
-    '',
-  );
-
-/** The site of sound content. */
-export function buildSound(files: readonly ContentFile[]): Site {
-  const { site, issues } = buildSite(files);
-  if (site === undefined) throw new Error(formatIssues(issues));
-  return site;
-}
+export const makeEvent = (id: string, claims: readonly string[], given: Given = {}): ContentFile =>
+  makeFile('events', id, { title: `Event ${id}`, when: makeBasedDate('2024-05-02'), where: [], actors: [], claims, ...given });

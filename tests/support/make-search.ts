@@ -2,11 +2,11 @@ import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
 import type { SearchResult } from '../../src/core/search/build-results.ts';
 import { buildSearchFiles, type SearchFileContents } from '../../src/core/search/build-search-files.ts';
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
-import { buildSound } from './make-content.ts';
+import { buildValidSite } from './build-valid-site.ts';
 
 /** The files that search loads, as a browser gets them; an address is the id of the file with `.json`. */
 export const makeSearchFiles = (files: readonly ContentFile[] = []): SearchFileContents =>
-  JSON.parse(JSON.stringify(buildSearchFiles(buildSound(files), ({ id }) => `${id}.json`))) as SearchFileContents;
+  JSON.parse(JSON.stringify(buildSearchFiles(buildValidSite(files), ({ id }) => `${id}.json`))) as SearchFileContents;
 
 /** A search over content, and the addresses of the files that it has loaded. */
 export function makeSearch(files: readonly ContentFile[]): {

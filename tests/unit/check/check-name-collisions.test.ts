@@ -2,70 +2,70 @@ import { describe, expect, test } from 'vitest';
 import { checkNameCollisions } from '../../../src/core/check/check-name-collisions.ts';
 import { parseCorpus } from '../../../src/core/schema/corpus.ts';
 import { makeActor, makePlace } from '../../support/make-content.ts';
-import { toNames, type FormsByEntity } from '../../support/make-registry.ts';
+import { makeNames, type FormsById } from '../../support/make-names.ts';
 
-/** Where each collision is reported, and with which other entities. */
-const findCollisions = (actors: FormsByEntity, places: FormsByEntity = {}): readonly string[] => {
+/** The file in which each collision is reported, and the other entities that have the form. */
+const findCollisions = (actors: FormsById, places: FormsById = {}): readonly string[] => {
   const files = [
-    ...Object.entries(actors).map(([id, forms]) => makeActor(id, { names: toNames(forms) })),
-    ...Object.entries(places).map(([id, forms]) => makePlace(id, { names: toNames(forms) })),
+    ...Object.entries(actors).map(([id, forms]) => makeActor(id, { names: makeNames(forms) })),
+    ...Object.entries(places).map(([id, forms]) => makePlace(id, { names: makeNames(forms) })),
   ];
   return checkNameCollisions(parseCorpus(files).corpus).map(
     ({ file, message }) => `${file}: ${/The name (.*) as well/.exec(message)?.[1]}`,
   );
 };
 
-describe('a form collides', () => {
-  test('when two actors claim it', () => {
+describe('a form is a fault', () => {
+  test('if two actors have it', () => {
     const found = findCollisions({ a: { canonical: ['Front'], variant: ['A'] }, b: { variant: ['Front'] } });
     expect(found).toEqual(['actors/b.md: “Front” belongs to actor a']);
   });
 
-  test('when an actor and a place with the same id claim it', () => {
+  test('if an actor and a place of the same id have it', () => {
     const found = findCollisions({ haiti: { canonical: ['Haiti'] } }, { haiti: { canonical: ['Haiti'] } });
     expect(found).toEqual(['places/haiti.md: “Haiti” belongs to actor haiti']);
   });
 
-  test('when the spellings differ in case, accents, hyphens or quotes', () => {
+  test('if the spellings differ only in letter case, accents, hyphens or quotes', () => {
     const found = findCollisions({ a: { canonical: ["Al-Shām's Front"] }, b: { canonical: ['al Sham’s front'] } });
     expect(found).toEqual(['actors/b.md: “al Sham’s front” belongs to actor a']);
   });
 
-  test('when one has it for search alone', () => {
+  test('if one of the two has it only for search', () => {
     expect(findCollisions({ a: { canonical: ['Front'] }, b: { 'search-only': ['Front'] } })).toHaveLength(1);
   });
 
-  test('when one has it as an acronym and another as a name: both fit the same text', () => {
+  test('if one has it as an acronym and the other as a name, as both fit the same text', () => {
     expect(findCollisions({ a: { acronym: ['JUI'] }, b: { variant: ['JUI'] } })).toHaveLength(1);
   });
 
-  test('when one of three entities has made it ambiguous', () => {
+  test('if only one of three entities declares it ambiguous', () => {
     const found = findCollisions({ a: { canonical: ['Front?'] }, b: { canonical: ['Front'] }, c: { canonical: ['Front'] } });
     expect(found).toEqual(['actors/c.md: “Front” belongs to actor b']);
   });
 
-  test('with each of several others, which are all named', () => {
+  test('reported with all other entities that have it', () => {
     const found = findCollisions({ a: { canonical: ['Front'] }, b: { canonical: ['Front'] }, c: { canonical: ['Front'] } });
     expect(found).toEqual(['actors/b.md: “Front” belongs to actor a and actor c', 'actors/c.md: “Front” belongs to actor a and actor b']);
   });
 });
 
-describe('a form does not collide', () => {
-  test('when all entities but one, or all, have made it ambiguous', () => {
+describe('a form is no fault', () => {
+  test('if all entities, or all but one, declare it ambiguous', () => {
     expect(findCollisions({ a: { canonical: ['Front?'] }, b: { canonical: ['Front'] } })).toEqual([]);
     expect(findCollisions({ a: { canonical: ['Front?'] }, b: { canonical: ['Front?'] } })).toEqual([]);
   });
 
-  test('with another spelling of the same entity', () => {
+  test('if both spellings are of the same entity', () => {
     expect(findCollisions({ a: { canonical: ['Tehreek-e-Taliban'], variant: ['Tehreek-E-Taliban'] } })).toEqual([]);
   });
 
-  test('with the words of something unrelated, which are nobody’s name', () => {
+  test('if it is a name of one entity and an unrelated thing to another', () => {
     expect(findCollisions({ a: { canonical: ['Front'] }, b: { unrelated: ['Front'] } })).toEqual([]);
     expect(findCollisions({ a: { unrelated: ['Front'] } }, { b: { unrelated: ['Front'] } })).toEqual([]);
   });
 
-  test('when it is only part of the other', () => {
+  test('if it is only part of the other', () => {
     expect(findCollisions({ a: { canonical: ['Taliban'] }, b: { canonical: ['Pakistani Taliban'] } })).toEqual([]);
   });
 });

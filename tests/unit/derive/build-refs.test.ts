@@ -1,18 +1,18 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { buildRefs } from '../../../src/core/derive/build-refs.ts';
 import type { Refs } from '../../../src/core/model/refs.ts';
+import { parseCorpus } from '../../../src/core/schema/corpus.ts';
 import type { ActorId, PlaceId } from '../../../src/core/schema/ids.ts';
 import { asId } from '../../support/as-id.ts';
-import { parseCorpus } from '../../../src/core/schema/corpus.ts';
-import { buildRefs } from '../../../src/core/derive/build-refs.ts';
 import { makeArticle, makeSource } from '../../support/make-content.ts';
+import { makeGradedDate } from '../../support/make-dates.ts';
 
-const toShort = (given: Readonly<Record<string, unknown>>): string => {
-  const files = [makeSource('post', { name: 'The Post' }), makeArticle('one', 'Text.', given)];
-  return buildRefs(parseCorpus(files).corpus).article(asId('one')).short;
-};
-const undated = { date: { precision: 'unknown', grade: 'unknown', evidence: 'none' } };
+describe('the short name of an article', () => {
+  const toShort = (given: Readonly<Record<string, unknown>>): string => {
+    const files = [makeSource('post', { name: 'The Post' }), makeArticle('one', 'Text.', given)];
+    return buildRefs(parseCorpus(files).corpus).article(asId('one')).short;
+  };
 
-describe('an article is called for short', () => {
   test.each([
     [{ source: 'post', author: 'Ann Writer', title: 'Alpha: a tale' }, 'The Post'],
     [{ author: 'Ann Writer', title: 'Alpha: a tale' }, 'Ann Writer'],
@@ -21,19 +21,19 @@ describe('an article is called for short', () => {
     [{ title: 'Alpha – a tale' }, 'Alpha'],
     [{ title: 'The half-told tale of Alpha' }, 'The half-told tale of Alpha'],
     [{ title: 'The Alpha–Beta war: a tale' }, 'The Alpha–Beta war'],
-  ])('by its publication, else its author, else the first words of its title: %j', (given, short) => {
-    expect(toShort({ ...given, ...undated })).toBe(short);
+  ])('is its publication, otherwise its author, otherwise the first words of its title: %j', (given, short) => {
+    expect(toShort({ ...given, date: makeGradedDate() })).toBe(short);
   });
 
   test.each([
-    ['2024-05-02', 'day', 'The Post, 2024'],
-    ['2024', 'year', 'The Post, 2024'],
-    ['2024-05/2024-06', 'range', 'The Post, 2024'],
-    ['2023-12/2024-01', 'range', 'The Post, 2023–2024'],
-    ['2021/2024', 'range', 'The Post, 2021–2024'],
-    [undefined, 'unknown', 'The Post'],
-  ])('with its year, the first and last of several, or none: %s', (value, precision, short) => {
-    expect(toShort({ source: 'post', date: { value, precision, grade: 'inferred', evidence: 'a test' } })).toBe(short);
+    ['2024-05-02', 'The Post, 2024'],
+    ['2024', 'The Post, 2024'],
+    ['2024-05/2024-06', 'The Post, 2024'],
+    ['2023-12/2024-01', 'The Post, 2023–2024'],
+    ['2021/2024', 'The Post, 2021–2024'],
+    [undefined, 'The Post'],
+  ])('ends with its year or its first and last year, if they are known: %s', (value, short) => {
+    expect(toShort({ source: 'post', date: makeGradedDate(value) })).toBe(short);
   });
 });
 

@@ -1,42 +1,45 @@
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../../src/core/model/event.ts';
-import { buildSound, makeActor, makeArticle, makeClaim, makeClaims, makeEvent, makePlace } from '../../support/make-content.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActor, makeArticle, makeArticleOfClaims, makeClaim, makeCountry, makeEvent, makePlace } from '../../support/make-content.ts';
+import { makeBasedDate, makeGradedDate } from '../../support/make-dates.ts';
+import { toIds } from '../../support/to-ids.ts';
 
-const toIds = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
 const alpha = makeActor('alpha');
-const happened = (value: string, precision = 'day') => ({ when: { value, precision, basis: 'a test' } });
-const date = (value: string, precision: string) => ({ date: { value, precision, grade: 'found', evidence: 'a test' } });
 
-describe('who tells of an event', () => {
-  const toTellings = ([event]: readonly Event[]) =>
-    event?.accounts.map(({ article, date: told, claims }) => [article.id, told.value, toIds(claims.map(({ claim }) => claim))]);
+describe('an event has an account', () => {
+  const toAccounts = ([event]: readonly Event[]) =>
+    event?.accounts.map(({ article, date, claims }) => [article.id, date.value, toIds(claims.map(({ claim }) => claim))]);
 
-  test('is each article, with its date and all its claims of the event', () => {
-    const { events } = buildSound([
+  test('by each article, with its date and all its claims of the event', () => {
+    const { events } = buildValidSite([
       alpha,
-      makeClaims('early', ['one', 'aside', 'two'], date('2024-05', 'month')),
-      makeClaims('late', ['three'], date('2024-06', 'month')),
+      makeArticleOfClaims('early', ['one', 'unrelated', 'two'], { date: makeGradedDate('2024-05') }),
+      makeArticleOfClaims('late', ['three'], { date: makeGradedDate('2024-06') }),
       makeEvent('raid', ['one', 'two', 'three']),
     ]);
-    expect(toTellings(events)).toEqual([
+    expect(toAccounts(events)).toEqual([
       ['early', '2024-05', ['one', 'two']],
       ['late', '2024-06', ['three']],
     ]);
   });
 
-  test('is each piece of a bundle, with its own date', () => {
-    const claims = ['before', 'one', 'two', 'three'].map((id) => makeClaim(id, { about: ['alpha'] }));
+  test('by each part of a bundle, with the date of the part', () => {
     const parts = [
-      { id: 'first', title: 'First', ...date('2024-05-02', 'day') },
-      { id: 'second', title: 'Second', date: { precision: 'unknown', grade: 'unknown', evidence: 'none' } },
+      { id: 'first', title: 'First', date: makeGradedDate('2024-05-02') },
+      { id: 'second', title: 'Second', date: makeGradedDate() },
     ];
     const body = 'Alpha :claim[a]{#before}.\n\n::part{#first}\n\n:claim[b]{#one} :claim[c]{#two}\n\n::part{#second}\n\n:claim[d]{#three}';
-    const { events } = buildSound([
+    const claims = ['before', 'one', 'two', 'three'];
+    const { events } = buildValidSite([
       alpha,
-      makeArticle('bundle', body, { actors: ['alpha'], claims, parts, ...date('2024', 'year') }),
-      makeEvent('raid', ['before', 'one', 'two', 'three']),
+      makeArticle('bundle', body, {
+        ...{ actors: ['alpha'], claims: claims.map((id) => makeClaim(id)) },
+        ...{ parts, date: makeGradedDate('2024') },
+      }),
+      makeEvent('raid', claims),
     ]);
-    expect(toTellings(events)).toEqual([
+    expect(toAccounts(events)).toEqual([
       ['bundle', '2024', ['before']],
       ['bundle', '2024-05-02', ['one', 'two']],
       ['bundle', undefined, ['three']],
@@ -44,64 +47,49 @@ describe('who tells of an event', () => {
   });
 });
 
-describe('the figures told of an event', () => {
+describe('the figures of an event', () => {
   const figures = ['two killed', 'four hurt'];
-  const claims = [
-    makeClaim('one', { about: ['alpha'], figures }),
-    makeClaim('two', { about: ['alpha'], figures: ['five raids'] }),
-    'three',
-  ];
-  const figuresOf = (...chosen: readonly { readonly claim: string; readonly figures: readonly string[] }[]) => {
-    const { events } = buildSound([alpha, makeClaims('text', claims), makeEvent('raid', ['one', 'two', 'three'], { figures: chosen })]);
-    return events[0]?.accounts.flatMap((account) => account.claims.map((told) => told.figures));
-  };
+  const article = makeArticleOfClaims('text', [makeClaim('one', { figures }), makeClaim('two', { figures: ['five raids'] }), 'three']);
 
   test.each([
-    ['all where nothing is said', [], [figures, ['five raids'], []]],
-    ['those picked, and all of other claims', [{ claim: 'one', figures: ['four hurt'] }], [['four hurt'], ['five raids'], []]],
-    ['in the order picked', [{ claim: 'one', figures: ['four hurt', 'two killed'] }], [['four hurt', 'two killed'], ['five raids'], []]],
-    ['none where the list is empty', [{ claim: 'one', figures: [] }], [[], ['five raids'], []]],
+    ['all, where the event picks none', [], [figures, ['five raids'], []]],
+    ['those it picks, and all of other claims', [{ claim: 'one', figures: ['four hurt'] }], [['four hurt'], ['five raids'], []]],
     [
-      'of several claims',
+      'in the order in which it picks them',
+      [{ claim: 'one', figures: ['four hurt', 'two killed'] }],
+      [['four hurt', 'two killed'], ['five raids'], []],
+    ],
+    ['none, where it picks an empty list', [{ claim: 'one', figures: [] }], [[], ['five raids'], []]],
+    [
+      'picked from several claims',
       [
         { claim: 'two', figures: [] },
         { claim: 'one', figures: ['two killed'] },
       ],
       [['two killed'], [], []],
     ],
-  ])('are those of its claims: %s', (_, chosen, expected) => {
-    expect(figuresOf(...chosen)).toEqual(expected);
+  ])('are those of its claims: %s', (_, picked, expected) => {
+    const { events } = buildValidSite([alpha, article, makeEvent('raid', ['one', 'two', 'three'], { figures: picked })]);
+    expect(events[0]?.accounts.flatMap(({ claims }) => claims.map((claim) => claim.figures))).toEqual(expected);
   });
 
   test('are picked for that event alone', () => {
-    const { events, claims: all } = buildSound([
-      ...[
-        alpha,
-        makeClaims('text', claims),
-        makeEvent('a', ['one'], { figures: [{ claim: 'one', figures: [] }] }),
-        makeEvent('b', ['one']),
-      ],
-    ]);
+    const picking = makeEvent('a', ['one'], { figures: [{ claim: 'one', figures: [] }] });
+    const { events, claims } = buildValidSite([alpha, article, picking, makeEvent('b', ['one'])]);
     expect(events.map(({ accounts }) => accounts[0]?.claims[0]?.figures)).toEqual([[], figures]);
-    expect(all[0]?.data.figures).toEqual(figures);
+    expect(claims[0]?.data.figures).toEqual(figures);
   });
 });
 
 describe('where an event was', () => {
-  const places = [
-    makePlace('land', { kind: 'country', code: 'PK' }),
-    makePlace('realm', { kind: 'country', code: 'AF' }),
-    ...['north', 'south'].map((id) => makePlace(id, { country: 'land' })),
-    makePlace('sea'),
-  ];
-  const body = `Alpha :claim[there]{#one}: ${['land', 'realm', 'north', 'south', 'sea'].map((id) => `:place[x]{#${id}}`).join(' ')}.`;
+  const ids = ['land', 'realm', 'north', 'south', 'sea'];
   const build = (where: readonly string[]) =>
-    buildSound([
-      ...[alpha, makeActor('beta'), ...places],
-      makeArticle('one', body, {
-        actors: ['alpha'],
-        places: ['land', 'realm', 'north', 'south', 'sea'],
-        claims: [makeClaim('one', { about: ['alpha'] })],
+    buildValidSite([
+      ...[alpha, makeActor('beta')],
+      ...[makeCountry('land'), makeCountry('realm', { code: 'AF' })],
+      ...[makePlace('north', { country: 'land' }), makePlace('south', { country: 'land' }), makePlace('sea')],
+      makeArticle('one', `Alpha :claim[there]{#one}: ${ids.map((id) => `:place[x]{#${id}}`).join(' ')}.`, {
+        ...{ actors: ['alpha'], places: ids, claims: [makeClaim('one')] },
       }),
       makeEvent('raid', ['one'], { where, actors: ['alpha'] }),
     ]);
@@ -121,27 +109,27 @@ describe('where an event was', () => {
     expect([toIds(event?.where), toIds(event?.countries)]).toEqual([where, countries]);
   });
 
-  test('puts it on the page of each place, of its country and of those who took part', () => {
-    const { countries, places: others, actors } = build(['north', 'realm']);
-    const shown = [...countries, ...others, ...actors].filter(({ events }) => toIds(events)?.includes('raid'));
+  test('puts it on the page of each place, of its country and of the actors that took part', () => {
+    const { countries, places, actors } = build(['north', 'realm']);
+    const shown = [...countries, ...places, ...actors].filter(({ events }) => events.some(({ id }) => id === 'raid'));
     expect(toIds(shown)).toEqual(['land', 'realm', 'north', 'alpha']);
     expect(shown.every(({ events }) => events.length === 1)).toBe(true);
   });
 });
 
-test('events stand earliest first, of one day the shorter first, then by id', () => {
-  const dated = {
-    'y-month': happened('2024-01', 'month'),
-    'b-day': happened('2024-01-01'),
-    'a-day': happened('2024-01-01'),
-    'x-year': happened('2024', 'year'),
-    decade: happened('2001/2010', 'range'),
-    'z-days': happened('2024-01-01/2024-01-03', 'range'),
-    later: happened('2024-01-02'),
+test('events are sorted by their first day, then shorter before longer, then by id', () => {
+  const dates = {
+    'y-month': '2024-01',
+    'b-day': '2024-01-01',
+    'a-day': '2024-01-01',
+    'x-year': '2024',
+    decade: '2001/2010',
+    'z-days': '2024-01-01/2024-01-03',
+    later: '2024-01-02',
   };
-  const { events } = buildSound([
-    ...[alpha, makeClaims('one', ['told'])],
-    ...Object.entries(dated).map(([id, when]) => makeEvent(id, ['told'], when)),
+  const { events } = buildValidSite([
+    ...[alpha, makeArticleOfClaims('one', ['claim'])],
+    ...Object.entries(dates).map(([id, value]) => makeEvent(id, ['claim'], { when: makeBasedDate(value) })),
   ]);
   expect(toIds(events)).toEqual(['decade', 'a-day', 'b-day', 'z-days', 'y-month', 'x-year', 'later']);
   expect(events[0]).toMatchObject({ url: '/timeline/#decade', name: 'Event decade', days: { first: '2001-01-01', last: '2010-12-31' } });

@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../src/core/model/site.ts';
-import { buildSound, makeActor, makeArticle, makeClaim, makeEvent, makePlace } from '../../support/make-content.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActor, makeActors, makeArticle, makeAside, makeClaim, makeEvent, makePlace } from '../../support/make-content.ts';
+import { makeNames } from '../../support/make-names.ts';
+import { toIds } from '../../support/to-ids.ts';
 
 const ids = ['alpha', 'beta', 'gamma'];
-const toIds = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-const toActors = ({ pairs }: Site) => pairs.map(({ actors }) => toIds(actors));
-const aside = (text: string): string => `:::aside\n${text}\n:::`;
-const repeat = (count: number, text: string): string[] => Array.from({ length: count }, () => text);
+const toPairs = ({ pairs }: Site) => pairs.map(({ actors }) => toIds(actors));
+const repeat = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
 
-interface Joined {
-  /** Who makes each claim, and whom it is about. */
+interface Given {
+  /** The speaker of each claim, and the actors it is about. */
   readonly claims?: readonly (readonly [speaker: string, ...about: string[]])[];
   readonly passages?: readonly string[];
   readonly isAside?: boolean;
   readonly events?: readonly (readonly string[])[];
 }
 
-/** A site of one article that names everybody, each in a paragraph alone, before what joins them. */
-const build = ({ claims = [], passages = [], isAside = false, events = [] }: Joined): Site => {
-  const marked = [...claims.map((_, i) => `:claim[This]{#c${i}} is so.`), ...passages];
-  return buildSound([
-    ...ids.map((id) => makeActor(id)),
-    makeArticle('one', ['Alpha.', 'Beta.', 'Gamma.', ...(isAside ? marked.map(aside) : marked)].join('\n\n'), {
+/** A site of one article that first names each actor in a paragraph of its own. */
+const build = ({ claims = [], passages = [], isAside = false, events = [] }: Given): Site => {
+  const paragraphs = [...claims.map((_, i) => `:claim[This]{#c${i}} is so.`), ...passages];
+  return buildValidSite([
+    ...makeActors(...ids),
+    makeArticle('one', ['Alpha.', 'Beta.', 'Gamma.', ...(isAside ? paragraphs.map(makeAside) : paragraphs)].join('\n\n'), {
       actors: ids,
       claims: claims.map(([speaker, ...about], i) => makeClaim(`c${i}`, { speaker, about })),
     }),
@@ -30,7 +31,6 @@ const build = ({ claims = [], passages = [], isAside = false, events = [] }: Joi
 };
 
 describe('two actors make a pair', () => {
-  const claim = ['author', 'alpha', 'beta'] as const;
   test.each([
     [2, 0, false],
     [3, 0, true],
@@ -39,12 +39,12 @@ describe('two actors make a pair', () => {
     [2, 3, false],
     [3, 4, true],
   ])('by %i claims and %i passages: %s', (claims, passages, isPair) => {
-    const given = { claims: Array.from({ length: claims }, () => claim), passages: repeat(passages, 'Alpha met Beta.') };
-    expect(toActors(build(given))).toEqual(isPair ? [['alpha', 'beta']] : []);
-    expect(toActors(build({ ...given, isAside: true }))).toEqual([]);
+    const given = { claims: repeat(claims, ['author', 'alpha', 'beta'] as const), passages: repeat(passages, 'Alpha met Beta.') };
+    expect(toPairs(build(given))).toEqual(isPair ? [['alpha', 'beta']] : []);
+    expect(toPairs(build({ ...given, isAside: true }))).toEqual([]);
   });
 
-  test('in either order of their names', () => {
+  test('in whichever order they are named', () => {
     const { pairs } = build({
       claims: [
         ['author', 'alpha', 'beta'],
@@ -56,31 +56,27 @@ describe('two actors make a pair', () => {
     expect(pairs).toMatchObject([{ url: '/actors/alpha/with/beta/', claimCount: 3, passages: [{ passage: 7 }, { passage: 8 }] }]);
   });
 
-  test('by a passage once, however often it names them', () => {
-    expect(toActors(build({ passages: repeat(3, 'Alpha and Beta, Beta and Alpha, Alpha.') }))).toEqual([]);
+  test('with each passage counted once, however often it names them', () => {
+    expect(toPairs(build({ passages: repeat(3, 'Alpha and Beta, Beta and Alpha, Alpha.') }))).toEqual([]);
   });
 
-  test('and no actor makes one with itself or with a place', () => {
-    const site = buildSound([
-      makeActor('alpha'),
-      makePlace('north', { names: [{ form: 'North', type: 'canonical' }] }),
-      makeArticle('one', [...repeat(4, 'Alpha in the North, Alpha.'), ':claim[a]{#a} :claim[b]{#b} :claim[c]{#c}'].join('\n\n'), {
-        actors: ['alpha'],
-        places: ['north'],
-        claims: ['a', 'b', 'c'].map((id) => makeClaim(id, { speaker: 'alpha', about: ['alpha'], where: ['north'] })),
+  test('but no actor makes a pair with itself or with a place', () => {
+    const claimIds = ['a', 'b', 'c'];
+    const site = buildValidSite([
+      ...[makeActor('alpha'), makePlace('north', { names: makeNames({ canonical: ['North'] }) })],
+      makeArticle('one', [...repeat(4, 'Alpha in the North, Alpha.'), ...claimIds.map((id) => `:claim[a]{#${id}}`)].join('\n\n'), {
+        ...{ actors: ['alpha'], places: ['north'] },
+        claims: claimIds.map((id) => makeClaim(id, { speaker: 'alpha', where: ['north'] })),
       }),
     ]);
     expect(site.pairs).toEqual([]);
   });
 
-  test('that has a page, which both their pages know', () => {
+  test('that has a page, which both actors’ pages know', () => {
     const { addresses, actors } = build({ passages: repeat(4, 'Alpha met Beta.') });
-    expect(addresses).toContain('/actors/alpha/with/beta/');
-    expect(actors.map(({ pairs }) => pairs.map(({ url }) => url))).toEqual([
-      ['/actors/alpha/with/beta/'],
-      ['/actors/alpha/with/beta/'],
-      [],
-    ]);
+    const url = '/actors/alpha/with/beta/';
+    expect(addresses).toContain(url);
+    expect(actors.map(({ pairs }) => pairs.map((pair) => pair.url))).toEqual([[url], [url], []]);
   });
 });
 
@@ -96,17 +92,16 @@ describe('the claims of a pair', () => {
     ],
   });
 
-  test('are those by the first, by the second and by others about both', () => {
+  test('are grouped: by the first actor, by the second, by others about both', () => {
     const [pair] = site.pairs;
-    expect(pair?.actors.map(({ id }) => id)).toEqual(['alpha', 'beta']);
+    expect(toIds(pair?.actors)).toEqual(['alpha', 'beta']);
     expect(pair?.claims.map(toIds)).toEqual([['c2'], ['c0', 'c4'], ['c1', 'c3']]);
     expect(pair?.claimCount).toBe(5);
   });
 
-  test('join a speaker to those it speaks about', () => {
-    expect(toActors(site)).toEqual([['alpha', 'beta']]);
-    const more = build({ claims: Array.from({ length: 3 }, () => ['gamma', 'beta', 'alpha'] as const) });
-    expect(toActors(more)).toEqual([
+  test('join a speaker to the actors that it speaks about', () => {
+    expect(toPairs(site)).toEqual([['alpha', 'beta']]);
+    expect(toPairs(build({ claims: repeat(3, ['gamma', 'beta', 'alpha'] as const) }))).toEqual([
       ['alpha', 'beta'],
       ['alpha', 'gamma'],
       ['beta', 'gamma'],
@@ -114,33 +109,27 @@ describe('the claims of a pair', () => {
   });
 });
 
-test('pairs of most claims come first, then those of most passages', () => {
-  const claim = ['author', 'beta', 'gamma'] as const;
-  const passages = [...repeat(4, 'Alpha met Beta.'), ...repeat(5, 'Alpha met Gamma.')];
-  expect(toActors(build({ claims: [claim], passages: [...passages, ...repeat(4, 'Gamma met Beta.')] }))).toEqual([
+test('pairs with most claims come first, then those with most passages', () => {
+  const passages = [...repeat(4, 'Alpha met Beta.'), ...repeat(5, 'Alpha met Gamma.'), ...repeat(4, 'Gamma met Beta.')];
+  expect(toPairs(build({ claims: [['author', 'beta', 'gamma']], passages }))).toEqual([
     ['beta', 'gamma'],
     ['alpha', 'gamma'],
     ['alpha', 'beta'],
   ]);
 });
 
-test('passages are quoted where the first actor stands nearest to the second, which is marked', () => {
+test('a passage is quoted where the first actor stands nearest to the second, with the first marked', () => {
   const passage = 'Alpha left early. Beta fought Alpha. Nobody came. Alpha won.';
   expect(build({ passages: repeat(4, passage) }).pairs[0]?.passages[0]).toMatchObject({
-    article: { id: 'one' },
-    url: '/articles/one/#p4',
-    passage: 4,
-    before: 'Beta fought ',
-    match: 'Alpha',
-    after: '.',
+    ...{ article: { id: 'one' }, url: '/articles/one/#p4', passage: 4 },
+    ...{ before: 'Beta fought ', match: 'Alpha', after: '.' },
   });
 });
 
-test('a pair has the events of both, which join nobody by themselves', () => {
-  const claims = Array.from({ length: 3 }, () => ['author', 'alpha', 'beta'] as const);
+test('a pair has the events of both actors, but events alone make no pair', () => {
   const { pairs } = build({
-    claims,
-    events: [['alpha'], ['beta', 'alpha'], ['alpha', 'gamma'], ...Array.from({ length: 4 }, () => ['beta', 'gamma'])],
+    claims: repeat(3, ['author', 'alpha', 'beta'] as const),
+    events: [['alpha'], ['beta', 'alpha'], ['alpha', 'gamma'], ...repeat(4, ['beta', 'gamma'])],
   });
   expect(pairs.map(({ actors, events }) => [toIds(actors), toIds(events)])).toEqual([[['alpha', 'beta'], ['e1']]]);
 });

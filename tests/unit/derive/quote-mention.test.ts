@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { quoteMention } from '../../../src/core/derive/quote-mention.ts';
 
-/** The sentence round the word TTP, which stands in brackets. */
+/** The sentence around the word TTP, with that word in brackets. */
 const quote = (text: string): string => {
   const start = text.indexOf('TTP');
   const { before, match, after } = quoteMention(text, start, start + 3);
   return `${before}[${match}]${after}`;
 };
 
-describe('a mention is quoted in its sentence', () => {
+describe('a mention is quoted with its sentence', () => {
   it.each([
     ['One. The TTP said so. Three.', 'The [TTP] said so.'],
     ['The TTP said so.', 'The [TTP] said so.'],
@@ -22,7 +22,7 @@ describe('a mention is quoted in its sentence', () => {
   });
 });
 
-describe('no sentence ends at an abbreviation', () => {
+describe('an abbreviation does not end a sentence', () => {
   it.each([
     'The U.S. Army met the TTP in the U.S. State of Ohio.',
     'Lt. Gen. Khan and Dr. Mir met the TTP.',
@@ -35,7 +35,7 @@ describe('no sentence ends at an abbreviation', () => {
   });
 });
 
-test('a mention over the end of a sentence is quoted in both', () => {
+test('a mention that crosses the end of a sentence is quoted with both sentences', () => {
   const text = 'One. The Mr! X group left. Three.';
   expect(quoteMention(text, 9, 14)).toEqual({ before: 'The ', match: 'Mr! X', after: ' group left.' });
 });

@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { pairThreshold } from '../../../src/core/model/pair.ts';
 import { summarise } from '../../../src/core/derive/summarise.ts';
+import { pairThreshold } from '../../../src/core/model/pair.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
 import {
-  buildSound,
   makeActor,
+  makeActors,
   makeArticle,
+  makeArticleOfClaims,
   makeClaim,
-  makeClaims,
+  makeCountry,
   makeEvent,
   makePlace,
   makeQuestion,
   makeSource,
 } from '../../support/make-content.ts';
 
-const claim = (id: string, given = {}) => makeClaim(id, { about: ['alpha'], ...given });
-const land = makePlace('land', { kind: 'country', code: 'PK' });
-
 describe('the summary counts', () => {
   test('one of each in the singular', () => {
-    const both = Array.from({ length: pairThreshold.passages }, () => 'Alpha, Beta.');
-    const body = [':claim[They met]{#met}, :note[they say]{#who}.', ...both].join('\n\n');
-    const given = { actors: ['alpha', 'beta'], claims: [claim('met')] };
-    const site = buildSound([
-      ...[makeActor('alpha'), makeActor('beta'), land, makePlace('north'), makeSource('post')],
-      makeArticle('one', body, { ...given, editorNotes: [{ id: 'who', text: 'It is.', ground: 'text' }] }),
+    const passages = Array.from({ length: pairThreshold.passages }, () => 'Alpha, Beta.');
+    const site = buildValidSite([
+      ...[...makeActors('alpha', 'beta'), makeCountry('land'), makePlace('north'), makeSource('post')],
+      makeArticle('one', [':claim[They met]{#met}, :note[they say]{#who}.', ...passages].join('\n\n'), {
+        ...{ actors: ['alpha', 'beta'], claims: [makeClaim('met')] },
+        editorNotes: [{ id: 'who', text: 'It is.', ground: 'text' }],
+      }),
       makeQuestion('q', [['met']]),
       makeEvent('raid', ['met']),
     ]);
@@ -38,12 +38,12 @@ describe('the summary counts', () => {
     ]);
   });
 
-  test('several in the plural, those with most claims first, then by the alphabet', () => {
-    const site = buildSound([
-      ...[makeActor('alpha'), land, makePlace('realm', { kind: 'country', code: 'AF' })],
-      makeClaims('b', [claim('b1', { kind: 'history' }), claim('b2', { kind: 'attack', hedge: 'reports' })]),
-      makeClaims('a', [claim('a1', { kind: 'attack', hedge: 'alleges' }), claim('a2', { hedge: 'reports' })]),
-      makeClaims('c', [claim('c1', { kind: 'attack' }), claim('c2'), claim('c3')]),
+  test('several in the plural, those with most claims first, then alphabetically', () => {
+    const site = buildValidSite([
+      ...[makeActor('alpha'), makeCountry('land'), makeCountry('realm', { code: 'AF' })],
+      makeArticleOfClaims('b', [makeClaim('b1', { kind: 'history' }), makeClaim('b2', { kind: 'attack', hedge: 'reports' })]),
+      makeArticleOfClaims('a', [makeClaim('a1', { kind: 'attack', hedge: 'alleges' }), makeClaim('a2', { hedge: 'reports' })]),
+      makeArticleOfClaims('c', [makeClaim('c1', { kind: 'attack' }), 'c2', 'c3']),
       makeQuestion('of-one', [['a1'], ['a2']]),
       makeQuestion('of-two', [['a1'], ['b1'], ['a2']]),
       makeEvent('raid', ['a1', 'b1']),

@@ -1,65 +1,62 @@
 import { describe, expect, test } from 'vitest';
-import { paginateClaims } from '../../../src/core/derive/paginate-claims.ts';
+import { claimFacets, claimFilterFields } from '../../../src/core/facets/claim-facets.ts';
 import { formatFacetValues } from '../../../src/core/facets/row-facets.ts';
-import { claimFacets } from '../../../src/core/facets/claim-facets.ts';
-import { claimFilterFields } from '../../../src/core/facets/claim-facets.ts';
-import { claimsPerPage } from '../../../src/core/model/addresses.ts';
-import { buildSound, makeActor, makeArticle, makeClaim } from '../../support/make-content.ts';
+import type { Site } from '../../../src/core/model/site.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActors, makeArticleOfClaims, makeClaim } from '../../support/make-content.ts';
+import { makeBasedDate } from '../../support/make-dates.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-const happened = (value: string) => ({ value, precision: value.includes('/') ? 'range' : 'year', basis: 'a test' });
-const build = (articles: Readonly<Record<string, readonly Given[]>>) =>
-  buildSound([
-    makeActor('alpha'),
-    makeActor('beta'),
-    makeActor('gamma'),
-    ...Object.entries(articles).map(([id, claims]) =>
-      makeArticle(id, claims.map((_, i) => `:claim[Alpha, Beta, Gamma]{#${id}-${i}}`).join('\n\n'), {
-        actors: ['alpha', 'beta', 'gamma'],
-        claims: claims.map((given, i) => makeClaim(`${id}-${i}`, { about: ['alpha'], when: 'publication', ...given })),
-      }),
+const actors = ['alpha', 'beta', 'gamma'];
+/** A site of articles that make claims about Alpha, unless given otherwise. */
+const build = (claimsOf: Readonly<Record<string, readonly Given[]>>): Site =>
+  buildValidSite([
+    ...makeActors(...actors),
+    ...Object.entries(claimsOf).map(([id, claims]) =>
+      makeArticleOfClaims(
+        id,
+        claims.map((given, i) => makeClaim(`${id}-${i}`, given)),
+        { actors },
+      ),
     ),
   ]);
-const toFacets = (given: Given): readonly string[] =>
+const facetsOf = (given: Given): readonly string[] =>
   build({ one: [given] }).claims.flatMap((claim) => formatFacetValues(claimFacets(claim)).split(' '));
-const years = (given: Given) =>
-  toFacets(given)
-    .filter((token) => token.startsWith('year:'))
-    .map((token) => token.slice(5));
+const yearsOf = (given: Given): readonly string[] => facetsOf(given).filter((facet) => facet.startsWith('year:'));
 
-describe('a claim can be found', () => {
-  test('by the author as its speaker, who is no actor', () => {
-    expect(toFacets({})).toEqual(['actor:alpha', 'speaker:author', 'kind:judgement', 'hedge:asserts', 'article:one', 'year:2024']);
+describe('a claim is found', () => {
+  test('by “author” as its speaker and no actor, if the author speaks', () => {
+    expect(facetsOf({})).toEqual(['actor:alpha', 'speaker:author', 'kind:judgement', 'hedge:asserts', 'article:one', 'year:2024']);
   });
 
-  test('by its speaker as an actor, once when the claim is about the speaker as well', () => {
-    const facets = toFacets({ speaker: 'beta', about: ['alpha', 'beta'], kind: 'attack', hedge: 'alleges' });
+  test('by its speaker as an actor, once even if the claim is about the speaker too', () => {
+    const facets = facetsOf({ speaker: 'beta', about: ['alpha', 'beta'], kind: 'attack', hedge: 'alleges' });
     expect(facets).toEqual(['actor:beta', 'actor:alpha', 'speaker:beta', 'kind:attack', 'hedge:alleges', 'article:one', 'year:2024']);
   });
 
-  test('by every year it may have happened in, and not by the year of the article', () => {
-    expect(years({ when: happened('2021') })).toEqual(['2021']);
-    expect(years({ when: happened('2021/2023') })).toEqual(['2021', '2022', '2023']);
+  test('by every year in which it may have happened, not by the year of the article', () => {
+    expect(yearsOf({ when: makeBasedDate('2021') })).toEqual(['year:2021']);
+    expect(yearsOf({ when: makeBasedDate('2021/2023') })).toEqual(['year:2021', 'year:2022', 'year:2023']);
   });
 
-  test('by the year it was said, when it is not known in which it happened', () => {
-    expect(years({ when: { precision: 'unknown', basis: 'a test' } })).toEqual(['2024']);
-    expect(years({ said: happened('2019') })).toEqual(['2019']);
-    expect(years({ said: happened('2019'), when: happened('2018') })).toEqual(['2018']);
+  test('by the year in which it was said, if it is not known when it happened', () => {
+    expect(yearsOf({ when: makeBasedDate() })).toEqual(['year:2024']);
+    expect(yearsOf({ said: makeBasedDate('2019') })).toEqual(['year:2019']);
+    expect(yearsOf({ said: makeBasedDate('2019'), when: makeBasedDate('2018') })).toEqual(['year:2018']);
   });
 });
 
-describe('the fields', () => {
+describe('the filter fields of claims', () => {
   const site = build({
-    one: [{ speaker: 'gamma', about: ['beta'], hedge: 'reports' }, { when: happened('1999') }],
+    one: [{ speaker: 'gamma', about: ['beta'], hedge: 'reports' }, { when: makeBasedDate('1999') }],
     two: [{ speaker: 'beta', about: ['alpha', 'beta'], kind: 'attack' }],
   });
   const fields = new Map(
     claimFilterFields(site).map(({ name, options }) => [name, options.map(({ value, label, count }) => `${value} ${label} ${count}`)]),
   );
 
-  test('stand in one order', () => {
+  test('have a fixed order', () => {
     expect([...fields.keys()]).toEqual(['actor', 'speaker', 'kind', 'hedge', 'article', 'question', 'year']);
   });
 
@@ -71,22 +68,7 @@ describe('the fields', () => {
     ['article', ['one Title of one 2', 'two Title of two 1']],
     ['question', []],
     ['year', ['2024 2024 2', '1999 1999 1']],
-  ])('%s has the values that claims have, with their number', (name, options) => {
+  ])('%s has the values that claims have, with their counts', (name, options) => {
     expect(fields.get(name)).toEqual(options);
   });
-});
-
-test('the ledger is divided without loss, and no page but the first can be empty', () => {
-  const divide = (count: number) =>
-    paginateClaims(build({ one: Array.from({ length: count }, () => ({})) }).claims).map(({ url, first, claims }) => [
-      url,
-      first,
-      claims.length,
-    ]);
-  expect(paginateClaims([])).toEqual([{ number: 1, url: '/claims/', first: 1, claims: [] }]);
-  expect(divide(claimsPerPage)).toEqual([['/claims/', 1, claimsPerPage]]);
-  expect(divide(claimsPerPage + 1)).toEqual([
-    ['/claims/', 1, claimsPerPage],
-    ['/claims/2/', claimsPerPage + 1, 1],
-  ]);
 });

@@ -22,6 +22,6 @@ test.each<[Partial<Shown>, string]>([
   [{ fitting: 0, unknown: [speaker] }, 'No claim has the speaker “xyz”.'],
   [{ here: 40, state: 'loading' }, 'Loading the other 210 claims …'],
   [{ fitting: 3, here: 40, state: 'failed' }, '3 of 40 claims (the other 210 claims could not be loaded)'],
-])('%o: %s', (given, words) => {
+])('%o is described as “%s”', (given, words) => {
   expect(describeRows({ ...shown, ...given })).toBe(words);
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countValues, passes, type FacetValues } from '../../../src/core/facets/facets.ts';
-import { toFilterField } from '../../../src/core/facets/filter-field.ts';
-import { formatFacetValues, parseFacetValues, toFilters, withoutField } from '../../../src/core/facets/row-facets.ts';
+import { countValues, passes, type FacetValues, type Filter } from '../../../src/core/facets/facets.ts';
 
-const rows = ['actor:ttp actor:pakistan kind:attack', 'actor:ttp kind:denial', 'actor:pakistan kind:attack'].map(parseFacetValues);
-const select = (selection: Readonly<Record<string, string>>) => new Map(Object.entries(selection));
+const rows: readonly FacetValues[] = [
+  { actor: new Set(['ttp', 'pakistan']), kind: new Set(['attack']) },
+  { actor: new Set(['ttp']), kind: new Set(['denial']) },
+  { actor: new Set(['pakistan']), kind: new Set(['attack']) },
+];
+const toFilters = (values: Readonly<Record<string, string>>): readonly Filter[] =>
+  Object.entries(values).map(([field, value]) => ({ field, values: new Set([value]) }));
 
 describe('a row passes', () => {
   test.each([
@@ -14,65 +17,22 @@ describe('a row passes', () => {
     [{ actor: 'pakistan', kind: 'denial' }, 0],
     [{ actor: 'tt' }, 0],
     [{ nothing: 'ttp' }, 0],
-  ])('when it has every selected value of %o: %i do', (selection, count) => {
-    expect(rows.filter((row) => passes(row, toFilters(select(selection))))).toHaveLength(count);
+  ])('if it has every selected value: with %o, %i do', (selected, count) => {
+    expect(rows.filter((row) => passes(row, toFilters(selected)))).toHaveLength(count);
   });
 });
 
 describe('the count of a value', () => {
-  const filters = toFilters(select({ actor: 'ttp', kind: 'attack' }));
+  const filters = toFilters({ actor: 'ttp', kind: 'attack' });
+  const count = (field: string, conjunctive?: ReadonlySet<string>) => Object.fromEntries(countValues(rows, filters, field, conjunctive));
 
-  test('says how many rows it would leave in place of the value in use', () => {
-    expect(countValues(rows, filters, 'actor')).toEqual(
-      new Map([
-        ['ttp', 1],
-        ['pakistan', 2],
-      ]),
-    );
-    expect(countValues(rows, filters, 'kind')).toEqual(
-      new Map([
-        ['attack', 1],
-        ['denial', 1],
-      ]),
-    );
-    expect(countValues(rows, filters, 'year')).toEqual(new Map());
+  test('is the number of rows left if it replaces the selected value', () => {
+    expect(count('actor')).toEqual({ ttp: 1, pakistan: 2 });
+    expect(count('kind')).toEqual({ attack: 1, denial: 1 });
+    expect(count('year')).toEqual({});
   });
 
-  test('says how many it would leave beside the value in use, where a field is conjunctive', () => {
-    const conjunctive = new Set(['actor']);
-    expect(countValues(rows, filters, 'actor', conjunctive)).toEqual(
-      new Map([
-        ['ttp', 1],
-        ['pakistan', 1],
-      ]),
-    );
+  test('is the number of rows left if it joins the selected value, in a conjunctive field', () => {
+    expect(count('actor', new Set(['actor']))).toEqual({ ttp: 1, pakistan: 1 });
   });
-});
-
-test('a field is left open without a change to the selection', () => {
-  const selection = select({ actor: 'ttp', kind: 'attack' });
-  expect(withoutField(selection, 'actor')).toEqual(select({ kind: 'attack' }));
-  expect(selection.size).toBe(2);
-});
-
-test('a field has the values that rows have, in the order given', () => {
-  const values = [
-    ['pakistan', 'Pakistan'],
-    ['nobody', 'Nobody'],
-    ['ttp', 'TTP'],
-  ] as const;
-  expect(toFilterField('actor', 'Actor', values, rows)).toEqual({
-    name: 'actor',
-    label: 'Actor',
-    options: [
-      { value: 'pakistan', label: 'Pakistan', count: 2 },
-      { value: 'ttp', label: 'TTP', count: 2 },
-    ],
-  });
-});
-
-test.each(['actor:ttp actor:pakistan kind:attack', ''])('an attribute holds the values of a row without loss: “%s”', (text) => {
-  const values: FacetValues = parseFacetValues(text);
-  expect(formatFacetValues(values)).toBe(text);
-  expect(parseFacetValues(formatFacetValues(values))).toEqual(values);
 });

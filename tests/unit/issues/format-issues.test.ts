@@ -4,7 +4,7 @@ import type { Issue } from '../../../src/core/issues/issue.ts';
 
 const makeIssue = (given: Partial<Issue> = {}): Issue => ({ code: 'empty-body', file: 'a.md', line: 1, message: 'No text.', ...given });
 
-test('issues stand in the order of file and line, each with place, message, code and hint, and are counted', () => {
+test('issues are sorted by file and line, each with place, message, code and hint, and are counted', () => {
   const issues = [makeIssue({ file: 'b.md', line: 2 }), makeIssue({ line: 10, hint: 'Write some.' }), makeIssue({ line: 9 })];
   expect(formatIssues(issues)).toBe(
     [
@@ -16,6 +16,6 @@ test('issues stand in the order of file and line, each with place, message, code
   );
 });
 
-test('one fault is singular', () => {
+test('one fault is counted in the singular', () => {
   expect(formatIssues([makeIssue()])).toMatch(/\n1 fault in 1 file\.$/);
 });

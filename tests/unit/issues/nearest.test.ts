@@ -13,20 +13,20 @@ describe('findNearest', () => {
     ['ttp', 'ttp'],
     ['zimbabwe', undefined],
     ['xyz', undefined],
-  ])('of %s is %s', (word, nearest) => {
+  ])('suggests for %s: %s', (word, nearest) => {
     expect(findNearest(word, ids)).toBe(nearest);
   });
 
-  test('is nothing where there are no candidates', () => {
+  test('returns undefined without candidates', () => {
     expect(findNearest('ttp', [])).toBeUndefined();
   });
 
-  test('is the first of two that are equally near', () => {
+  test('returns the first of two equally near candidates', () => {
     expect(findNearest('actos', ['actor', 'acton'])).toBe('actor');
   });
 });
 
-test('a hint names the nearest, or where to look', () => {
+test('a hint names the nearest word, or the folder to look in', () => {
   expect(hintNearest('pakstan', ids, 'content/actors/')).toBe('Did you mean “pakistan”?');
   expect(hintNearest('zimbabwe', ids, 'content/actors/')).toContain('content/actors/');
 });

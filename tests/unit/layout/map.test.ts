@@ -3,13 +3,14 @@ import { isInside, overlaps } from '../../../src/core/layout/geometry.ts';
 import { frames } from '../../../src/core/layout/map-frames.ts';
 import { layOutMap, layOutMaps, type MapLayout } from '../../../src/core/layout/map.ts';
 import { loadOutlines } from '../../../src/site/load-outlines.ts';
-import { buildSound, makeActor, makeArticle, makePlace } from '../../support/make-content.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActor, makeArticle, makePlace } from '../../support/make-content.ts';
 
 const outlines = await loadOutlines();
 const at = (lat: number, lon: number, approximate = false) => ({ coordinates: { lat, lon, approximate } });
 const country = (id: string, code: string, lat: number, lon: number) => makePlace(id, { kind: 'country', code, ...at(lat, lon) });
 
-const site = buildSound([
+const site = buildValidSite([
   country('afghanistan', 'AF', 33.94, 67.71),
   country('pakistan', 'PK', 30.38, 69.35),
   country('india', 'IN', 20.59, 78.96),
@@ -85,7 +86,7 @@ test('a map without places has only outlines', () => {
 });
 
 test('a single place has its label to the right of its marker', () => {
-  const { places } = buildSound([makePlace('zhob', at(31.34, 69.45)), makeActor('alpha'), makeArticle('one')]);
+  const { places } = buildValidSite([makePlace('zhob', at(31.34, 69.45)), makeActor('alpha'), makeArticle('one')]);
   expect(layOutMap(frames.borderlands, { places, countries: [] }, outlines.detailed).places).toMatchObject([
     { ref: { id: 'zhob' }, label: { anchor: 'start' } },
   ]);

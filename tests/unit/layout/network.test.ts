@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { intersects, isInside, overlaps, toCentre } from '../../../src/core/layout/geometry.ts';
 import { layOutNetwork, type NetworkLayout } from '../../../src/core/layout/network.ts';
-import { makePair } from '../../support/make-pair.ts';
+import type { Pair } from '../../../src/core/model/pair.ts';
+import type { ActorRef } from '../../../src/core/model/refs.ts';
+import { urls } from '../../../src/core/urls.ts';
+import { asId } from '../../support/as-id.ts';
+
+const toRef = (id: string): ActorRef => ({ id: asId(id), url: urls.actor(id), name: id, kind: 'militant-group' });
+/** Two actors and the number of claims that join them; the claims themselves do not matter. */
+const makePair = (first: string, second: string, claimCount = 3): Pair => ({
+  ...{ url: urls.pair(first, second), actors: [toRef(first), toRef(second)] },
+  ...{ claims: [[], [], []], claimCount, events: [], passages: [] },
+});
 
 const options = { width: 1000, maxHeight: 620, maxPairs: 30, fontSize: 16, maxLineLength: 20 };
 const names = [

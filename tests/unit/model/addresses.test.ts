@@ -1,27 +1,28 @@
 import { expect, test } from 'vitest';
-import { claimsPerPage } from '../../../src/core/model/addresses.ts';
-import { buildSound, makeActor, makeClaim, makeClaims, makeQuestion } from '../../support/make-content.ts';
+import { claimsPerPage, toAddresses } from '../../../src/core/model/addresses.ts';
+import { parseCorpus } from '../../../src/core/schema/corpus.ts';
+import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
+import { makeArticle, makeClaim, makeQuestion } from '../../support/make-content.ts';
 
-const claims = (count: number, given = {}) => Array.from({ length: count }, (_, i) => makeClaim(`c${i}`, { about: ['alpha'], ...given }));
-const addressesOf = (count: number) => buildSound([makeActor('alpha'), makeClaims('one', claims(count))]).addresses;
+const listAddresses = (pattern: RegExp, ...files: readonly ContentFile[]): readonly string[] =>
+  [...toAddresses(parseCorpus(files).corpus)].filter((url) => pattern.test(url)).toSorted();
+const makeClaims = (count: number) => Array.from({ length: count }, (_, i) => makeClaim(`c${i}`));
 
 test.each([
-  [0, 1],
-  [1, 1],
-  [claimsPerPage, 1],
-  [claimsPerPage + 1, 2],
-  [2 * claimsPerPage + 1, 3],
-])('a ledger of %i claims has so many pages: %i', (count, pages) => {
-  const ledger = [...addressesOf(count)].filter((url) => /^\/claims\/(?:\d+\/)?$/.test(url)).toSorted();
-  expect(ledger).toEqual(['/claims/', ...Array.from({ length: pages - 1 }, (_, i) => `/claims/${i + 2}/`)]);
+  [0, ['/claims/']],
+  [1, ['/claims/']],
+  [claimsPerPage, ['/claims/']],
+  [claimsPerPage + 1, ['/claims/', '/claims/2/']],
+  [2 * claimsPerPage + 1, ['/claims/', '/claims/2/', '/claims/3/']],
+])('%i claims are listed on the pages %j', (count, urls) => {
+  expect(listAddresses(/^\/claims\/(?:\d+\/)?$/, makeArticle('one', 'A text.', { claims: makeClaims(count) }))).toEqual(urls);
 });
 
-test('each kind of claim that there is has a page, each article one of its claims, each question its own', () => {
-  const { addresses } = buildSound([
-    makeActor('alpha'),
-    makeClaims('one', [...claims(2, { kind: 'attack' }), makeClaim('last', { about: ['alpha'], kind: 'history' })]),
-    makeQuestion('q', [['last']]),
-  ]);
-  const made = [...addresses].filter((url) => /claims\/kind|one\/claims|questions\/./.test(url));
-  expect(made.toSorted()).toEqual(['/articles/one/claims/', '/claims/kind/attack/', '/claims/kind/history/', '/questions/q/']);
+test('each kind that claims have has a page, and so has each question; each article has a page of its claims', () => {
+  const claims = [makeClaim('a', { kind: 'attack' }), makeClaim('b', { kind: 'attack' }), makeClaim('c', { kind: 'history' })];
+  const urls = listAddresses(
+    /claims\/kind|one\/claims|questions\/./,
+    ...[makeArticle('one', 'A text.', { claims }), makeQuestion('q', [['c']])],
+  );
+  expect(urls).toEqual(['/articles/one/claims/', '/claims/kind/attack/', '/claims/kind/history/', '/questions/q/']);
 });

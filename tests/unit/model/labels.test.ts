@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { formatHedge, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
+import type { ActorData, Pronoun } from '../../../src/core/schema/actor.ts';
 import type { ClaimData } from '../../../src/core/schema/claim.ts';
-import { formatHedge, formatSpeaker } from '../../../src/core/model/labels.ts';
 
 test.each<[ClaimData['hedge'], string, string]>([
   ['asserts', 'asserts', 'asserts'],
@@ -8,7 +9,20 @@ test.each<[ClaimData['hedge'], string, string]>([
   ['reports', 'reports', 'is reported to say'],
   ['denies', 'denies this', 'denies this'],
   ['predicts', 'predicts', 'predicts'],
-])('who %s: the author %s, an actor %s', (hedge, ofAuthor, ofActor) => {
+])('a claim with the hedge “%s”: the author %s, an actor %s', (hedge, ofAuthor, ofActor) => {
   expect([formatHedge(hedge, true), formatHedge(hedge, false)]).toEqual([ofAuthor, ofActor]);
   expect([formatSpeaker(undefined, hedge), formatSpeaker('Alpha', hedge)]).toEqual([`The author ${ofAuthor}`, `Alpha ${ofActor}`]);
+});
+
+test.each<[ActorData['kind'], Pronoun | undefined, string, string]>([
+  ['person', 'he', 'he says', 'him'],
+  ['person', 'she', 'she says', 'her'],
+  ['person', undefined, 'they say', 'them'],
+  ['community', undefined, 'they say', 'them'],
+  ['descriptor-group', undefined, 'they say', 'them'],
+  ['state', undefined, 'it says', 'it'],
+  ['militant-group', undefined, 'it says', 'it'],
+  ['movement', 'they', 'they say', 'them'],
+])('sentences refer to a %s with the pronoun %s as “%s” and “%s”', (kind, pronoun, says, object) => {
+  expect(toPronoun({ kind, pronoun })).toEqual({ says, object });
 });

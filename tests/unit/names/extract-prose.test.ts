@@ -6,10 +6,10 @@ import { region } from '../../support/region.ts';
 const hidden = '\u0000';
 const joint = '\u2060';
 
-/** What a Markdown text leaves to read, without what stands for the rest. */
+/** The prose of a Markdown text, without the signs that stand for everything else. */
 const readProse = (text: string): string => extractProse(text, true).replaceAll(hidden, '').replaceAll(joint, '');
 
-/** The names in a Markdown text, as the text itself has them at their offsets. */
+/** The names found in a Markdown text, as the text itself has them at their offsets. */
 const readNames = (text: string): string[] =>
   findMentions(region, extractProse(text, true)).map(({ start, end }) => text.slice(start, end));
 
@@ -39,13 +39,13 @@ describe('every letter keeps its place', () => {
     expect(read.split('').map((letter, i) => (letter === hidden || letter === joint ? text[i] : letter))).toEqual(text.split(''));
   });
 
-  test('and an empty file stays empty', () => {
+  test('in an empty file, which stays empty', () => {
     expect(extractProse('', true)).toBe('');
     expect(extractProse('', false)).toBe('');
   });
 });
 
-describe('of Markdown, only prose is read', () => {
+describe('the prose of Markdown is read', () => {
   it.each([
     ['frontmatter', '---\ntitle: TTP\n---\n\nProse.', '\n\n\n\nProse.'],
     ['frontmatter with line ends of Windows', '---\r\ntitle: TTP\r\n---\r\n\r\nProse.', '\n\n\n\nProse.'],
@@ -66,51 +66,51 @@ describe('of Markdown, only prose is read', () => {
     expect(readProse(text)).toBe(prose);
   });
 
-  test('what only looks like frontmatter, as it stands further down, is read', () => {
+  test('with what looks like frontmatter but stands further down', () => {
     expect(readNames('Prose.\n\n---\n\nTTP\n\n---\n')).toEqual(['TTP']);
   });
 });
 
-describe('a name in Markdown is one', () => {
+describe('a name in Markdown is found as one', () => {
   it.each([
     ['with emphasis inside', 'the Tehreek-e-**Taliban** Pakistan', 'Tehreek-e-**Taliban** Pakistan'],
     ['with emphasis on its first word', '*Islamic* State', 'Islamic* State'],
     ['with a link on its first words', '[Islamic](https://TTP.org) State', 'Islamic](https://TTP.org) State'],
     ['with emphasis in a link', '[the **Islamic** State](https://a.org)', 'Islamic** State'],
-    ['over the lines of a paragraph', 'the Islamic\nState', 'Islamic\nState'],
-    ['over lines that end in a break', 'the Islamic  \nState', 'Islamic  \nState'],
-    ['over the lines of a quotation', '> the Islamic\n> State', 'Islamic\n> State'],
-    ['over the lines of a quotation in a quotation', '> > the Islamic\n> > State', 'Islamic\n> > State'],
-    ['over the lines of a quotation with ends of Windows', '> the Islamic\r\n> State', 'Islamic\r\n> State'],
-    ['over the lines of a list item', '- the Islamic\n  State', 'Islamic\n  State'],
+    ['across the lines of a paragraph', 'the Islamic\nState', 'Islamic\nState'],
+    ['across lines that end in a break', 'the Islamic  \nState', 'Islamic  \nState'],
+    ['across the lines of a quotation', '> the Islamic\n> State', 'Islamic\n> State'],
+    ['across the lines of a quotation in a quotation', '> > the Islamic\n> > State', 'Islamic\n> > State'],
+    ['across the lines of a quotation with line ends of Windows', '> the Islamic\r\n> State', 'Islamic\r\n> State'],
+    ['across the lines of a list item', '- the Islamic\n  State', 'Islamic\n  State'],
   ])('%s', (_, text, name) => {
     expect(readNames(text)).toEqual([name]);
   });
 });
 
-describe('no name in Markdown goes', () => {
+describe('no name in Markdown is found', () => {
   it.each([
-    ['from one paragraph to the next', 'Islamic\n\nState'],
-    ['from one emphasised paragraph to the next', '**Islamic**\n\n**State**'],
-    ['from a heading to its text', '## Islamic\n\nState'],
-    ['from an underlined heading to its text', 'Islamic\n=======\nState'],
-    ['from one list item to the next', '- Islamic\n- State'],
-    ['from one numbered item to the next', '1. Islamic\n2. State'],
-    ['from one emphasised item to the next', '- *Islamic*\n- *State*'],
-    ['from a paragraph into a list or quotation', 'Islamic\n- State\n\nIslamic\n> State'],
-    ['over the cells of a table', '| Islamic | State |\n| ------- | ----- |\n| Islamic | State |'],
-    ['over the rows of a table', '| Islamic |\n| ------- |\n| State |'],
-    ['over a rule', 'Islamic\n***\nState'],
-    ['over a paragraph of a quotation', '> Islamic\n>\n> State'],
-    ['over code, a picture or a tag', 'Islamic `x` State, Islamic ![x](x.png) State, Islamic <br> State'],
-    ['over an address', 'Islamic https://a.org State'],
+    ['across paragraphs', 'Islamic\n\nState'],
+    ['across emphasised paragraphs', '**Islamic**\n\n**State**'],
+    ['across a heading and its text', '## Islamic\n\nState'],
+    ['across an underlined heading and its text', 'Islamic\n=======\nState'],
+    ['across list items', '- Islamic\n- State'],
+    ['across numbered items', '1. Islamic\n2. State'],
+    ['across emphasised items', '- *Islamic*\n- *State*'],
+    ['across a paragraph and a list or quotation', 'Islamic\n- State\n\nIslamic\n> State'],
+    ['across the cells of a table', '| Islamic | State |\n| ------- | ----- |\n| Islamic | State |'],
+    ['across the rows of a table', '| Islamic |\n| ------- |\n| State |'],
+    ['across a rule', 'Islamic\n***\nState'],
+    ['across the paragraphs of a quotation', '> Islamic\n>\n> State'],
+    ['across code, a picture or a tag', 'Islamic `x` State, Islamic ![x](x.png) State, Islamic <br> State'],
+    ['across an address', 'Islamic https://a.org State'],
   ])('%s', (_, text) => {
     expect(readNames(text)).toEqual([]);
   });
 });
 
-describe('of plain text', () => {
-  test('all is read as it stands', () => {
+describe('plain text', () => {
+  test('is read as it stands', () => {
     const text = '---\ntitle: TTP\n---\n# `TTP` **TTP**\n\n    <b>TTP</b>\r\n> TTP [TTP](TTP)';
     expect(extractProse(text, false)).toBe(text);
   });
@@ -120,11 +120,11 @@ describe('of plain text', () => {
     ['http', 'see http://TTP.org now', 'see  now'],
     ['www', 'see www.TTP.org now', 'see  now'],
     ['e-mail', 'see TTP@TTP.org now', 'see  now'],
-  ])('addresses are hidden: %s', (_, text, prose) => {
+  ])('is read without addresses: %s', (_, text, prose) => {
     expect(extractProse(text, false).replaceAll(hidden, '')).toBe(prose);
   });
 
-  test('the name after an address is found where it stands', () => {
+  test('keeps the offsets of names after an address', () => {
     expect(findMentions(region, extractProse('🕌 https://TTP.org TTP', false))).toMatchObject([{ start: 19, end: 22, text: 'TTP' }]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { finds } from '../../support/finds.ts';
 import { annotate, makeRegistry } from '../../support/make-registry.ts';
 
-describe('a surname is somebody else’s', () => {
+describe('a surname in the full name of someone else is no mention', () => {
   finds([
     '[Asfandyar Mir|asfandyar-mir] and Hamid Mir',
     '[Asfandyar Mir|asfandyar-mir] went to Mir Ali. Mir Ali is a town.',
@@ -12,7 +12,7 @@ describe('a surname is somebody else’s', () => {
   ]);
 });
 
-describe('a surname is of him who was named', () => {
+describe('a surname is a mention of the person named before', () => {
   finds([
     '[Asfandyar Mir|asfandyar-mir] left, says Mr [Mir|asfandyar-mir]',
     '[Asfandyar Mir|asfandyar-mir] left, says Mr. [Mir|asfandyar-mir]',
@@ -38,7 +38,7 @@ describe('a name inside the name of an institution is no mention', () => {
   ]);
 });
 
-describe('a name beside words that make no institution is one', () => {
+describe('a name beside words that make no institution is a mention', () => {
   finds([
     '[Pakistan|pakistan] Army said, the army of [Pakistan|pakistan]',
     'the Army of [Pakistan|pakistan], the voice of [America|united-states]',
@@ -54,7 +54,7 @@ describe('a name beside words that make no institution is one', () => {
   ]);
 });
 
-describe('breaks', () => {
+describe('line breaks', () => {
   finds([
     'the [Tehreek-e-Taliban\nPakistan|ttp] goes on over one newline',
     'the [Tehreek-e-Taliban\r\nPakistan|ttp] goes on over one of Windows',
@@ -77,7 +77,7 @@ describe('the letter apostrophe', () => {
   ]);
 });
 
-describe('by the type of a form', () => {
+describe('the type of a form', () => {
   const greek = makeRegistry({
     alpha: {
       canonical: ['Alpha'],
@@ -91,30 +91,30 @@ describe('by the type of a form', () => {
     bold: { canonical: ['Bold'] },
   });
 
-  test('what is unrelated takes its words and is no mention', () => {
+  test('“unrelated” takes its words and is no mention', () => {
     expect(annotate(greek, 'Alpha Cola, ALPHA COLA and the New Alpha Times')).toBe('Alpha Cola, ALPHA COLA and the New Alpha Times');
     expect(annotate(greek, 'Alpha, Cola; the New Alpha')).toBe('[Alpha|alpha], Cola; the New [Alpha|alpha]');
   });
 
-  test('what is unrelated introduces nobody', () => {
+  test('“unrelated” introduces nobody', () => {
     const registry = makeRegistry({ rana: { canonical: ['Amir Rana'], unrelated: ['Rana Plaza'], surname: ['Rana'] } });
     expect(annotate(registry, 'Rana Plaza fell. Rana.')).toBe('Rana Plaza fell. Rana.');
   });
 
-  test('a wider name and one for search alone never link, even after the full name', () => {
+  test('“broader” and “search-only” never link, even after the full name', () => {
     expect(annotate(greek, 'Alpha of the Greeks, Al')).toBe('[Alpha|alpha] of the Greeks, Al');
   });
 
-  test('a form that only a mark links takes no words: names inside it are found', () => {
+  test('“epithet” takes no words, as only a mark links it: names inside it are found', () => {
     expect(annotate(greek, 'Alpha the Bold')).toBe('[Alpha|alpha] the [Bold|bold]');
   });
 
-  test('a former name and a label that others give link at once', () => {
+  test('“former” and “exonym” link without an introduction', () => {
     expect(annotate(greek, 'Aleph, the First Sinners')).toBe('[Aleph|alpha], the [First Sinners|alpha]');
     expect(annotate(greek, 'the first sinners, aleph')).toBe('the first sinners, aleph');
   });
 
-  test('a former name introduces the surname', () => {
+  test('“former” introduces the surname', () => {
     const registry = makeRegistry({ rana: { former: ['Amir Rana'], surname: ['Rana'] } });
     expect(annotate(registry, 'Amir Rana, Rana')).toBe('[Amir Rana|rana], [Rana|rana]');
   });

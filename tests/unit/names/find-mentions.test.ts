@@ -4,7 +4,7 @@ import { finds } from '../../support/finds.ts';
 import { annotate, makeRegistry } from '../../support/make-registry.ts';
 import { region } from '../../support/region.ts';
 
-describe('names that hold other names: the longest wins', () => {
+describe('of names inside one another, the longest is found', () => {
   finds([
     'the [Taliban|afghan-taliban] and the [Afghan Taliban|afghan-taliban]',
     'the [Pakistani Taliban|ttp], the [Pakistani government|pakistan], a Pakistani',
@@ -38,7 +38,7 @@ describe('names one letter, hyphen or space apart', () => {
   ]);
 });
 
-describe('spaced dashes part clauses, not words of a name', () => {
+describe('spaced dashes separate clauses, not words of a name', () => {
   finds(['all of [KP|khyber-pakhtunkhwa] – Police posts too – was shut']);
 });
 
@@ -100,7 +100,7 @@ describe('surnames', () => {
   });
 });
 
-describe('forms that are nobody’s by themselves', () => {
+describe('forms that no entity has by itself', () => {
   finds(['Islamabad, Kabul and Washington', 'the Afghan government, the IAG', 'American, Pakistanis, Afghans']);
 
   test('an ambiguous form takes its words: no shorter name is found inside', () => {
@@ -108,25 +108,25 @@ describe('forms that are nobody’s by themselves', () => {
     expect(annotate(registry, 'the Northern Front and the Front')).toBe('the Northern Front and the [Front|two]');
   });
 
-  test('so does a demonym, and a metonym', () => {
+  test('a demonym and a metonym take their words too', () => {
     const registry = makeRegistry({ one: { demonym: ['North Landers'], metonym: ['North Palace'] }, two: { canonical: ['North'] } });
     expect(annotate(registry, 'North Landers, the North Palace, the North')).toBe('North Landers, the North Palace, the [North|two]');
   });
 
-  test('an ambiguous form falls to its default entity', () => {
+  test('an ambiguous form mentions its default entity', () => {
     const registry = makeRegistry({ one: { canonical: ['Front?'] }, two: { canonical: ['Front'] } });
     expect(annotate(registry, 'the Front')).toBe('the [Front|two]');
   });
 });
 
-test('offsets count UTF-16 units, and the text of a mention is what stands there', () => {
+test('offsets count UTF-16 units and enclose the text of the mention', () => {
   const text = '🕌 د تحریک طالبان پاکستان او TTP';
   const found = findMentions(region, text);
   expect(found.map(({ text: words }) => words)).toEqual(['تحریک طالبان پاکستان', 'TTP']);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['تحریک طالبان پاکستان', 'TTP']);
 });
 
-test('no names, no words: no mentions', () => {
+test('without names or without words there are no mentions', () => {
   expect(findMentions(makeRegistry({}), 'The TTP.')).toEqual([]);
   expect(findMentions(region, '')).toEqual([]);
   expect(findMentions(region, '… – “” 🕌')).toEqual([]);

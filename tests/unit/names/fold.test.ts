@@ -3,7 +3,7 @@ import { foldGap, foldWord, toNameKey, toWords } from '../../../src/core/names/f
 
 describe('foldWord', () => {
   it.each([
-    ['letter case', 'TALIBAN', 'taliban'],
+    ['different letter case', 'TALIBAN', 'taliban'],
     ['accents', 'Orbán', 'Orban'],
     ['accents written apart', 'Orba\u0301n', 'Orbán'],
     ['Turkish i', 'Diyarbakır', 'DIYARBAKIR'],
@@ -18,7 +18,7 @@ describe('foldWord', () => {
     ['Pashto gaf', 'ګ', 'گ'],
     ['alef with madda', 'آباد', 'اباد'],
     ['tatweel', 'طـالبان', 'طالبان'],
-  ])('makes one of %s', (_, one, other) => {
+  ])('treats %s alike', (_, one, other) => {
     expect(foldWord(one)).toBe(foldWord(other));
   });
 
@@ -33,17 +33,17 @@ describe('foldWord', () => {
 });
 
 describe('toWords', () => {
-  it('parts words at hyphens, apostrophes and full stops, and keeps combining marks', () => {
+  it('splits at hyphens, apostrophes and full stops, and keeps combining marks', () => {
     expect(toWords('IS-KP, Pakistan’s U.S. Orba\u0301n 21st').map(({ raw }) => raw)).toEqual([
       ...['IS', 'KP', 'Pakistan', 's', 'U', 'S', 'Orba\u0301n', '21st'],
     ]);
   });
 
-  it('parts a word from the s of a possessive with a letter apostrophe, and keeps the letter elsewhere', () => {
+  it('splits off a possessive s after a letter apostrophe, and keeps that letter elsewhere', () => {
     expect(toWords('Pakistanʼs Qurʼan Kaʼsar').map(({ raw }) => raw)).toEqual(['Pakistan', 's', 'Qurʼan', 'Kaʼsar']);
   });
 
-  it('gives offsets into the text as it stands', () => {
+  it('returns offsets into the text as written', () => {
     const text = '🕌 طالبان، Orba\u0301n';
     expect(toWords(text).map(({ start, end, raw }) => text.slice(start, end) === raw)).toEqual([true, true]);
   });
@@ -66,13 +66,13 @@ describe('foldGap', () => {
     ['\u02bc', "'"],
     ['\u00a0', ' '],
     [', ', ', '],
-  ])('makes %j plain', (gap, plain) => {
+  ])('folds %j', (gap, plain) => {
     expect(foldGap(gap)).toBe(plain);
   });
 });
 
 describe('toNameKey', () => {
-  it('is one for all spellings of a form', () => {
+  it('is the same for all spellings of a form', () => {
     const spellings = ['Tehreek-e-Taliban Pakistan', 'TEHREEK E TALIBAN, PAKISTAN', 'Tehreek–e–Tāliban\nPakistan'];
     expect(new Set(spellings.map(toNameKey))).toEqual(new Set(['tehreeketalibanpakistan']));
   });

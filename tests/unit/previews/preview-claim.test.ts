@@ -1,79 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import { previewClaim } from '../../../src/core/previews/preview-claim.ts';
 import type { ClaimPreview } from '../../../src/core/previews/preview.ts';
-import { buildSound, makeActor, makeClaim, makeClaims, makeQuestion } from '../../support/make-content.ts';
+import { previewClaim } from '../../../src/core/previews/preview-claim.ts';
+import { getById } from '../../support/get-by-id.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActor, makeArticleOfClaims, makeClaim, makeQuestion } from '../../support/make-content.ts';
+import { makeBasedDate } from '../../support/make-dates.ts';
 
-const about = { about: ['alpha'] };
-const site = buildSound([
+const loss = { speaker: 'alpha', hedge: 'reports', kind: 'casualties', attribution: 'through a spokesman', text: 'Ten died.' };
+const { claims } = buildValidSite([
   makeActor('alpha'),
-  makeClaims('old', [
-    makeClaim('lost', {
-      ...about,
-      speaker: 'alpha',
-      hedge: 'reports',
-      kind: 'casualties',
-      attribution: 'through a spokesman',
-      text: 'Ten died.',
-    }),
-    makeClaim('won', { ...about, when: { value: '2024-04-16', precision: 'day', basis: 'text: 16 April' } }),
-    'alone',
-  ]),
-  makeClaims('new', [
-    makeClaim('denial', { ...about, hedge: 'denies', denies: ['won'], said: { value: '2023', precision: 'year', basis: 'text: in 2023' } }),
-    'too',
-  ]),
-  makeQuestion('losses', [], {
-    kind: 'contradiction',
-    positions: [
-      { id: 'yes', text: 'It lost.', side: 'yes', claims: ['lost', 'too'] },
-      { id: 'no', text: 'It won.', side: 'no', claims: ['won', 'denial'] },
-      { id: 'part', text: 'In part.', side: 'between', claims: ['alone'] },
-    ],
+  makeArticleOfClaims('old', [makeClaim('lost', loss), makeClaim('won', { when: makeBasedDate('2024-04-16') }), 'alone'], { title: 'Old' }),
+  makeArticleOfClaims('new', [makeClaim('denial', { hedge: 'denies', denies: ['won'], said: makeBasedDate('2023') }), 'too'], {
+    title: 'New',
   }),
+  makeQuestion('losses', [{ yes: ['lost', 'too'], no: ['won', 'denial'], between: ['alone'] }]),
   makeQuestion('agreed', [['won'], ['lost']]),
   makeQuestion('again', [['won'], ['lost']]),
 ]);
-const preview = (id: string): ClaimPreview => {
-  const claim = site.claims.find((candidate) => candidate.id === id);
-  if (claim === undefined) throw new Error(`no claim ${id}`);
-  return previewClaim(claim);
-};
-const short = site.claims.find(({ id }) => id === 'denial')?.article.short ?? '';
+const preview = (id: string): ClaimPreview => previewClaim(getById(claims, id));
 
-describe('a claim is told', () => {
-  test('with its speaker, how firmly, by what way, and where it stands', () => {
+describe('the preview of a claim has', () => {
+  test('the speaker, the hedge, the attribution, and where the claim stands', () => {
     const { relations: _, ...said } = preview('lost');
-    const old = site.claims.find(({ id }) => id === 'lost')?.article.short ?? '';
     expect(said).toEqual({
-      speaker: 'Alpha',
-      hedge: 'is reported to say',
-      route: 'through a spokesman',
-      text: 'Ten died.',
-      facts: ['casualty figure', 'when written', `${old}, passage\u00A02`],
+      ...{ speaker: 'Alpha', hedge: 'is reported to say', route: 'through a spokesman', text: 'Ten died.' },
+      facts: ['casualty figure', 'when written', 'Old, 2024, passage\u00A02'],
     });
   });
 
-  test('with the day that it happened, and when it was said if not with the text', () => {
+  test('the day on which it happened, and when it was said if not with the text', () => {
     expect(preview('won')).toMatchObject({ speaker: 'The author', hedge: 'asserts', route: undefined });
     expect(preview('won').facts[1]).toBe('16 April 2024');
     expect(preview('denial')).toMatchObject({ hedge: 'denies this', route: 'said 2023' });
   });
 
-  test('with who denies it and what it denies', () => {
-    expect(preview('won').relations[0]).toEqual(['Denied by', `the author (${short})`]);
+  test('who denies it and what it denies', () => {
+    expect(preview('won').relations[0]).toEqual(['Denied by', 'the author (New, 2024)']);
     expect(preview('denial').relations[0]).toEqual(['Denies', 'The author asserts: Something is so.']);
   });
 
-  test('with who agrees and differs on two questions, those on which somebody differs first, and how many more there are', () => {
+  test('who agrees and who differs on two questions, opposed answers first, and the number of further questions', () => {
     expect(preview('lost').relations).toEqual([
-      ['Question losses', `Others agree: ${short}. Others differ: ${short}. Others answer otherwise: 1 claim in the same article.`],
+      ['Question losses', 'Others agree: New, 2024. Others differ: New, 2024. Others answer otherwise: 1 claim in the same article.'],
       ['Question again', 'Others explain otherwise: 1 claim in the same article.'],
       ['And', 'on 1 more question'],
     ]);
   });
 
-  test('alone, when no question is asked of it or nobody else answers', () => {
-    const lone = buildSound([makeActor('alpha'), makeClaims('only', ['one']), makeQuestion('q', [['one']])]);
-    expect(lone.claims.map((claim) => previewClaim(claim).relations)).toEqual([[]]);
+  test('no relations if no question asks about it or nobody else answers', () => {
+    const alone = buildValidSite([makeActor('alpha'), makeArticleOfClaims('only', ['one']), makeQuestion('q', [['one']])]);
+    expect(alone.claims.map((claim) => previewClaim(claim).relations)).toEqual([[]]);
   });
 });

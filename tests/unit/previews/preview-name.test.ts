@@ -1,45 +1,42 @@
 import { expect, test } from 'vitest';
 import { buildPreviews } from '../../../src/core/previews/build-previews.ts';
-import { buildSound, makeActor, makeArticle, makeClaim, makePlace } from '../../support/make-content.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActor, makeArticle, makeClaim, makeCountry, makePlace } from '../../support/make-content.ts';
+import { makeNames } from '../../support/make-names.ts';
 
-const land = makePlace('land', { name: 'Land', kind: 'country', code: 'PK', namesake: 'land', names: [] });
-const site = buildSound([
+const named = (name: string, given: object) => ({ name, names: makeNames({ canonical: [name] }), ...given });
+const site = buildValidSite([
   makeActor('alpha', { country: 'land' }, 'Alpha is a group. It fights. It waits.'),
-  makeActor('unheard', {}, 'Nobody names it.'),
+  makeActor('unnamed', {}, 'No article names it.'),
   makeActor('land', { kind: 'state' }, 'A state.'),
-  land,
-  makePlace('hills', { name: 'Hills', kind: 'province', country: 'land', names: [{ form: 'Hills', type: 'canonical' }] }),
-  makePlace('dale', { name: 'Dale', country: 'land', parent: 'hills', names: [{ form: 'Dale', type: 'canonical' }] }),
+  makeCountry('land', { name: 'Land', namesake: 'land' }),
+  makePlace('hills', named('Hills', { kind: 'province', country: 'land' })),
+  makePlace('dale', named('Dale', { country: 'land', parent: 'hills' })),
   makeArticle('one', 'Alpha left Dale, in the Hills of Land.\n\n:claim[Alpha]{#left} came back to Dale.', {
-    actors: ['alpha', 'land'],
-    places: ['dale', 'hills'],
-    claims: [makeClaim('left', { about: ['alpha'], where: ['dale'] })],
+    ...{ actors: ['alpha', 'land'], places: ['dale', 'hills'] },
+    claims: [makeClaim('left', { where: ['dale'] })],
   }),
 ]);
 const names = buildPreviews(site).get('names');
 
-test('an actor is told by kind, the beginning of its profile and how often it is named', () => {
+test('the preview of an actor has its kind, the beginning of its profile and the number of its mentions', () => {
   expect(names?.['actors/alpha']).toEqual({
-    name: 'Alpha',
-    kind: 'Militant group',
-    text: 'Alpha is a group. It fights.',
+    ...{ name: 'Alpha', kind: 'Militant group', text: 'Alpha is a group. It fights.' },
     facts: ['Named 2 times in 1 article'],
   });
-  expect(names?.['actors/unheard']).toEqual({ name: 'Unheard', kind: 'Militant group', text: 'Nobody names it.', facts: [] });
+  expect(names?.['actors/unnamed']).toEqual({ name: 'Unnamed', kind: 'Militant group', text: 'No article names it.', facts: [] });
 });
 
-test('a place is told by kind, where it is, its counts and who is named with it', () => {
+test('the preview of a place has its kind, where it is, its counts and the actors named with it', () => {
   expect(names?.['places/dale']).toEqual({
-    name: 'Dale',
-    kind: 'District',
+    ...{ name: 'Dale', kind: 'District' },
     facts: ['Within Hills, Land', 'Named 2 times in 1 article', '1 claim about it', 'In the same passages: Alpha and Land'],
   });
 });
 
-test('a country is told by its actors too, and not as its own company', () => {
+test('the preview of a country counts its actors too, and does not list the state of the same name as named with it', () => {
   expect(names?.['countries/land']).toEqual({
-    name: 'Land',
-    kind: 'Country',
+    ...{ name: 'Land', kind: 'Country' },
     facts: ['Named 1 time in 1 article', '1 actor belonging to it or at work in it', '1 claim about it', 'In the same passages: Alpha'],
   });
 });

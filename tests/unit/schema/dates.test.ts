@@ -53,7 +53,7 @@ describe('findDateFault', () => {
     ['2022-04', 'month'],
     ['2022', 'year'],
     [undefined, 'unknown'],
-  ] as const)('refuses words for %s as a %s, and allows “about”', (value, precision) => {
+  ] as const)('refuses words for %s as a %s, but accepts “about”', (value, precision) => {
     expect(findDateFault({ ...at(value, precision), words: 'spring 2022' })).toContain('words stand for a range alone');
     expect(findDateFault({ ...at(value, precision), approximate: true })).toBeUndefined();
   });
@@ -107,14 +107,14 @@ describe('toDays', () => {
     expect(toDays({ ...at(value, precision), approximate: true, words: 'then' })).toEqual({ first, last });
   });
 
-  test('of an unknown date is nothing', () => {
+  test('returns undefined for an unknown date', () => {
     expect(toDays(at(undefined, 'unknown'))).toBeUndefined();
   });
 });
 
 describe('isInferred', () => {
   it.each([
-    ['inferred: “On Friday” in a piece of May 2024', true],
+    ['inferred: “On Friday” in an article of May 2024', true],
     ['inferred', true],
     ['“last May”, inferred from the article’s date', false],
     ['text: the day is not inferred', false],
@@ -128,12 +128,12 @@ describe('toSortKey', () => {
   const newestFirst = (dates: readonly PartialDate[]): (string | undefined)[] =>
     dates.toSorted((a, b) => toSortKey(b).localeCompare(toSortKey(a))).map(({ value }) => value);
 
-  test('puts the newest first, ranges by their end, unknown dates last', () => {
+  test('sorts the newest first, ranges by their end, unknown dates last', () => {
     const dates = [at(undefined, 'unknown'), at('2022-04', 'month'), at('2021/2025', 'range'), at('2024-05-02', 'day'), at('2019', 'year')];
     expect(newestFirst(dates)).toEqual(['2021/2025', '2024-05-02', '2022-04', '2019', undefined]);
   });
 
-  test('takes a month or year for its last instant', () => {
+  test('takes a month or year as its last day', () => {
     expect(newestFirst([at('2024-05-02', 'day'), at('2024-05', 'month')])).toEqual(['2024-05', '2024-05-02']);
     expect(newestFirst([at('2024-05-02', 'day'), at('2024', 'year')])).toEqual(['2024', '2024-05-02']);
   });

@@ -1,7 +1,7 @@
 import { parseCorpus } from '../../src/core/schema/corpus.ts';
 import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
 
-/** The same content with each article so many times over, its ids made unique: to see how cost grows. */
+/** The same content with a number of copies of each article, under new ids, to see how cost grows. */
 export function multiplyContent(files: readonly ContentFile[], times: number): readonly ContentFile[] {
   const { articles } = parseCorpus(files).corpus;
   const copies = articles.flatMap(({ id, data }) => {

@@ -1,0 +1,11 @@
+import { buildSite } from '../../src/core/build-site.ts';
+import { formatIssues } from '../../src/core/issues/format-issues.ts';
+import type { Site } from '../../src/core/model/site.ts';
+import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
+
+/** The site of some content. Throws when the content has faults. */
+export function buildValidSite(files: readonly ContentFile[]): Site {
+  const { site, issues } = buildSite(files);
+  if (site === undefined) throw new Error(formatIssues(issues));
+  return site;
+}

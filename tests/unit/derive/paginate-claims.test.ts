@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { paginateClaims } from '../../../src/core/derive/paginate-claims.ts';
+import { claimsPerPage } from '../../../src/core/model/addresses.ts';
+import type { Claim } from '../../../src/core/model/claim.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActor, makeArticleOfClaims } from '../../support/make-content.ts';
+
+const [claim] = buildValidSite([makeActor('alpha'), makeArticleOfClaims('one', ['one'])]).claims as [Claim];
+const paginate = (count: number) =>
+  paginateClaims(Array.from({ length: count }, () => claim)).map(({ number, url, first, claims }) => [number, url, first, claims.length]);
+
+test.each([
+  [0, [[1, '/claims/', 1, 0]]],
+  [claimsPerPage, [[1, '/claims/', 1, claimsPerPage]]],
+  [
+    claimsPerPage + 1,
+    [
+      [1, '/claims/', 1, claimsPerPage],
+      [2, '/claims/2/', claimsPerPage + 1, 1],
+    ],
+  ],
+])('%i claims are split into pages, of which only the first may be empty', (count, pages) => {
+  expect(paginate(count)).toEqual(pages);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { renderText, toLinkedIds } from '../../support/render-text.ts';
+
+describe('claims and notes', () => {
+  test('become anchored spans, claims with numbers and notes with letters, and may contain one another', () => {
+    const { html, passages } = renderText('One :claim[says :note[ten]{#n}]{#a}.\n\nTwo :claim[says]{#b}.');
+    expect(html).toContain('<span id="claim-a" class="claim">says <span id="note-n">ten');
+    expect(html).toMatch(/<a href="#m1"[^>]*>1<\/a>.*<a href="#m2"[^>]*>2<\/a>/s);
+    expect(html).toMatch(/<a href="#m1"[^>]*>a<\/a>/);
+    expect(passages).toMatchObject([
+      { claimIds: ['a'], noteIds: ['n'], text: 'One says ten.' },
+      { claimIds: ['b'], noteIds: [], text: 'Two says.' },
+    ]);
+  });
+
+  test('have the letters aa, ab after z', () => {
+    const { html } = renderText(Array.from({ length: 28 }, (_, i) => `:note[word]{#n${i}}`).join(' '));
+    expect(Array.from(html.matchAll(/>(\w+)<\/a>/g), ([, letters]) => letters).slice(-4)).toEqual(['y', 'z', 'aa', 'ab']);
+  });
+
+  test('are listed in the order in which they begin', () => {
+    expect(renderText(':claim[an outer :claim[inner]{#b}]{#a} :claim[last]{#c}').passages[0]?.claimIds).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a wording mark', () => {
+  test.each([
+    [':wording[“terrorists”]{#ttp}', '“terrorists”', [{ text: 'terrorists', actorId: 'ttp' }]],
+    [':wording[the regime]{#afghan-taliban by=ttp}', 'the regime', [{ text: 'the regime', actorId: 'afghan-taliban', by: 'ttp' }]],
+    [
+      ':wording[:wording[“bold”]{#ttp}]{#iskp}',
+      '“bold”',
+      [
+        { text: 'bold', actorId: 'ttp' },
+        { text: 'bold', actorId: 'iskp' },
+      ],
+    ],
+  ])('leaves its words in the text: %s', (marked, words, wordings) => {
+    const { html, passages, issues } = renderText(`He says ${marked} came.`);
+    expect(issues).toEqual([]);
+    expect(html).toBe(`<p id="p1">He says ${words} came.</p>`);
+    expect(passages[0]?.text).toBe(`He says ${words} came.`);
+    expect(passages[0]?.wordings).toHaveLength(wordings.length);
+    expect(passages[0]?.wordings).toEqual(expect.arrayContaining(wordings.map((wording) => expect.objectContaining(wording) as unknown)));
+  });
+
+  test('may contain the mark of an actor or a note, and stand in a claim', () => {
+    const { html, passages } = renderText(
+      ':claim[the :wording[“:actor[bad guys]{#ttp}”]{#ttp}]{#a}, :wording[:note[“martyrs”]{#n}]{#iskp by=pakistan}',
+    );
+    expect(html).toContain('the “<a href="/actors/ttp/">bad guys</a>”');
+    expect(html).toContain('<span id="note-n">“martyrs”');
+    expect(passages).toMatchObject([
+      {
+        text: 'the “bad guys”, “martyrs”',
+        claimIds: ['a'],
+        noteIds: ['n'],
+        mentions: [{ entity: { id: 'ttp' }, text: 'bad guys' }],
+        wordings: [
+          { text: 'bad guys', actorId: 'ttp' },
+          { text: 'martyrs', actorId: 'iskp', by: 'pakistan' },
+        ],
+      },
+    ]);
+  });
+
+  test('does not keep names inside it, or across its ends, from being linked and counted', () => {
+    const { html, passages } = renderText('The :wording[Pakistani]{#ttp} Taliban and a :wording[TTP regime]{#ttp}.');
+    expect(passages[0]?.mentions.map(({ text, entity }) => [text, entity.id])).toEqual([
+      ['Pakistani Taliban', 'ttp'],
+      ['TTP', 'ttp'],
+    ]);
+    expect(toLinkedIds(html)).toEqual(['ttp']);
+  });
+});
