@@ -33,7 +33,7 @@ describe('decisions', () => {
   });
 
   test('that code links to exist', () => {
-    const links = globSync(['src/**/*.{ts,astro,css}', 'tests/**/*.ts', '*.mjs', '.config/*']).flatMap((file) =>
+    const links = globSync(['src/**/*.{ts,astro,css}', 'tests/**/*.ts', '*.mjs', '.config/**/*.{ts,mjs}']).flatMap((file) =>
       Array.from(read(file).matchAll(/decisions\.md#(d\d+)/g), ([, id = '']) => ({ file, id })),
     );
     expect(links).not.toEqual([]);
