@@ -2,8 +2,6 @@ import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
 const eslint = new ESLint({ overrideConfigFile: '.config/eslint.config.mjs' });
-// The first run loads the plugins, which takes a busy machine longer than a test may.
-await eslint.lintText('', { filePath: 'src/core/urls.ts' });
 
 /** Messages of the project’s lint on the imports of a file that is not there, its path from the project’s root. */
 async function lintImports(filePath: string, text: string): Promise<readonly string[]> {
