@@ -1,6 +1,6 @@
 import { toWords } from '../names/fold.ts';
 import { nameRules } from '../names/name-rules.ts';
-import { type Name } from '../schema/name.ts';
+import type { Name } from '../schema/name.ts';
 import type { Article } from '../model/article.ts';
 
 /** The words of an article, and the positions of each by its folded form. */

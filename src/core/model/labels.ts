@@ -1,5 +1,5 @@
 import { nameRules } from '../names/name-rules.ts';
-import { type NameType } from '../schema/name.ts';
+import type { NameType } from '../schema/name.ts';
 import type { AliasTarget } from './alias.ts';
 import type { ClaimRef } from './refs.ts';
 import type { ActorData, Pronoun } from '../schema/actor.ts';

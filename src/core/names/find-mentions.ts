@@ -1,7 +1,7 @@
 import { toGaps, type CompiledName, type Entity, type Registry } from './build-registry.ts';
 import { toWords, type Word } from './fold.ts';
 import { nameRules } from './name-rules.ts';
-import { type NameType } from '../schema/name.ts';
+import type { NameType } from '../schema/name.ts';
 
 /** A name found at a position of a text; offsets are UTF-16 units. */
 export interface Mention {
