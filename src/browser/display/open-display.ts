@@ -1,4 +1,4 @@
-import displayStyle from '../../styles/display.css?url';
+import displayStyle from './display.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 import { recall, remember } from './remember.ts';

@@ -9,7 +9,7 @@ export interface ActiveFilter {
 }
 
 const makeButton = (words: string, label: string, press: () => void): HTMLElement => {
-  const button = make('button', { type: 'button', class: 'button', 'aria-label': label }, words);
+  const button = make('button', { type: 'button', class: 'button text-start text-sm whitespace-normal', 'aria-label': label }, words);
   button.addEventListener('click', press);
   return make('li', {}, button);
 };

@@ -1,4 +1,4 @@
-import hitsStyle from '../../styles/hits.css?url';
+import highlightsStyle from './highlights.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 import { openSearch } from '../search/open-search.ts';
@@ -54,11 +54,11 @@ function showBar(stops: readonly Stop[], query: string): void {
   const bar = make(
     'div',
     { class: 'hit-bar no-print', role: 'region', 'aria-label': 'What you searched for' },
-    make('p', { class: 'min-w-0 grow text-sm' }, count, ' ', make('bdi', { class: 'semibold' }, query.slice(0, 60))),
+    make('p', { class: 'min-w-0 grow text-sm' }, count, ' ', make('bdi', { class: 'font-semibold' }, query.slice(0, 60))),
     ...(stops.length > 1 ? [makeButton('Previous', () => go(current - 1)), makeButton('Next', () => go(current + 1))] : []),
     makeButton('Clear', dismiss),
   );
-  void loadStyle(hitsStyle);
+  void loadStyle(highlightsStyle);
   addEventListener('keydown', onKey);
   document.body.append(bar);
   const isAddressed = findAddressed(stops) >= 0;

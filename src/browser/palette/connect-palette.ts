@@ -1,4 +1,4 @@
-import paletteStyle from '../../styles/palette.css?url';
+import paletteStyle from './palette.css?url';
 import { urls } from '../../core/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer } from '../../core/search/describe-answer.ts';

@@ -14,7 +14,7 @@ export interface Palette {
 export function makePalette(): Palette {
   const input = make('input', {
     ...{
-      class: 'palette-input',
+      class: 'field',
       type: 'search',
       role: 'combobox',
       'aria-label': 'Search names, places and words',

@@ -1,4 +1,4 @@
-import previewsStyle from '../../styles/previews.css?url';
+import previewsStyle from './previews.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import type { Target } from './find-target.ts';
 import { loadClaims, loadNames } from './load-previews.ts';

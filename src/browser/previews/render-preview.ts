@@ -7,7 +7,7 @@ const makeFacts = (facts: readonly string[]): HTMLElement =>
 /** The preview of an actor, country or place. */
 export const renderName = ({ name, kind, text, facts }: NamePreview): readonly HTMLElement[] => [
   make('p', { class: 'label' }, kind),
-  make('p', { class: 'semibold' }, name),
+  make('p', { class: 'font-semibold' }, name),
   ...(text === undefined ? [] : [make('p', { class: 'text-sm' }, text)]),
   ...(facts.length === 0 ? [] : [makeFacts(facts)]),
 ];

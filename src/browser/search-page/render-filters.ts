@@ -91,7 +91,12 @@ export function renderParts(target: HTMLElement, query: string, { parsed, filter
         {},
         make(
           'a',
-          { class: 'chip', href: urls.searchFor(withoutPart(query, part)), 'data-key': 'part', 'aria-label': `Take away ${label}` },
+          {
+            class: 'bg-raised border-soft text-ink inline-block rounded-2xl border px-3 py-1 text-sm no-underline',
+            href: urls.searchFor(withoutPart(query, part)),
+            'data-key': 'part',
+            'aria-label': `Take away ${label}`,
+          },
           label,
           make('span', { 'aria-hidden': 'true' }, ' ×'),
         ),

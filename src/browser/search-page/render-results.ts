@@ -11,7 +11,7 @@ import { makeBrowseLinks } from '../search/make-browse-links.ts';
 const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement =>
   make(
     'li',
-    { class: 'rule-t py-3' },
+    { class: 'border-t py-3' },
     make('p', { class: 'label' }, summary ?? kindLabels[kind].one),
     make('a', { class: 'font-serif text-xl', href: url }, title),
     make('p', { class: 'text-soft text-sm' }, why),
@@ -34,7 +34,7 @@ const makeArticle = ({ title, article, documents }: ArticleResults, query: strin
   const more = article?.more ?? 0;
   return make(
     'li',
-    { class: 'article-hits rule-t py-4' },
+    { class: 'article-hits border-t py-4' },
     make('p', { class: 'label' }, article === undefined ? 'In the article' : `Article · ${article.summary ?? ''}`),
     make('h3', { class: 'text-xl' }, article === undefined ? title : make('a', { href: article.url }, title)),
     ...(article === undefined ? [] : [make('p', { class: 'text-soft text-sm' }, article.why)]),

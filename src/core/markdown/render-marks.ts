@@ -50,20 +50,22 @@ interface Context {
 export function renderMarks(block: BlockContent, { numbering, margin, contested = new Set() }: Context): void {
   visit(block, 'textDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
-    if (node.name === 'claim' || node.name === 'note') {
-      const id = toId(node);
-      const number = node.name === 'claim' ? (numbering.claims += 1) : (numbering.notes += 1);
+    if (node.name === 'claim') {
+      const id = toId(node) as ClaimId;
+      const isContested = contested.has(id);
+      numbering.claims += 1;
       node.data = {
         ...node.data,
         hName: 'span',
-        hProperties: {
-          id: node.name === 'claim' ? claimAnchor(id) : noteAnchor(id),
-          ...(node.name === 'claim' ? { className: ['claim'] } : {}),
-        },
+        hProperties: { id: claimAnchor(id), className: ['claim', ...(isContested ? ['contested'] : [])] },
       };
-      node.children.push(
-        node.name === 'claim' ? toClaimMarker(`#${margin}`, number, contested.has(id as ClaimId)) : toNoteMarker(`#${margin}`, number),
-      );
+      node.children.push(toClaimMarker(`#${margin}`, numbering.claims, isContested));
+      return undefined;
+    }
+    if (node.name === 'note') {
+      numbering.notes += 1;
+      node.data = { ...node.data, hName: 'span', hProperties: { id: noteAnchor(toId(node)) } };
+      node.children.push(toNoteMarker(`#${margin}`, numbering.notes));
       return undefined;
     }
     parent.children.splice(index, 1, ...node.children);
