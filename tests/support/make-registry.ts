@@ -18,6 +18,3 @@ export function annotate(registry: Registry, text: string): string {
   }
   return annotated + text.slice(at);
 }
-
-/** An annotated text without its annotation. */
-export const stripAnnotation = (annotated: string): string => annotated.replace(/\[([^|\]]*)\|[^\]]*\]/g, '$1');

@@ -1,6 +1,6 @@
 import { makeRegistry } from './make-registry.ts';
 
-/** Actors and places whose names deceive: each form here stands in the real content as well. */
+/** Actors and places with names that are easily confused. The content has each of these forms too. */
 export const region = makeRegistry(
   {
     pakistan: {
