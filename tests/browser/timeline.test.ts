@@ -56,7 +56,7 @@ test('actor and country filter list and drawing together, years without events g
   expect(await page.getByRole('status').textContent()).toBe(`${ids.length} of ${events.length} events`);
   expect(await readIds()).toEqual(ids);
   expect(await readMarks()).toEqual(ids.map((id) => `#${id}`));
-  expect(await page.locator('.event-span:visible').count()).toBe(new Set(left.map(({ days }) => days.first.slice(0, 4))).size);
+  expect(await page.locator('[data-group]:visible').count()).toBe(new Set(left.map(({ days }) => days.first.slice(0, 4))).size);
   expect(new URL(page.url()).search).toBe('?actor=iskp&country=russia');
   await page.reload();
   expect(await readIds()).toEqual(ids);

@@ -68,7 +68,7 @@ describe.each(questions)('question $id', ({ question }) => {
 
   test('has its positions by side, each with its claims, and each of these with speaker, hedge, date, article and the way to its words', () => {
     const bySide = [...sides, undefined].map((side) => ({ side, held: question.positions.filter((position) => position.side === side) }));
-    const shown = $('.position-title')
+    const shown = $('.position > :is(h2, h3)')
       .map((_, element) => $(element).attr('id'))
       .get();
     expect(shown).toEqual(bySide.flatMap(({ held }) => held.map(({ id }) => id)));

@@ -32,12 +32,12 @@ test('home leads with the most contested question: opposed answers side by side,
 });
 
 test('the newest article follows, with its date and how that is known; then all others', () => {
-  const links = $('.front-newest a, .front-articles h3 a')
+  const links = $('main article a, section[aria-labelledby=articles] h3 a')
     .map((_, link) => $(link).attr('href'))
     .get();
   expect(links).toEqual(articles.map(({ url }) => url));
-  expect($('.front-newest').text()).toContain(articles[0]?.data.deck);
-  expect($('.front-newest').text()).toMatch(/\(inferred\)/);
+  expect($('main article').text()).toContain(articles[0]?.data.deck);
+  expect($('main article').text()).toMatch(/\(inferred\)/);
 });
 
 test('further contested questions say who gives which answer, in words', () => {
@@ -54,8 +54,8 @@ test('further contested questions say who gives which answer, in words', () => {
 
 test('the latest events stand with their dates, and the actors named in most articles', () => {
   for (const { url, data } of front.latestEvents)
-    expect($(`.front-strip li:has(a[href="${url}"])`).text()).toContain(formatDate(data.when));
-  const named = $('.front-actors a').map((_, link) => $(link).attr('href'));
+    expect($(`section[aria-labelledby=events] li:has(a[href="${url}"])`).text()).toContain(formatDate(data.when));
+  const named = $('section[aria-labelledby=actors] li a').map((_, link) => $(link).attr('href'));
   expect(named.get()).toEqual(front.mostNamed.map(({ url }) => url));
 });
 

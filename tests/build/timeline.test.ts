@@ -40,9 +40,9 @@ describe('the timeline lists', () => {
     }
   });
 
-  test('each telling with the date of its text, and each claim with speaker and hedge', () => {
+  test('each account with the date of its text, and each claim with speaker and hedge', () => {
     for (const { id, accounts } of events) {
-      const blocks = $(`#${id} .telling`);
+      const blocks = $(`#${id} .account`);
       expect(blocks.length, id).toBe(accounts.length);
       accounts.forEach(({ date, article, claims }, i) => {
         const block = blocks.eq(i);
@@ -65,7 +65,7 @@ describe('the timeline lists', () => {
       const withFigures = accounts.filter(({ claims }) => claims.some(({ figures }) => figures.length > 0));
       const told = accounts.flatMap((account) => account.claims).filter(({ figures }) => figures.length > 0);
       const isTable = withFigures.length > 1;
-      const cells = isTable ? $(`#${id} .event-figures tr`) : $(`#${id} .telling-figures`);
+      const cells = isTable ? $(`#${id} .event-figures tr`) : $(`#${id} .account-figures`);
       expect(cells.length, id).toBe(told.length);
       told.forEach(({ claim: { article, speaker, data }, figures }, i) => {
         const text = cells.eq(i).text();
