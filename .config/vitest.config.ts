@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Ends tests that hang. A test that ends by itself must never meet it, however busy the machine is. */
@@ -13,6 +14,7 @@ export default defineConfig({
     isolate: false,
     // By default Vitest leaves one core free, which on two cores is half the machine.
     maxWorkers: '100%',
+    maxConcurrency: 2,
     testTimeout: hang,
     hookTimeout: hang,
     expect: { poll: { timeout: hang / 5 } },
@@ -20,7 +22,8 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('content'),
-      project('build'),
+      // Commands that tests start keep their compiled code.
+      project('build', { env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compile') } }),
       project('browser', { globalSetup: 'tests/support/browser-setup.ts' }),
       project('sitemap', { globalSetup: 'tests/support/browser-setup.ts' }),
       { test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },

@@ -226,22 +226,20 @@ describe('what the reader has asked the system for', () => {
     await link.click();
     await page.waitForURL(`**${article}#claim-*`);
     await expect
-      .poll(
-        () =>
-          page.locator(':target').evaluate((target) => {
-            const { top } = target.getBoundingClientRect();
-            return top > 0 && top < innerHeight;
-          }),
-        { timeout: 10_000 },
+      .poll(() =>
+        page.locator(':target').evaluate((target) => {
+          const { top } = target.getBoundingClientRect();
+          return top > 0 && top < innerHeight;
+        }),
       )
       .toBe(true);
     await page.goBack();
     await page.waitForURL(`**${article}claims/`);
-    await expect.poll(() => page.evaluate((before) => Math.abs(scrollY - before) < 200, from), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => page.evaluate((before) => Math.abs(scrollY - before) < 200, from)).toBe(true);
   });
 });
 
-describe('pages pressed', () => {
+describe('pages whose links are pressed', () => {
   const watch = async (page: Page): Promise<string[]> => {
     const session = await page.context().newCDPSession(page);
     const urls: string[] = [];
@@ -251,21 +249,22 @@ describe('pages pressed', () => {
     await session.send('Preload.enable');
     return urls;
   };
-  const press = async (page: Page): Promise<void> => {
+  const press = async (page: Page, whilePressed: () => Promise<unknown> = () => Promise.resolve()): Promise<void> => {
     await page.getByRole('link', { name: 'Questions', exact: true }).first().hover();
     await page.mouse.down();
+    await whilePressed();
     await page.mouse.up();
     await page.waitForURL('**/questions/');
   };
 
-  test('are fetched at once, and no others', async () => {
+  test('are fetched before the press ends, and no others are', async () => {
     const page = await open('/about/');
     const urls = await watch(page);
-    await press(page);
+    await press(page, () => expect.poll(() => urls).toEqual(['/questions/']));
     expect(urls).toEqual(['/questions/']);
   });
 
-  test('are not when the reader saves data', async () => {
+  test('are not fetched early when the reader saves data', async () => {
     const page = await open('/about/');
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });

@@ -51,7 +51,6 @@ describe.each([phone, tablet, desk])('on $width pixels', (viewport) => {
         .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)),
     );
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.5);
-    await page.context().close();
   });
 });
 
@@ -61,5 +60,4 @@ test('every name of the network is reached by keyboard, the lines in the table',
   await first.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/actors\/[\w-]+\/$/);
-  await page.context().close();
 });

@@ -5,29 +5,32 @@ import { phone, useSite } from '../support/open-site.ts';
 const { open } = useSite();
 const status = (page: Page) => page.getByRole('status');
 const facet = (page: Page, name: RegExp) => page.locator('#facets').getByRole('link', { name });
-const toQuery = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+const readQuery = (page: Page): Promise<string | null> => page.evaluate(() => new URLSearchParams(location.search).get('q'));
+/** Waits until all passages that a search looks into are there; until then each answer counts anew. */
+const waitForAll = (page: Page): Promise<void> => page.getByRole('progressbar').waitFor({ state: 'hidden' });
 
 describe('filters on the search page', () => {
   test('tell how many results they leave, and leave so many', async () => {
     const page = await open('/search/?q=ceasefire');
+    await waitForAll(page);
     const passages = facet(page, /^Passages/);
     const count = /\d+/.exec((await passages.textContent()) ?? '')?.[0];
     await passages.click();
     await expect.poll(() => status(page).textContent()).toBe(`${count} passages.`);
-    expect(toQuery(page)).toBe('ceasefire kind:passage');
+    expect(await readQuery(page)).toBe('ceasefire kind:passage');
   });
 
   test('combine, are undone one by one, and go back', async () => {
     const page = await open('/search/?q=attacks');
     await facet(page, /^Claims/).click();
     await facet(page, /^2024/).click();
-    await expect.poll(() => toQuery(page)).toBe('attacks kind:claim year:2024');
+    await expect.poll(() => readQuery(page)).toBe('attacks kind:claim year:2024');
     const used = page.getByRole('list', { name: 'In use' });
     await used.getByRole('link', { name: 'Take away Kind: Claims' }).click();
-    await expect.poll(() => toQuery(page)).toBe('attacks year:2024');
+    await expect.poll(() => readQuery(page)).toBe('attacks year:2024');
     expect(await page.getByRole('searchbox').inputValue()).toBe('attacks year:2024');
     await page.goBack();
-    await expect.poll(() => toQuery(page)).toBe('attacks kind:claim year:2024');
+    await expect.poll(() => readQuery(page)).toBe('attacks kind:claim year:2024');
     await used.getByRole('link', { name: 'Take away Kind: Claims' }).waitFor();
   });
 
@@ -51,7 +54,7 @@ describe('filters on the search page', () => {
       .evaluate((link) => getComputedStyle(link).borderRadius !== '0px');
     expect(isChip).toBe(true);
     await used.getByRole('link', { name: 'Take away Without: India' }).click();
-    await expect.poll(() => toQuery(page)).toBe('"safe haven"');
+    await expect.poll(() => readQuery(page)).toBe('"safe haven"');
   });
 
   test('stand behind a summary on a phone', async () => {
@@ -72,11 +75,11 @@ describe('filters on the search page', () => {
     await expect.poll(() => status(page).textContent()).toContain(words);
   });
 
-  test('a mended misspelling is offered, searched, and can be declined', async () => {
+  test('a corrected misspelling is offered, searched, and can be declined', async () => {
     const page = await open('/search/?q=Balochstan');
     await page.locator('#meant').getByText('Did you mean').waitFor();
     await page.getByRole('link', { name: 'Search for the words as typed' }).click();
-    await expect.poll(() => toQuery(page)).toBe('"Balochstan"');
+    await expect.poll(() => readQuery(page)).toBe('"Balochstan"');
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
   });
 

@@ -21,7 +21,7 @@ describe('hits in an article', () => {
     expect(await bar(page).getByRole('status').textContent()).toMatch(/^Passage 2 of \d+ with$/);
     const marked = await page.locator('.prose mark').allTextContents();
     expect(marked).toEqual(expect.arrayContaining(['TTP', 'Pakistani Taliban']));
-    expect(await isOnScreen(page, '#p3 mark')).toBe(true);
+    await expect.poll(() => isOnScreen(page, '#p3 mark')).toBe(true);
   });
 
   test('lead on by keyboard, round the end', async () => {
@@ -49,14 +49,14 @@ describe('hits in an article', () => {
     await bar(page).getByRole('button', { name: 'Clear' }).click();
     expect(await page.locator('.prose mark').count()).toBe(0);
     expect(await page.locator('#p3').innerHTML()).toBe(text);
-    expect(new URL(page.url()).search).toBe('');
+    expect(await page.evaluate(() => location.search)).toBe('');
     await page.goto(new URL(`${address}?find=TTP`, page.url()).href);
     await bar(page).waitFor();
     await page.keyboard.press('Escape');
     expect(await bar(page).count()).toBe(0);
   });
 
-  test('that are none show nothing', async () => {
+  test('show nothing when there are none', async () => {
     const page = await open(`${address}?find=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E`);
     await page.waitForLoadState('networkidle');
     expect(await bar(page).count()).toBe(0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { desk, phone, useSite } from '../support/open-site.ts';
+import { waitForModule } from '../support/wait-for-module.ts';
 
 const { open } = useSite();
 const address = '/articles/afghanistan-at-the-brink/';
@@ -44,6 +45,7 @@ describe.each([
 describe('on a wide screen', () => {
   test('the words of a claim are underlined while its number beside them is pointed at or has the focus', async () => {
     const page = await open(address, { viewport: desk });
+    await waitForModule(page, 'start-article');
     const words = page.locator('#claim-bajaur-800-1000');
     const isUnderlined = () => words.evaluate((element) => getComputedStyle(element).textDecorationLine);
     const number = margin(page).locator('a[href="claims/#bajaur-800-1000"]');
@@ -59,7 +61,7 @@ describe('on a wide screen', () => {
 
   test('a press on a mark points out what stands beside it, and does not move the page', async () => {
     const page = await open(address, { viewport: desk });
-    await page.waitForLoadState('networkidle');
+    await waitForModule(page, 'start-article');
     const mark = page.locator('.mark[href="#m3"]').first();
     const border = () => page.locator('#m3').evaluate((element) => getComputedStyle(element).borderLeftColor);
     await mark.scrollIntoViewIfNeeded();
@@ -96,7 +98,7 @@ describe('on a narrow screen', () => {
       await mark.tap();
       expect(await margin(page).isVisible()).toBe(false);
     }
-    expect(new URL(page.url()).hash).toBe('');
+    expect(await page.evaluate(() => location.hash)).toBe('');
     await note(page).tap();
     await expect
       .poll(() => margin(page).locator('.quote').allTextContents())

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { holdRequests } from '../support/hold-requests.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
+import { waitForModule } from '../support/wait-for-module.ts';
 
 const { open } = useSite();
 const article = '/articles/afghanistan-at-the-brink/';
@@ -41,7 +42,7 @@ const openAtRest = async (path: string, shown = ttp): Promise<Page> => {
 };
 
 describe('by mouse', () => {
-  test('a link that is pointed at is explained, as long as the pointer is on it or on what explains it', async () => {
+  test('a link is previewed while the pointer is on it or on its preview', async () => {
     const page = await open(article);
     await pointAt(page, ttp(page));
     await preview(page).waitFor();
@@ -54,7 +55,7 @@ describe('by mouse', () => {
     expect(await ttp(page).getAttribute('aria-describedby')).toBeNull();
   });
 
-  test('it stays while the pointer is in it, and a quick pass shows nothing', async () => {
+  test('a preview stays while the pointer is in it, and a quick pass over a link shows none', async () => {
     const page = await openAtRest(article);
     await pointAt(page, ttp(page));
     await page.clock.runFor(400);
@@ -74,7 +75,7 @@ describe('by mouse', () => {
     expect(await preview(page).count()).toBe(0);
   });
 
-  test('the next link takes its place after the delay, with nothing between', async () => {
+  test('the preview of the next link replaces it after the delay, with no gap', async () => {
     const page = await openAtRest(article);
     await pointAt(page, ttp(page));
     await page.clock.runFor(600);
@@ -87,7 +88,7 @@ describe('by mouse', () => {
     expect(await page.locator('[aria-describedby=link-preview]').count()).toBe(1);
   });
 
-  test('it never covers its link and is on the screen, also of a link broken over lines', async () => {
+  test('a preview never covers its link and is on the screen, also of a link broken over lines', async () => {
     const page = await open(article, { viewport: { width: 500, height: 700 } });
     const links = await page.locator('.prose a[href^="/actors/"]').all();
     const lines = await Promise.all(links.map((link) => link.evaluate((element) => element.getClientRects().length)));
@@ -124,10 +125,10 @@ describe('by mouse', () => {
     ['to a claim from its own entry', '/claims/', 'main li[id] a[href*="/#claim-"]'],
     ['to a pair', '/actors/ttp/', 'main a[href*="/with/"]'],
     ['to an index', `${article}claims/`, 'main a[href="/claims/"]'],
-    ['in the masthead', article, 'header a[href="/actors/"]'],
+    ['in the header', article, 'header a[href="/actors/"]'],
     ['in a drawing', '/network/', 'main svg.network a:has(rect)'],
     ['to an editor’s note', article, '.prose a.mark.note'],
-  ])('nothing explains a link %s', async (_, path, selector) => {
+  ])('there is no preview of a link %s', async (_, path, selector) => {
     const page = await openAtRest(path, (opened) =>
       opened.locator('main :not(svg) > a[href^="/actors/"]:not([href*="/with/"]):visible').first(),
     );
@@ -138,7 +139,7 @@ describe('by mouse', () => {
 });
 
 describe('by keyboard', () => {
-  test('a link that has the focus is explained; Escape hides that and nothing else', async () => {
+  test('a link that has the focus is previewed; Escape hides the preview and nothing else', async () => {
     const page = await open(`${article}?find=TTP`);
     const bar = page.getByRole('region', { name: 'What you searched for' });
     await bar.waitFor();
@@ -162,17 +163,17 @@ describe('by keyboard', () => {
 });
 
 describe('by touch', () => {
-  test('the first tap explains and the second follows', async () => {
+  test('the first tap previews a link and the second follows it', async () => {
     const page = await open(article, touch);
     await ttp(page).tap();
     await preview(page).waitFor();
     expect(await preview(page).textContent()).toContain('Tap again to open');
-    expect(new URL(page.url()).pathname).toBe(article);
+    expect(await page.evaluate(() => location.pathname)).toBe(article);
     await ttp(page).tap();
     await page.waitForURL('**/actors/ttp/');
   });
 
-  test('a tap elsewhere hides, and the next tap explains again', async () => {
+  test('a tap elsewhere hides the preview, and the next tap on the link shows it again', async () => {
     const page = await open(article, touch);
     await ttp(page).tap();
     await preview(page).waitFor();
@@ -180,10 +181,10 @@ describe('by touch', () => {
     await preview(page).waitFor({ state: 'detached' });
     await ttp(page).tap();
     await preview(page).waitFor();
-    expect(new URL(page.url()).pathname).toBe(article);
+    expect(await page.evaluate(() => location.pathname)).toBe(article);
   });
 
-  test('it stands along the edge of the screen that is farther from the link, and never on it', async () => {
+  test('the preview stands along the edge of the screen that is farther from the link, and never on it', async () => {
     const page = await open(article, touch);
     for (const block of ['start', 'end'] as const) {
       await ttp(page).evaluate((link, where) => link.scrollIntoView({ block: where, behavior: 'instant' }), block);
@@ -207,12 +208,13 @@ describe('by touch', () => {
     await page.locator('main .link-list a[href^="/actors/"]').first().tap();
     await page.waitForURL((url) => url.pathname.startsWith('/actors/') && url.pathname !== '/actors/ttp/');
     await page.goto(new URL(article, page.url()).href);
+    await waitForModule(page, 'start-article');
     await page.locator('.prose a.mark:not(.note)').first().tap();
     await page.locator('.margin.open .quote').first().waitFor();
     expect(await page.getByRole('tooltip').count()).toBe(0);
   });
 
-  test('a link is followed when there is nothing to show of it', async () => {
+  test('a link is followed when its preview cannot be loaded', async () => {
     const page = await open(article, touch);
     await page.route('**/previews/*/names.json', (route) => route.abort());
     await ttp(page).tap();
@@ -220,7 +222,7 @@ describe('by touch', () => {
   });
 });
 
-test('switched off, nothing is explained or fetched, and a tap follows', async () => {
+test('with previews switched off none is shown or fetched, and a tap follows a link', async () => {
   const page = await open(article, touch);
   await page.evaluate(() => localStorage.setItem('previews', 'off'));
   const asked: string[] = [];
@@ -231,7 +233,7 @@ test('switched off, nothing is explained or fetched, and a tap follows', async (
   expect(asked.filter((url) => url.includes('preview'))).toEqual([]);
 });
 
-test('one fetch serves all names, one all claims of an article, and none is made for a page', async () => {
+test('all names are fetched once, the claims of an article once, and no page is fetched', async () => {
   const page = await open(question);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/[\w-]{10}\/|\.[\w-]{8}\./, '*')));
@@ -252,7 +254,9 @@ test('a fetch that fails leaves the page as it was, and the next try works', asy
   await page.route('**/previews/*/names.json', (route) => route.abort());
   const failed = page.waitForEvent('requestfailed');
   await pointAt(page, ttp(page));
-  await failed;
+  const request = await failed;
+  // The page has noticed that failure once it notices a later one.
+  await page.evaluate((url) => fetch(url).catch(() => undefined), request.url());
   await page.mouse.move(1, 1);
   expect(await preview(page).count()).toBe(0);
   await page.unroute('**/previews/*/names.json');
@@ -260,7 +264,7 @@ test('a fetch that fails leaves the page as it was, and the next try works', asy
   await preview(page).waitFor();
 });
 
-test('a second tap follows while the preview is still on its way', async () => {
+test('a second tap follows a link while its preview is still being fetched', async () => {
   const page = await open(article, touch);
   const release = await holdRequests(page, '**/previews/*/names.json');
   const asked = page.waitForRequest('**/previews/*/names.json');
@@ -271,7 +275,7 @@ test('a second tap follows while the preview is still on its way', async () => {
   release();
 });
 
-test('it keeps a border in forced colours, and is not printed', async () => {
+test('a preview keeps a border in forced colours, and is not printed', async () => {
   const page = await open(article, { viewport: desk, forcedColors: 'active' });
   await pointAt(page, ttp(page));
   await preview(page).waitFor();

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone, useSite } from '../support/open-site.ts';
+import { waitForModule } from '../support/wait-for-module.ts';
 
 const { open } = useSite();
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 const offline = 'You are offline.';
 
-describe('off the line', () => {
-  test('the search page says so, leads to the lists, and begins by itself when the line is back', async () => {
+describe('offline', () => {
+  test('the search page says so, leads to the lists, and begins by itself when the connection is back', async () => {
     const page = await open('/about/');
     await page.route('**/search/data/index.*', (route) => route.abort());
     await page.goto(new URL('/search/', page.url()).href);
@@ -47,9 +48,8 @@ describe('off the line', () => {
 
   test('filters say so, show what is here, and go on by themselves', async () => {
     const page = await open('/claims/');
-    const isLoaded = page.waitForResponse('**/start-filter.*');
     await page.locator('select[name=kind]').focus();
-    await (await isLoaded).finished();
+    await waitForModule(page, 'start-filter');
     await page.context().setOffline(true);
     await page.locator('select[name=kind]').selectOption('attack');
     await expect.poll(() => status(page).textContent()).toMatch(/ could not be loaded\) You are offline\./);
@@ -59,7 +59,7 @@ describe('off the line', () => {
   });
 });
 
-test('filters whose code cannot be had say so, and load the page anew when the line is back', async () => {
+test('filters whose code cannot be loaded say so, and reload the page when the connection is back', async () => {
   const page = await open('/claims/');
   await page.context().setOffline(true);
   await page.locator('select[name=kind]').selectOption('attack');

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
-const { site } = buildSite(await readContent('content'));
-const events = site?.events ?? [];
+const events = site.events;
 
 describe.each([
   ['down', phone],
@@ -27,7 +25,6 @@ describe.each([
       .locator('text')
       .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(12);
-    await page.context().close();
   });
 
   test('leads by keyboard to the entry of a mark', async () => {
@@ -37,7 +34,6 @@ describe.each([
     await page.keyboard.press('Enter');
     const number = await mark.locator('text').textContent();
     expect(await page.locator('.event:target .event-number').textContent()).toBe(number);
-    await page.context().close();
   });
 });
 
@@ -53,14 +49,13 @@ test('actor and country filter list and drawing together, years without events g
   const readIds = () => page.locator('.event:visible').evaluateAll((entries) => entries.map(({ id }) => id));
   const readMarks = () =>
     page.locator('.timeline-right .timeline-mark:visible').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')));
-  expect(await page.getByRole('status').textContent()).toBe(`${ids.length} of ${events.length} events`);
+  await expect.poll(() => page.getByRole('status').textContent()).toBe(`${ids.length} of ${events.length} events`);
   expect(await readIds()).toEqual(ids);
   expect(await readMarks()).toEqual(ids.map((id) => `#${id}`));
   expect(await page.locator('[data-group]:visible').count()).toBe(new Set(left.map(({ days }) => days.first.slice(0, 4))).size);
-  expect(new URL(page.url()).search).toBe('?actor=iskp&country=russia');
+  expect(await page.evaluate(() => location.search)).toBe('?actor=iskp&country=russia');
   await page.reload();
-  expect(await readIds()).toEqual(ids);
+  await expect.poll(readIds).toEqual(ids);
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   expect(await readIds()).toEqual(events.map(({ id }) => id));
-  await page.context().close();
 });

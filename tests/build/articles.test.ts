@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
 import { contestedSign, formatSpeaker, toLetters } from '../../src/core/model/labels.ts';
 import { claimAnchor, noteAnchor, urls } from '../../src/core/urls.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { readPages } from '../support/read-dist.ts';
 
-const { site } = buildSite(await readContent('content'));
 const pages = new Map(readPages().map((page) => [page.url, page]));
-const articles = (site?.articles ?? []).map((article) => {
+const articles = site.articles.map((article) => {
   const page = pages.get(article.url);
   if (page === undefined) throw new Error(`${article.url} was not built.`);
   return { name: article.id, article, page };
@@ -103,6 +101,6 @@ describe('the bundle', () => {
   test.each(['hungary', 'haiti'])('does not let %s colour the pages of the subject', (country) => {
     const isAside = bundle?.article.actors.find(({ ref }) => ref.id === country)?.aside;
     expect(isAside).toBe(true);
-    expect(site?.actors.find(({ id }) => id === 'united-states')?.coMentions.map(({ actor }) => actor.id)).not.toContain('haitian-gangs');
+    expect(site.actors.find(({ id }) => id === 'united-states')?.coMentions.map(({ actor }) => actor.id)).not.toContain('haitian-gangs');
   });
 });

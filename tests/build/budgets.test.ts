@@ -2,12 +2,10 @@ import { globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/core/urls.ts';
-import { buildFromFolder } from '../../src/site/build-from-folder.ts';
+import { site } from '../support/built-site.ts';
 import { toPageType } from '../support/page-types.ts';
 import { listStyles, readDist, readPages, readSitemap, toWireSize, weighFiles, weighPage, type BuiltPage } from '../support/read-dist.ts';
 
-const { site } = await buildFromFolder('content');
-if (site === undefined) throw new Error('The content has faults.');
 const { actors, articles, countries } = site;
 const built = readPages();
 const sitemap = new Set(readSitemap());

@@ -1,23 +1,21 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide, formatSpeaker } from '../../src/core/model/labels.ts';
 import { sides } from '../../src/core/schema/question.ts';
 import { claimAnchor, urls } from '../../src/core/urls.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { readPages } from '../support/read-dist.ts';
 
-const { site } = buildSite(await readContent('content'));
 const pages = new Map(readPages().map((page) => [page.url, page]));
 const open = (url: string): CheerioAPI => {
   const page = pages.get(url);
   if (page === undefined) throw new Error(`${url} was not built.`);
   return page.$;
 };
-const claims = site?.claims ?? [];
-const questions = (site?.questions ?? []).map((question) => ({ id: question.id, question }));
-const pairs = (site?.pairs ?? []).map((pair) => ({ url: pair.url, pair }));
+const claims = site.claims;
+const questions = site.questions.map((question) => ({ id: question.id, question }));
+const pairs = site.pairs.map((pair) => ({ url: pair.url, pair }));
 
 test('there is something to test', () => {
   expect([claims.length, questions.length, pairs.length].every((count) => count > 20)).toBe(true);
@@ -138,7 +136,7 @@ describe.each(pairs)('$url', ({ pair }) => {
 });
 
 test('an actor’s page has the loaded words used of it, with whose they are and where', () => {
-  const worded = (site?.actors ?? []).filter(({ wordings }) => wordings.length > 0);
+  const worded = site.actors.filter(({ wordings }) => wordings.length > 0);
   expect(worded.length).toBeGreaterThan(3);
   for (const { id, url, wordings } of worded) {
     const $ = open(url);
@@ -156,9 +154,9 @@ test('an actor’s page has the loaded words used of it, with whose they are and
 test('the about page has the health of the data', () => {
   const $ = open(urls.about);
   const text = read($, 'section[aria-labelledby=health]');
-  const { undatedTexts, singleSourceClaims, questionsMissingVoices, unreviewedActors } = site?.health ?? {};
-  expect(text).toContain(`${undatedTexts?.length} texts have a date that is inferred or unknown`);
-  expect(text).toContain(`${singleSourceClaims?.length} of ${claims.length} claims stand alone`);
-  expect(text).toContain(`${questionsMissingVoices?.length} of ${questions.length} contested questions lack a voice`);
-  expect(text).toContain(`${unreviewedActors?.length} of ${site?.actors.length} actors have a profile without a date of review`);
+  const { undatedTexts, singleSourceClaims, questionsMissingVoices, unreviewedActors } = site.health;
+  expect(text).toContain(`${undatedTexts.length} texts have a date that is inferred or unknown`);
+  expect(text).toContain(`${singleSourceClaims.length} of ${claims.length} claims stand alone`);
+  expect(text).toContain(`${questionsMissingVoices.length} of ${questions.length} contested questions lack a voice`);
+  expect(text).toContain(`${unreviewedActors.length} of ${site.actors.length} actors have a profile without a date of review`);
 });

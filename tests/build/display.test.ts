@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toDirection } from '../../src/core/names/to-direction.ts';
 import { readDist, readPages } from '../support/read-dist.ts';
@@ -56,6 +57,12 @@ test('styles take their colours from the tokens, which follow the theme that the
   const literal = /(?!#0000(?:0073)?\b)#[\da-f]{3,8}\b|rgba?\(\d/i;
   const outside = sheets.filter(([, css]) => literal.test(css.replaceAll(/--[\w-]+:[^;}]*/g, '')));
   expect(outside.map(([url]) => url)).toEqual([]);
+});
+
+test('no text has the colour of claims, which contrasts enough for lines alone', () => {
+  const sheets = globSync('**/*.css', { cwd: 'dist' });
+  expect(sheets).not.toEqual([]);
+  expect(sheets.filter((file) => /(?<![\w-])color:var\(--claim\)/.test(readDist(file)))).toEqual([]);
 });
 
 test('the print sheet is one for all pages and holds nothing up on a screen', () => {

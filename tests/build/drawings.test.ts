@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { urls } from '../../src/core/urls.ts';
-import { buildFromFolder } from '../../src/site/build-from-folder.ts';
+import { site } from '../support/built-site.ts';
 import { readPages, type BuiltPage } from '../support/read-dist.ts';
 
-const { site } = await buildFromFolder('content');
-if (site === undefined) throw new Error('The content has faults.');
 const pages = readPages();
 const readPage = (url: string): BuiltPage => {
   const page = pages.find((one) => one.url === url);

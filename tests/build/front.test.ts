@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide } from '../../src/core/model/labels.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
 
-const { site } = buildSite(await readContent('content'));
-if (site === undefined) throw new Error('The content has faults.');
 const { front, articles } = site;
 const home = readPages().find(({ url }) => url === '/');
 if (home === undefined) throw new Error('There is no home page.');

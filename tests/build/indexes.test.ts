@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
 
-const { site } = buildSite(await readContent('content'));
-if (site === undefined) throw new Error('The content has faults.');
 const { actors, actorIndex, questions, places, countries } = site;
 const pages = new Map(readPages().map((page) => [page.url, page]));
 const read = (url: string) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { claimFacets } from '../../src/core/facets/claim-facets.ts';
 import { formatFacetValues } from '../../src/core/facets/row-facets.ts';
@@ -7,11 +6,9 @@ import { claimFilterFields } from '../../src/core/facets/claim-facets.ts';
 import { claimKindLabels, formatSpeaker } from '../../src/core/model/labels.ts';
 import type { Claim } from '../../src/core/model/claim.ts';
 import { claimAnchor } from '../../src/core/urls.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { readPages } from '../support/read-dist.ts';
 
-const { site } = buildSite(await readContent('content'));
-if (site === undefined) throw new Error('The content has faults.');
 const { claims } = site;
 const pages = new Map(readPages().map((page) => [page.url, page]));
 const getPage = (url: string) => {

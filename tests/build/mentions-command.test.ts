@@ -33,7 +33,7 @@ const write = (file: string, text: string): string => {
 
 const wire = 'In Khyber Pakhtunkhwa 🕌 the `TTP` fights.\r\n\r\nPakistan says the ISKP of Quettagarh\nis the TTP, not Quettagarh.\n';
 
-describe('the mentions command', { timeout: 30_000 }, () => {
+describe('the mentions command', () => {
   test('gives the actors as JSON, in order, each as the file has it at its offsets', async () => {
     const { code, stdout, stderr } = await run('--json', write('wire.txt', wire));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
 import {
   namesFile,
   toClaimsFile,
@@ -9,11 +8,9 @@ import {
   type PreviewFile,
 } from '../../src/core/previews/preview.ts';
 import { urls } from '../../src/core/urls.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
 
-const { site } = buildSite(await readContent('content'));
-if (site === undefined) throw new Error('The content has faults.');
 const pages = readPages();
 const version = pages[0]?.$('body').attr('data-previews') ?? '';
 const read = (file: string): string => readDist(toPreviewAddress(version, file));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
 
 interface Query {
@@ -17,9 +16,8 @@ interface Query {
 
 const { queries } = JSON.parse(readFileSync('tests/fixtures/queries-sample.json', 'utf8')) as { queries: readonly Query[] };
 const { search } = await loadBuiltSearch();
-const { site } = buildSite(await readContent('content'));
 /** The sample names articles by the number that their source text’s file begins with. */
-const sourceNumbers = new Map<string, string>(site?.articles.map(({ id, data }) => [id, data.sourceFile.slice(0, 3)]));
+const sourceNumbers = new Map<string, string>(site.articles.map(({ id, data }) => [id, data.sourceFile.slice(0, 3)]));
 
 describe('a sample of what readers type', () => {
   test.each(queries)('$group: $q', async (query) => {

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../src/core/build-site.ts';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatSpeaker, gradeLabels, groundLabels } from '../../src/core/model/labels.ts';
-import { readContent } from '../../src/site/read-content.ts';
+import { site } from '../support/built-site.ts';
 import { readPages } from '../support/read-dist.ts';
 
-const { site } = buildSite(await readContent('content'));
-const events = site?.events ?? [];
+const events = site.events;
 const pages = new Map(readPages().map((page) => [page.url, page]));
 const getPage = (url: string) => {
   const page = pages.get(url);
@@ -115,9 +113,7 @@ test('entries and marks bear the same facets', () => {
 });
 
 test('pages of actors, countries and places list their events, each with all articles that tell of it', () => {
-  const owners = [...(site?.actors ?? []), ...(site?.countries ?? []), ...(site?.places ?? [])].filter(
-    (entity) => entity.events.length > 0,
-  );
+  const owners = [...site.actors, ...site.countries, ...site.places].filter((entity) => entity.events.length > 0);
   expect(owners.length).toBeGreaterThan(20);
   for (const { url, events: own } of owners) {
     const block = getPage(url).$('section[aria-labelledby=events]');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extractProse } from '../../src/core/names/extract-prose.ts';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
-import { buildFromFolder } from '../../src/site/build-from-folder.ts';
+import { site } from '../support/built-site.ts';
 
 /** A stretch of a text and the actor that it names; offsets are UTF-16 units. */
 interface Span {
@@ -12,7 +12,6 @@ interface Span {
 }
 
 const folder = 'tests/fixtures/mentions';
-const { site } = await buildFromFolder('content');
 
 /** Parses a text of the gold set, in which spans are written `⟦TTP|ttp⟧`. */
 function parseGold(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
@@ -28,7 +27,6 @@ function parseGold(marked: string): { readonly text: string; readonly spans: rea
 
 /** How many spans the linker finds in a text and how many there are, with the wrong and the missed ones in context. */
 function compare(file: string) {
-  if (site === undefined) throw new Error('The content has faults.');
   const { text, spans } = parseGold(readFileSync(`${folder}/${file}`, 'utf8'));
   const found = findMentions(site.registry, extractProse(text, file.endsWith('.md')))
     .filter(({ entity }) => entity.kind === 'actor')

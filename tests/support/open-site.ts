@@ -1,17 +1,26 @@
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium as playwright, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 export const phone = { width: 390, height: 844 } as const;
 export const desk = { width: 1440, height: 900 } as const;
 
+/** Milliseconds after which what is waited for is given up: far more than the busiest machine takes. */
+const patience = 60_000;
+
 /** Opens a page in a context of its own; `prepare` is done before the page is asked for. */
 export type OpenPage = (path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
 
+/** Closes a context; what tests still hold back of its requests is let go without a word. */
+async function closeContext(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
+}
+
 /**
- * The built site in a real browser, for one test file. Pages are closed after each test, and fail it if a script failed or another host was
- * asked for anything.
+ * The built site in a real browser, for one test file. Pages are closed after each test, or after all of the file, and then fail it if a
+ * script failed or another host was asked for anything.
  */
-export function useSite(): { readonly open: OpenPage; readonly address: () => string } {
+export function useSite(lifetime: 'test' | 'file' = 'test'): { readonly open: OpenPage; readonly address: () => string } {
   const address = inject('site');
   let browser: Browser;
   const faults: string[] = [];
@@ -19,14 +28,16 @@ export function useSite(): { readonly open: OpenPage; readonly address: () => st
   beforeAll(async () => {
     browser = await playwright.connect(inject('browser'), { timeout: 0 });
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+  afterAll(() => browser.close());
+  // Hooks of this kind run in the reverse order.
+  (lifetime === 'test' ? afterEach : afterAll)(async () => {
+    await Promise.all(browser.contexts().map(closeContext));
     expect(faults.splice(0)).toEqual([]);
   });
-  afterAll(() => browser.close());
 
   const open: OpenPage = async (path, options = {}, prepare) => {
     const context = await browser.newContext({ viewport: desk, ...options });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     page.on('request', (request) => {
@@ -38,6 +49,8 @@ export function useSite(): { readonly open: OpenPage; readonly address: () => st
     });
     await prepare?.(page);
     await page.goto(address + path);
+    // Headless Chromium rests a mouse in the corner of a touch screen too: whatever came to be under it would count as pointed at.
+    if (options.hasTouch === true) await page.mouse.move(-1, -1);
     return page;
   };
   return { open, address: () => address };

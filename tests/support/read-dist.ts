@@ -25,8 +25,12 @@ const toPage = (url: string, html: string): BuiltPage => {
   };
 };
 
-/** Reads every page of the built site; fails when nothing has been built. */
-export function readPages(): readonly BuiltPage[] {
+let pages: readonly BuiltPage[] | undefined;
+
+/** Every page of the built site, read and parsed once for all test files of a worker; fails when nothing has been built. */
+export const readPages = (): readonly BuiltPage[] => (pages ??= findPages());
+
+function findPages(): readonly BuiltPage[] {
   const files = globSync('**/*.html', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted();

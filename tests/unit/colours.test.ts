@@ -12,6 +12,22 @@ test('contrast agrees with the examples of WCAG', () => {
   expect(toContrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
+/**
+ * So axe need not read every page in both themes. The colour of claims is never that of text (`tests/build/display.test.ts`), and states in
+ * which something is marked are read in both.
+ */
+test('text is AAA in both themes or in neither, but for the colour of claims and for links on marked ground', () => {
+  const isAAA = (scheme: Scheme, text: string, ground: string): boolean =>
+    toContrast(usual[scheme].get(text) ?? 'none', usual[scheme].get(ground) ?? 'none') >= 7;
+  const pairs = [...usual.light.keys()].flatMap((text) => [...grounds, 'hit'].map((ground) => [text, ground] as const));
+  expect(pairs.filter((pair) => isAAA('light', ...pair) !== isAAA('dark', ...pair))).toEqual([
+    ['link', 'hit'],
+    ['claim', 'paper'],
+    ['claim', 'raised'],
+    ['claim-text', 'hit'],
+  ]);
+});
+
 describe.each(schemes)('colours, %s', (scheme) => {
   const toRatio = (text: string, ground: string, tokens = usual): number =>
     toContrast(tokens[scheme].get(text) ?? 'none', tokens[scheme].get(ground) ?? 'none');

@@ -1,16 +1,22 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { urls } from '../../src/core/urls.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 import { pickPages } from '../support/page-types.ts';
+import { weighFiles } from '../support/read-dist.ts';
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
   readonly sources: readonly { readonly node: Node | null; readonly previousRect: DOMRect; readonly currentRect: DOMRect }[];
 }
 
-const { open } = useSite();
+/** Pages of this file are opened side by side, so each test closes its own. */
+const { open } = useSite('file');
 
-/** A slow line: pages come in parts, and scripts and styles well after them. */
+/** Bytes of the scripts that a page may load by itself. */
+const maxScripts = 5 * 1000;
+
+/** A slow connection: pages come in parts, and scripts and styles well after them. */
 const line = { offline: false, latency: 150, downloadThroughput: 150_000, uploadThroughput: 50_000 };
 
 const slowAndWatched = async (page: Page): Promise<void> => {
@@ -54,17 +60,24 @@ const readShifts = (page: Page): Promise<readonly string[]> =>
 describe.each([
   ['a phone', phone],
   ['a desk', desk],
-] as const)('nothing moves by itself on %s', (_, viewport) => {
-  test.concurrent.each([...pickPages().values()])(
-    '%s',
-    async (path) => {
-      const page = await open(path, { viewport }, slowAndWatched);
-      await scrollToEnd(page);
-      expect(await readShifts(page)).toEqual([]);
-      await page.context().close();
-    },
-    120_000,
-  );
+] as const)('nothing moves by itself on %s, and no typeface and few scripts are loaded', (_, viewport) => {
+  test.concurrent.for([...pickPages().values()])('%s', async (path, { expect }) => {
+    const asked: Request[] = [];
+    const answered = new Set<Request>();
+    const page = await open(path, { viewport }, async (page) => {
+      page.on('request', (request) => asked.push(request));
+      page.on('requestfinished', (request) => answered.add(request));
+      await slowAndWatched(page);
+    });
+    const listUrls = (...types: readonly string[]): readonly string[] =>
+      asked.filter((request) => types.includes(request.resourceType())).map((request) => new URL(request.url()).pathname);
+    await expect.poll(() => asked.filter((request) => !answered.has(request)).map((request) => request.url())).toEqual([]);
+    await scrollToEnd(page);
+    expect(await readShifts(page)).toEqual([]);
+    await page.context().close();
+    expect(listUrls('font', 'image', 'media')).toEqual([]);
+    if (path !== urls.search) expect(weighFiles(new Set(listUrls('script')))).toBeLessThanOrEqual(maxScripts);
+  });
 });
 
 test('a shift would be seen', async () => {
