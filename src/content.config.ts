@@ -6,7 +6,7 @@ import { contentLoader } from './site/content-loader.ts';
 const file = z.object({ collection: z.string(), id: z.string(), path: z.string(), text: z.string() });
 const folder = (name: Collection) => defineCollection({ loader: contentLoader(name), schema: file });
 
-/** A collection for each folder of `content/`, unparsed: the core parses the files and reports every issue with its line (decisions.md#d1). */
+/** A collection for each folder of `content/`. The core parses the files and reports every issue with its line (decisions.md#d1). */
 export const collections = {
   articles: folder('articles'),
   actors: folder('actors'),

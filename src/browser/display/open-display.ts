@@ -44,7 +44,7 @@ function makePanel(): { readonly panel: HTMLElement; readonly showStored: () => 
   return { panel, showStored };
 }
 
-/** Adds the display settings after their button and shows them once their style has loaded. From then on the browser opens and closes them. */
+/** Adds the display settings after their button and shows them once their style has loaded. Later the browser opens and closes them. */
 export async function openDisplay(button: HTMLButtonElement): Promise<void> {
   const { panel, showStored } = makePanel();
   showStored();

@@ -5,7 +5,7 @@ import { takenAnchors } from '../urls.ts';
 /** Claims, positions and events are anchored by their ids, so none may have an id that a page uses for a part of its own. */
 export function checkAnchors({ articles, questions, events }: Corpus): readonly Issue[] {
   const check = (id: string, file: string, line: number): Issue[] =>
-    takenAnchors.some((taken) => taken === id)
+    takenAnchors.some((anchor) => anchor === id)
       ? [{ code: 'duplicate-id', file, line, message: `The id “${id}” is one that pages use themselves.`, hint: 'Choose a longer one.' }]
       : [];
   return [

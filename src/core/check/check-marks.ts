@@ -20,8 +20,8 @@ const hints = {
 } as const;
 
 /**
- * In an article each claim, note or part of the frontmatter is marked exactly once, and each such mark is declared. Profiles mark
- * known actors at most, questions nothing.
+ * In an article each claim, note or part of the frontmatter is marked exactly once, and each such mark is declared. Profiles may mark only
+ * known actors; questions have no marks.
  */
 export const checkMarks = (corpus: Corpus, { articles, profiles, questions }: Bodies): readonly Issue[] => [
   ...corpus.articles

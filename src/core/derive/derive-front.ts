@@ -55,7 +55,7 @@ function toAnswer(question: Question, side: Side): Answer {
   return { side, claims, said: pickSaid(claims), speakers: toSpeakers(question.articles, claims) };
 }
 
-/** A few claims to stand for all: one from each article first, then one from each further speaker, then any, each in the given order. */
+/** Picks a few claims as examples: one from each article first, then one from each further speaker, then any, each in the given order. */
 function pickSaid(claims: readonly Claim[]): readonly Claim[] {
   const firstOf = (toKey: (claim: Claim) => string): readonly Claim[] => [
     ...new Map(claims.toReversed().map((claim) => [toKey(claim), claim])).values(),

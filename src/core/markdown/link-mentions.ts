@@ -50,7 +50,7 @@ const splitText = (node: Text, cuts: readonly Cut[]): PhrasingContent[] => {
   return parts;
 };
 
-/** Finds every mention in a paragraph, marked ones included, in order, and links the first of each actor in the section. Changes the paragraph. */
+/** Finds every mention in a paragraph, marked ones included, and links the first of each actor in the section. Changes the paragraph. */
 export function linkMentions(paragraph: Paragraph, flat: FlatPassage, { registry, introduced, linked, self }: Linking): readonly Mention[] {
   const marked = flat.marks.flatMap(({ node, start, end }): Mention[] => {
     const id = node.attributes?.['id'];

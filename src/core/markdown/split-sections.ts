@@ -22,7 +22,7 @@ export function splitSections(
 ): { readonly sections: readonly SectionDraft[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const slugger = new GithubSlugger();
-  for (const taken of [...pageAnchors, ...parts.map(({ id }) => id)]) slugger.slug(taken);
+  for (const reserved of [...pageAnchors, ...parts.map(({ id }) => id)]) slugger.slug(reserved);
   const drafts: SectionDraft[] = [{ level: 2, aside: false, blocks: [] }];
   const open = (draft: Omit<SectionDraft, 'blocks' | 'partId'>): void => {
     drafts.push({ ...draft, partId: draft.part?.id ?? drafts.at(-1)?.partId, blocks: [] });

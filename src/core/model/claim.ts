@@ -20,7 +20,7 @@ export interface Claim {
   readonly article: ArticleRef;
   readonly passage: Passage;
   readonly said: Said;
-  /** When it happened; undefined when no more is known than that it held when it was said. */
+  /** When it happened; undefined when all that is known is that it held when it was said. */
   readonly happened?: BasedDate | undefined;
   readonly denies: readonly ClaimRef[];
   readonly deniedBy: readonly ClaimRef[];

@@ -1,6 +1,6 @@
 import { findSentenceCuts } from '../model/sentences.ts';
 
-/** The beginning of a text: its first two sentences if they fit into `limit` UTF-16 units, else the first, else whole words and an ellipsis. */
+/** The beginning of a text: two sentences if they fit into `limit` UTF-16 units, else one, else whole words and an ellipsis. */
 export function beginText(text: string, limit: number): string {
   const cut = findSentenceCuts(text)
     .slice(1, 3)
