@@ -53,6 +53,8 @@ export default defineConfig(
     plugins: { imports: { rules: { layers, 'no-circles': noCircles } } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Imports of types alone would otherwise bring their module into the browser’s bundles.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 15],
