@@ -8,6 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
 import { urls } from '../urls.ts';
+import { minDictionaryLength } from './correct-spelling.ts';
 import {
   isInOtherScript,
   toPageTerm,
@@ -189,7 +190,7 @@ const countTerms = (article: Article, { documents }: TextFile, pages: readonly I
 
 const buildWordsFile = (texts: readonly TextFile[]): WordsFile => {
   const tokens = texts.flatMap(({ documents }) => documents.flatMap(({ text }) => tokenize(text)));
-  const words = tokens.map(({ word }) => word).filter((word) => /^\p{Ll}{4,}$/u.test(word));
+  const words = tokens.map(({ word }) => word).filter((word) => word.length >= minDictionaryLength && /^\p{Ll}+$/u.test(word));
   return { id: 'words', words: [...new Set(words)].toSorted() };
 };
 

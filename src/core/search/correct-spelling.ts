@@ -23,6 +23,9 @@ export interface SpellingCorrector {
 /** Shorter words are left as typed: a letter more or less makes them another acronym (ISPP is not ISKP). */
 const limits = { minCorrectableLength: 5, minLengthForTwoEdits: 8, maxCandidates: 8 } as const;
 
+/** Length of the shortest word that a misspelling may be corrected to: one letter may have been added. */
+export const minDictionaryLength = limits.minCorrectableLength - 1;
+
 const maxEditDistance = ({ length }: string): number =>
   length < limits.minCorrectableLength ? 0 : length < limits.minLengthForTwoEdits ? 1 : 2;
 
@@ -44,7 +47,7 @@ const toDictionary = (forms: readonly NameForm[], { terms, words }: Vocabulary):
     (term) => term.length > limits.minCorrectableLength && /^\p{Ll}+$/u.test(term) && words.some((word) => word.startsWith(term)),
   );
   const all = new Set([...toFoldedWords(correctable.map(({ form }) => form)), ...words, ...stems]);
-  return [...all].filter((word) => word.length >= limits.minCorrectableLength - 1);
+  return [...all].filter((word) => word.length >= minDictionaryLength);
 };
 
 /** Creates a corrector; `unrelated` are names of things without a page, which are known words. */
