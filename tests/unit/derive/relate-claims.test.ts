@@ -133,7 +133,10 @@ describe('the mark of a claim has the sign for contested claims', () => {
   const article = makeArticleOfClaims('text', ['one', 'two', 'three', makeDenial('no', 'one'), makeDenial('nothing')]);
   const listContested = (...files: readonly ContentFile[]): readonly (string | undefined)[] => {
     const html = toHtml(buildValidSite([alpha, article, ...files]).articles[0]?.sections ?? []);
-    return Array.from(html.matchAll(/<span id="claim-([^"]+)" class="claim(?: contested)?">[^<]*<a href="#m\d+"[^>]*>\d+⇄<\/a>/g), ([, id]) => id);
+    return Array.from(
+      html.matchAll(/<span id="claim-([^"]+)" class="claim(?: contested)?">[^<]*<a href="#m\d+"[^>]*>\d+⇄<\/a>/g),
+      ([, id]) => id,
+    );
   };
 
   test.each<[string, readonly ContentFile[], readonly string[]]>([
