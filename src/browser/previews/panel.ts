@@ -1,6 +1,7 @@
 import { make } from '../dom/make.ts';
 
-const box = make('div', {});
+/** Holds the content, in the order of Tab: what does not fit can be scrolled by keyboard. */
+const box = make('div', { tabindex: '0' });
 
 /** The element that shows previews, one at a time. */
 export const panel = make('div', { id: 'link-preview', role: 'tooltip', popover: 'manual', class: 'preview no-print' }, box);
