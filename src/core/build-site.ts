@@ -26,7 +26,9 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
   const registry = buildRegistry(listBearers(corpus));
   const bodies = renderBodies(corpus, registry, findContested(corpus));
   const issues = [...parsing, ...checkCorpus(corpus, bodies)];
-  return issues.length > 0 ? { issues } : { site: deriveSite(corpus, registry, bodies), issues: [] };
+  return issues.length > 0 || corpus.settings === undefined
+    ? { issues }
+    : { site: deriveSite(corpus, corpus.settings.data, registry, bodies), issues: [] };
 }
 
 const listBearers = ({ actors, places, sources }: Corpus): readonly { readonly entity: Entity; readonly names: readonly Name[] }[] => [

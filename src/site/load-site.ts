@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildSite } from '../core/build-site.ts';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
-import { collections } from '../core/schema/schemas.ts';
+import { fileGroups } from '../core/schema/schemas.ts';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import type { Site } from '../core/model/site.ts';
 
@@ -14,7 +14,7 @@ let built: { readonly digest: string; readonly site: Site } | undefined;
  * @example const { articles } = await loadSite();
  */
 export async function loadSite(): Promise<Site> {
-  const entries = (await Promise.all(collections.map((name) => getCollection(name)))).flat();
+  const entries = (await Promise.all(fileGroups.map((name) => getCollection(name)))).flat();
   const digest = entries.map((entry) => `${entry.collection}/${entry.id}:${entry.digest}`).join();
   if (built?.digest === digest) return built.site;
   const { site, issues } = buildSite(entries.map(({ data }) => data as ContentFile));

@@ -3,7 +3,7 @@ import { formatDate } from '../../src/core/schema/dates.ts';
 import { claimFacets } from '../../src/core/facets/claim-facets.ts';
 import { formatFacetValues } from '../../src/core/facets/row-facets.ts';
 import { claimFilterFields } from '../../src/core/facets/claim-facets.ts';
-import { claimKindLabels, formatSpeaker } from '../../src/core/model/labels.ts';
+import { formatSpeaker } from '../../src/core/model/labels.ts';
 import type { Claim } from '../../src/core/model/claim.ts';
 import { claimAnchor } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
@@ -26,14 +26,14 @@ const readIds = ({ $ }: (typeof ledger)[number]): readonly string[] =>
     .get();
 
 const checkRow = ({ $ }: (typeof ledger)[number], claim: Claim): void => {
-  const { id, data, speaker, article, said, happened, questionRelations, denies, deniedBy } = claim;
+  const { id, data, kind, speaker, article, said, happened, questionRelations, denies, deniedBy } = claim;
   const row = $(`#${id}`);
   const links = row
     .find('a')
     .map((_, link) => $(link).attr('href'))
     .get();
   const text = row.text().replaceAll(/\s+/g, ' ');
-  const words = [formatSpeaker(speaker?.name, data.hedge), data.attribution ?? '', data.text, claimKindLabels[data.kind], ...data.figures];
+  const words = [formatSpeaker(speaker?.name, data.hedge), data.attribution ?? '', data.text, kind, ...data.figures];
   for (const word of [...words, article.short, formatDate(said.date)]) expect(text, id).toContain(word);
   expect(text, id).toContain(`When: ${happened === undefined ? 'when written' : formatDate(happened)}`);
   expect(links, id).toEqual([

@@ -14,6 +14,25 @@ const makeFile = (collection: Collection, id: string, frontmatter: Given, body =
   text: `---\n${stringify(frontmatter, { aliasDuplicateObjects: false })}---\n\n${body}\n`,
 });
 
+/** The settings of a site with kinds of its own: actors that are militant groups, claims of attacks and casualties. */
+export const makeSettings = (given: Given = {}): ContentFile => ({
+  collection: 'site',
+  id: 'site',
+  path: 'site.yaml',
+  text: stringify({
+    name: 'A reader',
+    title: 'Who says what',
+    tagline: 'what others say',
+    description: 'A site of texts.',
+    texts: 'retellings',
+    kinds: {
+      actors: { 'militant-group': { one: 'Militant group', many: 'Militant groups' } },
+      claims: { attack: 'attack', casualties: 'casualty figure', sanctuary: 'sanctuary' },
+    },
+    ...given,
+  }),
+});
+
 const toName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** An article that names nobody. */

@@ -4,6 +4,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkEventFigures } from './check-event-figures.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkLinks } from './check-links.ts';
 import { checkListedNames } from './check-listed-names.ts';
 import { checkMarks } from './check-marks.ts';
@@ -17,6 +18,7 @@ export type Check = (corpus: Corpus, bodies: Bodies) => readonly Issue[];
 /** Every check, each in the file of its name. A new one is added here. */
 const checks: readonly Check[] = [
   checkReferences,
+  checkKinds,
   checkUniqueIds,
   checkAnchors,
   checkNameCollisions,

@@ -1,3 +1,4 @@
+import { findKind, type Kinds } from '../model/kinds.ts';
 import type { Ref, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toYears } from '../schema/dates.ts';
@@ -23,15 +24,20 @@ const toShort = ({ data: { title, source, author, date } }: Corpus['articles'][n
 /**
  * One reference for each page of the corpus; the same id always gives the same object. The look-ups throw on an unknown id.
  *
- * @example buildRefs(corpus).actor(claim.speaker).url // '/actors/ttp/'
+ * @example buildRefs(corpus, kinds).actor(claim.speaker).url // '/actors/ttp/'
  */
-export const buildRefs = ({ articles, actors, places, sources, questions, events }: Corpus): Refs => ({
+export const buildRefs = ({ articles, actors, places, sources, questions, events }: Corpus, kinds: Kinds): Refs => ({
   article: toLookUp(
     articles.map((file) => ({ id: file.id, url: urls.article(file.id), name: file.data.title, short: toShort(file, sources) })),
   ),
-  actor: toLookUp(actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, kind: data.kind }))),
+  actor: toLookUp(actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, kind: findKind(kinds.actors, data.kind) }))),
   place: toLookUp(
-    places.map(({ id, data }) => ({ id, url: data.kind === 'country' ? urls.country(id) : urls.place(id), name: data.name })),
+    places.map(({ id, data }) => ({
+      id,
+      url: data.kind === 'country' ? urls.country(id) : urls.place(id),
+      name: data.name,
+      kind: findKind(kinds.places, data.kind),
+    })),
   ),
   source: toLookUp(sources.map(({ id, data }) => ({ id, url: urls.source(id), name: data.name }))),
   question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, kind: data.kind }))),

@@ -1,6 +1,7 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Article, MentionCount, Note } from '../model/article.ts';
 import type { Claim, Said } from '../model/claim.ts';
+import { findKind, type Kinds } from '../model/kinds.ts';
 import type { Passage } from '../model/passage.ts';
 import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
 import type { ArticleData } from '../schema/article.ts';
@@ -25,13 +26,20 @@ interface Context {
   readonly data: ArticleData;
   readonly refs: Refs;
   readonly relate: RelateClaim;
+  readonly kinds: Kinds;
 }
 
-const toClaim = (data: ClaimData, number: number, passage: Passage, { article, data: articleData, refs, relate }: Context): Claim => ({
+const toClaim = (
+  data: ClaimData,
+  number: number,
+  passage: Passage,
+  { article, data: articleData, refs, relate, kinds }: Context,
+): Claim => ({
   id: data.id,
   url: urls.claim(article.id, data.id),
   number,
   data,
+  kind: findKind(kinds.claims, data.kind),
   speaker: data.speaker === 'author' ? undefined : refs.actor(data.speaker),
   about: data.about.map(refs.actor),
   where: data.where.map(refs.place),
@@ -52,13 +60,17 @@ const toMentionCounts = <R extends Ref>(named: readonly { readonly ref: R; reado
     .toSorted((a, b) => Number(a.aside) - Number(b.aside) || b.count - a.count || a.ref.name.localeCompare(b.ref.name, 'en'));
 
 /** An article with its claims and notes in the order of the text, and the actors and places that it names. `related` is filled later. */
-export function deriveArticle({ id, data }: ParsedFile<'articles'>, { sections }: RenderedBody, refs: Refs, relate: RelateClaim): Article {
+export function deriveArticle(
+  { id, data }: ParsedFile<'articles'>,
+  { sections }: RenderedBody,
+  { refs, relate, kinds }: Pick<Context, 'refs' | 'relate' | 'kinds'>,
+): Article {
   const self = refs.article(id);
   const passages = sections.flatMap((section) => section.passages);
   const claims = passages
     .flatMap((passage) => passage.claimIds.map((claimId) => ({ passage, claim: data.claims.find((claim) => claim.id === claimId) })))
     .flatMap(({ passage, claim }, i) =>
-      claim === undefined ? [] : [toClaim(claim, i + 1, passage, { article: self, data, refs, relate })],
+      claim === undefined ? [] : [toClaim(claim, i + 1, passage, { article: self, data, refs, relate, kinds })],
     );
   const notes = passages
     .flatMap((passage) => passage.noteIds.map((noteId) => ({ passage, note: data.editorNotes.find((note) => note.id === noteId) })))

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
-import { pairThreshold, type Pair } from '../model/pair.ts';
+import type { Pair } from '../model/pair.ts';
 import type { ActorId } from '../schema/ids.ts';
+import type { Settings } from '../schema/settings.ts';
 import { urls } from '../urls.ts';
 import type { CorpusIndex, PlacedMention } from './index-corpus.ts';
 import { quoteMention } from './quote-mention.ts';
@@ -30,12 +31,10 @@ const toActorIds = ({ speaker, about }: Claim): ActorId[] => [speaker, ...about]
 const toMentioned = ({ mention: { entity } }: PlacedMention): ActorId[] => (entity.kind === 'actor' ? [entity.id] : []);
 
 /** Every two actors that claims or passages on the subject name together often enough (decisions.md#d20). Most claims first. */
-export function derivePairs({
-  claims,
-  mentions,
-  events,
-  refs,
-}: Pick<CorpusIndex, 'claims' | 'mentions' | 'events' | 'refs'>): readonly Pair[] {
+export function derivePairs(
+  { claims, mentions, events, refs }: Pick<CorpusIndex, 'claims' | 'mentions' | 'events' | 'refs'>,
+  threshold: Settings['pairs'],
+): readonly Pair[] {
   const claimsOf = groupByPair(
     claims.filter(({ passage }) => !passage.aside),
     toActorIds,
@@ -61,7 +60,7 @@ export function derivePairs({
     };
   };
   const isFrequent = (key: string): boolean =>
-    (claimsOf.get(key)?.length ?? 0) >= pairThreshold.claims || (passagesOf.get(key)?.length ?? 0) >= pairThreshold.passages;
+    (claimsOf.get(key)?.length ?? 0) >= threshold.claims || (passagesOf.get(key)?.length ?? 0) >= threshold.passages;
   return [...new Set([...claimsOf.keys(), ...passagesOf.keys()])]
     .filter(isFrequent)
     .map(toPair)

@@ -1,6 +1,7 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import { toAddresses } from '../model/addresses.ts';
+import { toKinds } from '../model/kinds.ts';
 import type { Article } from '../model/article.ts';
 import type { Refs } from '../model/refs.ts';
 import type { Site } from '../model/site.ts';
@@ -8,6 +9,7 @@ import type { Source } from '../model/source.ts';
 import type { Registry } from '../names/build-registry.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toSortKey } from '../schema/dates.ts';
+import type { Settings } from '../schema/settings.ts';
 import { buildRefs } from './build-refs.ts';
 import { deriveActorIndex } from './derive-actor-index.ts';
 import { deriveActor } from './derive-actor.ts';
@@ -24,14 +26,15 @@ import { relateArticles } from './relate-articles.ts';
 import { relateClaims } from './relate-claims.ts';
 
 /** Derives everything that pages look up, once, from a corpus that has no faults. Throws when an id has no page: run `checkCorpus` before. */
-export function deriveSite(corpus: Corpus, registry: Registry, bodies: Bodies): Site {
-  const refs = buildRefs(corpus);
+export function deriveSite(corpus: Corpus, settings: Settings, registry: Registry, bodies: Bodies): Site {
+  const kinds = toKinds(settings);
+  const refs = buildRefs(corpus, kinds);
   const relate = relateClaims(corpus, refs);
   const articles = corpus.articles
     .toSorted((a, b) => toSortKey(b.data.date).localeCompare(toSortKey(a.data.date)) || (a.id < b.id ? -1 : 1))
-    .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, refs, relate));
+    .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, { refs, relate, kinds }));
   const index = indexCorpus(corpus, articles, refs);
-  const pairs = derivePairs(index);
+  const pairs = derivePairs(index, settings.pairs);
   const questions = deriveQuestions(corpus, bodies.questions, index);
   const ties = {
     pairsOf: groupUnder(pairs, (pair) => pair.actors.map(({ id }) => id)),
@@ -42,6 +45,8 @@ export function deriveSite(corpus: Corpus, registry: Registry, bodies: Bodies): 
   const addresses = toAddresses(corpus);
   const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: index.isPrinted });
   return {
+    settings,
+    kinds,
     articles: relateArticles(articles, refs),
     actors,
     countries: places.filter(({ data }) => data.kind === 'country').map((place) => deriveCountry(place, index)),

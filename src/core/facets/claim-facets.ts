@@ -1,5 +1,4 @@
 import type { Claim } from '../model/claim.ts';
-import { claimKindLabels } from '../model/labels.ts';
 import type { Ref } from '../model/refs.ts';
 import type { Site } from '../model/site.ts';
 import { hedges } from '../schema/claim.ts';
@@ -38,14 +37,15 @@ export function claimFilterFields({
   articles,
   actors,
   questions,
-}: Pick<Site, 'claims' | 'articles' | 'actors' | 'questions'>): readonly FilterField[] {
+  kinds,
+}: Pick<Site, 'claims' | 'articles' | 'actors' | 'questions' | 'kinds'>): readonly FilterField[] {
   const rows = claims.map(claimFacets);
   const names = actors.map(toValue);
   const years = [...new Set(rows.flatMap(({ year }) => [...(year ?? [])]))].toSorted().toReversed();
   const fields: readonly (readonly [name: ClaimField, label: string, values: readonly LabelledValue[]])[] = [
     ['actor', 'Actor', names],
     ['speaker', 'Speaker', [['author', 'The author'], ...names]],
-    ['kind', 'Kind', Object.entries(claimKindLabels).map(([kind, label]): LabelledValue => [kind, capitalise(label)])],
+    ['kind', 'Kind', Array.from(kinds.claims, ([kind, label]): LabelledValue => [kind, capitalise(label)])],
     ['hedge', 'How firmly', hedges.map((hedge): LabelledValue => [hedge, capitalise(hedge)])],
     ['article', 'Article', articles.map(({ id, data }): LabelledValue => [id, data.title])],
     ['question', 'Question', questions.map(toValue)],

@@ -3,11 +3,10 @@ import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { CoMention, Evidence, WordingRow } from './evidence.ts';
 import type { Pair } from './pair.ts';
-import type { ActorRef, PlaceRef, QuestionRef, Ref } from './refs.ts';
-import type { ActorId } from '../schema/ids.ts';
+import type { ActorRef, PlaceRef, QuestionRef } from './refs.ts';
 
 /** A group, state, body, person or community, with everything the articles say of it. */
-export interface Actor extends Ref<ActorId>, Evidence {
+export interface Actor extends ActorRef, Evidence {
   readonly data: ActorData;
   readonly profileHtml: string;
   readonly profileText: string;

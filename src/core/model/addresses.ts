@@ -1,5 +1,5 @@
 import type { Corpus } from '../schema/corpus.ts';
-import { claimKinds } from '../schema/claim.ts';
+import { toKinds } from './kinds.ts';
 import { urls } from '../urls.ts';
 
 const indexes = [
@@ -22,17 +22,22 @@ const indexes = [
 export const claimsPerPage = 100;
 
 /** The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors are not among them. */
-export const toAddresses = ({ articles, ids, countryIds }: Pick<Corpus, 'articles' | 'ids' | 'countryIds'>): ReadonlySet<string> => {
+export const toAddresses = ({
+  settings,
+  articles,
+  ids,
+  countryIds,
+}: Pick<Corpus, 'settings' | 'articles' | 'ids' | 'countryIds'>): ReadonlySet<string> => {
   const claims = articles.flatMap(({ data }) => data.claims);
   // The claims of an article with faults are unknown, so every kind may have a page.
-  const kinds = articles.length === ids.articles.size ? claims.map(({ kind }) => kind) : claimKinds;
+  const kinds = articles.length === ids.articles.size ? claims.map(({ kind }) => kind) : toKinds(settings?.data).claims.keys();
   const pages = Math.ceil(claims.length / claimsPerPage);
   return new Set([
     ...indexes,
     ...[...ids.articles].flatMap((id) => [urls.article(id), urls.articleClaims(id)]),
     ...[...ids.questions].map(urls.question),
     ...Array.from({ length: pages }, (_, i) => urls.claimsPage(i + 1)),
-    ...kinds.map(urls.claimsOfKind),
+    ...Array.from(kinds, urls.claimsOfKind),
     ...[...ids.actors].map(urls.actor),
     ...[...countryIds].map(urls.country),
     ...[...ids.places].filter((id) => !countryIds.has(id)).map(urls.place),

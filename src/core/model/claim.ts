@@ -13,6 +13,8 @@ export interface Claim {
   /** Its number in the article. */
   readonly number: number;
   readonly data: ClaimData;
+  /** The label of its kind: “statistic”. */
+  readonly kind: string;
   /** undefined when the author of the article speaks. */
   readonly speaker?: ActorRef | undefined;
   readonly about: readonly ActorRef[];

@@ -4,31 +4,11 @@ import type { AliasTarget } from './alias.ts';
 import type { ClaimRef } from './refs.ts';
 import type { ActorData, Pronoun } from '../schema/actor.ts';
 import type { ClaimData } from '../schema/claim.ts';
+import type { ActorKind } from './kinds.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { NoteData } from '../schema/article.ts';
-import type { PlaceData } from '../schema/place.ts';
 import type { QuestionData } from '../schema/question.ts';
 import type { Side } from '../schema/question.ts';
-
-/** Labels for readers, one set for the whole site. */
-export const actorKindLabels: Readonly<Record<ActorData['kind'], { readonly one: string; readonly many: string }>> = {
-  'militant-group': { one: 'Militant group', many: 'Militant groups' },
-  movement: { one: 'Movement', many: 'Movements' },
-  faction: { one: 'Faction', many: 'Factions' },
-  'political-front': { one: 'Political front', many: 'Political fronts' },
-  'criminal-network': { one: 'Criminal network', many: 'Criminal networks' },
-  state: { one: 'State', many: 'States' },
-  bloc: { one: 'Bloc of states', many: 'Blocs of states' },
-  government: { one: 'Government', many: 'Governments' },
-  'armed-force': { one: 'Armed force', many: 'Armed forces' },
-  'state-agency': { one: 'State agency', many: 'State agencies' },
-  'intl-org': { one: 'International organisation', many: 'International organisations' },
-  'think-tank': { one: 'Research institute', many: 'Research institutes' },
-  media: { one: 'News organisation', many: 'News organisations' },
-  person: { one: 'Person', many: 'People' },
-  community: { one: 'Community', many: 'Communities' },
-  'descriptor-group': { one: 'Group known by a description', many: 'Groups known by a description' },
-};
 
 /** How sentences refer to an actor: “he says”, “about him”. */
 const pronounForms: Readonly<Record<Pronoun, { readonly says: string; readonly object: string }>> = {
@@ -37,38 +17,10 @@ const pronounForms: Readonly<Record<Pronoun, { readonly says: string; readonly o
   they: { says: 'they say', object: 'them' },
   it: { says: 'it says', object: 'it' },
 };
-/** Kinds of actors that are people. */
-const people: readonly ActorData['kind'][] = ['person', 'community', 'descriptor-group'];
 
 /** The forms of an actor's pronoun: the one in its file or, without one, “they” for people and “it” for all others. */
-export const toPronoun = ({ kind, pronoun }: Pick<ActorData, 'kind' | 'pronoun'>): (typeof pronounForms)[Pronoun] =>
-  pronounForms[pronoun ?? (people.includes(kind) ? 'they' : 'it')];
-
-export const placeKindLabels: Readonly<Record<PlaceData['kind'], { readonly one: string; readonly many: string }>> = {
-  country: { one: 'Country', many: 'Countries' },
-  region: { one: 'Region', many: 'Regions' },
-  border: { one: 'Border', many: 'Borders' },
-  province: { one: 'Province', many: 'Provinces' },
-  district: { one: 'District', many: 'Districts' },
-  city: { one: 'City', many: 'Cities' },
-  town: { one: 'Town', many: 'Towns' },
-  port: { one: 'Port', many: 'Ports' },
-  site: { one: 'Site', many: 'Sites' },
-};
-
-export const claimKindLabels: Readonly<Record<ClaimData['kind'], string>> = {
-  attack: 'attack',
-  casualties: 'casualty figure',
-  'military-action': 'military action',
-  sanctuary: 'sanctuary',
-  sponsorship: 'sponsorship',
-  denial: 'denial',
-  'diplomatic-act': 'diplomatic act',
-  statistic: 'statistic',
-  forecast: 'forecast',
-  judgement: 'judgement',
-  history: 'history',
-};
+export const toPronoun = ({ people }: Pick<ActorKind, 'people'>, { pronoun }: Pick<ActorData, 'pronoun'>): (typeof pronounForms)[Pronoun] =>
+  pronounForms[pronoun ?? (people ? 'they' : 'it')];
 
 /** How the positions on a question relate to one another. */
 export const questionKindLabels: Readonly<Record<QuestionData['kind'], string>> = {

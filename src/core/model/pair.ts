@@ -3,9 +3,6 @@ import type { Event } from './event.ts';
 import type { Quote } from './evidence.ts';
 import type { ActorRef, ArticleRef } from './refs.ts';
 
-/** Two actors have a page when at least this many claims, or this many passages, name both (decisions.md#d20). */
-export const pairThreshold = { claims: 3, passages: 4 } as const;
-
 /** Two actors that claims or passages name together. */
 export interface Pair {
   readonly url: string;

@@ -1,7 +1,7 @@
-import type { ActorData } from '../schema/actor.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { ActorId, ArticleId, ClaimId, EventId, PlaceId, QuestionId, SourceId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
+import type { ActorKind, Kind } from './kinds.ts';
 
 /** A page to link to: its name and its address. */
 export interface Ref<Id extends string = string> {
@@ -9,11 +9,11 @@ export interface Ref<Id extends string = string> {
   readonly url: string;
   readonly name: string;
 }
-export type ActorRef = Ref<ActorId> & { readonly kind: ActorData['kind'] };
+export type ActorRef = Ref<ActorId> & { readonly kind: ActorKind };
 /** `short` is the publication or author with the year: “Pakistan Today, 2025”. */
 export type ArticleRef = Ref<ArticleId> & { readonly short: string };
 export type EventRef = Ref<EventId>;
-export type PlaceRef = Ref<PlaceId>;
+export type PlaceRef = Ref<PlaceId> & { readonly kind: Kind };
 export type QuestionRef = Ref<QuestionId> & { readonly kind: QuestionData['kind'] };
 export type SourceRef = Ref<SourceId>;
 

@@ -1,10 +1,12 @@
 import type { Registry } from '../names/build-registry.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { Actor } from './actor.ts';
 import type { Alias, AliasTarget } from './alias.ts';
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
+import type { Kinds } from './kinds.ts';
 import type { Pair } from './pair.ts';
 import type { Country, Place } from './place.ts';
 import type { Contested, Question } from './question.ts';
@@ -13,6 +15,9 @@ import type { Source } from './source.ts';
 
 /** Everything that a page may ask for. Built once by `buildSite`; pages only look up. */
 export interface Site {
+  readonly settings: Settings;
+  /** The kinds of actors, places and claims, in the order in which pages list them. */
+  readonly kinds: Kinds;
   /** Newest first. */
   readonly articles: readonly Article[];
   /** A to Z. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../schema/dates.ts';
-import { claimKindLabels, formatCount, formatHedge, formatSpeaker, listOtherArticles, toRelationLabels } from '../model/labels.ts';
+import { formatCount, formatHedge, formatSpeaker, listOtherArticles, toRelationLabels } from '../model/labels.ts';
 import type { Claim, QuestionRelation } from '../model/claim.ts';
 import type { ClaimRef } from '../model/refs.ts';
 import type { ClaimPreview } from './preview.ts';
@@ -40,11 +40,7 @@ export function previewClaim(claim: Claim): ClaimPreview {
     hedge: formatHedge(data.hedge, speaker === undefined),
     route: route.length === 0 ? undefined : route.join('; '),
     text: data.text,
-    facts: [
-      claimKindLabels[data.kind],
-      happened === undefined ? 'when written' : formatDate(happened),
-      `${article.short}, passage\u00A0${passage.number}`,
-    ],
+    facts: [claim.kind, happened === undefined ? 'when written' : formatDate(happened), `${article.short}, passage\u00A0${passage.number}`],
     relations: [
       ...toDenials(claim),
       ...onQuestions.slice(0, maxQuestions),

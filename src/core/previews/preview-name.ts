@@ -1,4 +1,4 @@
-import { actorKindLabels, formatCount, placeKindLabels } from '../model/labels.ts';
+import { formatCount } from '../model/labels.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Country, Place } from '../model/place.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -15,20 +15,20 @@ const toCounts = ({ mentionCount, mentions }: Evidence): readonly string[] =>
 
 export const previewActor = (actor: Actor): NamePreview => ({
   name: actor.name,
-  kind: actorKindLabels[actor.data.kind].one,
+  kind: actor.kind.one,
   text: beginText(actor.profileText, textLimit),
   facts: toCounts(actor),
 });
 
 /** The preview of a country or another place: where it is, how often it is named, and with which actors. */
 export function previewPlace(place: Place | Country): NamePreview {
-  const { name, data, parent, country, claims, coMentions, namesake } = place;
+  const { name, parent, country, claims, coMentions, namesake } = place;
   const within = [parent, country].flatMap((ref) => (ref === undefined || ref.id === place.id ? [] : [ref.name]));
   const national = 'nationalActors' in place ? place.nationalActors.length : 0;
   const others = coMentions.filter(({ actor }) => actor.id !== namesake?.id).slice(0, maxCoMentions);
   return {
     name,
-    kind: placeKindLabels[data.kind].one,
+    kind: place.kind.one,
     facts: [
       ...(within.length === 0 ? [] : [`Within ${within.join(', ')}`]),
       ...toCounts(place),

@@ -1,26 +1,7 @@
 import { z } from 'zod';
-import { actorId, placeId } from './ids.ts';
+import { actorId, id, placeId } from './ids.ts';
 import { names } from './name.ts';
 import { text } from './values.ts';
-
-export const actorKinds = [
-  'militant-group',
-  'movement',
-  'faction',
-  'political-front',
-  'criminal-network',
-  'state',
-  'bloc',
-  'government',
-  'armed-force',
-  'state-agency',
-  'intl-org',
-  'think-tank',
-  'media',
-  'person',
-  'community',
-  'descriptor-group',
-] as const;
 
 /** How sentences of ours refer to an actor. */
 export const pronouns = ['he', 'she', 'they', 'it'] as const;
@@ -28,7 +9,8 @@ export type Pronoun = (typeof pronouns)[number];
 
 export const actorSchema = z.strictObject({
   name: text,
-  kind: z.enum(actorKinds),
+  /** A kind of `model/kinds.ts` or of the settings. */
+  kind: id,
   pronoun: z.enum(pronouns).optional(),
   country: placeId.optional(),
   alsoCountries: z.array(placeId).readonly().default([]),

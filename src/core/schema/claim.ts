@@ -1,20 +1,6 @@
 import { z } from 'zod';
-import { actorId, claimId, placeId, type ActorId } from './ids.ts';
+import { actorId, claimId, id, placeId, type ActorId } from './ids.ts';
 import { basedDate, distinct, text } from './values.ts';
-
-export const claimKinds = [
-  'attack',
-  'casualties',
-  'military-action',
-  'sanctuary',
-  'sponsorship',
-  'denial',
-  'diplomatic-act',
-  'statistic',
-  'forecast',
-  'judgement',
-  'history',
-] as const;
 
 /** How firmly a claim is made. */
 export const hedges = ['asserts', 'alleges', 'reports', 'denies', 'predicts'] as const;
@@ -26,7 +12,8 @@ export const claim = z
     speaker: actorId.transform((id): ActorId | 'author' => id),
     attribution: text.optional(),
     about: distinct(actorId).refine((list) => list.length > 0, 'names nobody: a claim is about at least one actor'),
-    kind: z.enum(claimKinds),
+    /** A kind of `model/kinds.ts` or of the settings. */
+    kind: id,
     hedge: z.enum(hedges),
     /** When it happened; `publication` when it holds as of the article's date and no more is known (decisions.md#d19). */
     when: z.union([z.literal('publication'), basedDate], 'is neither “publication” nor a date { value, precision, basis }'),

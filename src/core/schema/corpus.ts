@@ -1,10 +1,13 @@
 import type { Issue } from '../issues/issue.ts';
 import type { PlaceId } from './ids.ts';
 import { parseContentFile, type ContentFile, type ParsedFile } from './parse-content-file.ts';
+import { parseSettings, type SettingsFile } from './parse-settings.ts';
 import type { Collection, IdOf } from './schemas.ts';
 
 /** All files of `content/` that could be read, by collection, in the order of their ids. */
 export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & {
+  /** undefined when `site.yaml` is missing or has faults, which are then among the issues. */
+  readonly settings: SettingsFile | undefined;
   /** The ids of all files, also of those with faults: a reference to such a file is not one more fault. */
   readonly ids: { readonly [C in Collection]: ReadonlySet<IdOf<C>> };
   /** Ids of the places that are countries or could not be read. */
@@ -22,7 +25,8 @@ const isOf =
  * @example parseCorpus([{ collection: 'actors', id: 'ttp', path: 'content/actors/ttp.md', text: '---\n…' }]).corpus.actors
  */
 export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: Corpus; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
+  const { settings, issues: faults } = parseSettings(files);
+  const issues: Issue[] = [...faults];
   const inOrder = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const parse = <C extends Collection>(collection: C): ParsedFile<C>[] =>
     inOrder.filter(isOf(collection)).flatMap((file) => {
@@ -43,6 +47,7 @@ export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: C
   const places = parse('places');
   const otherPlaces = new Set(places.filter(({ data }) => data.kind !== 'country').map(({ id }) => id));
   const corpus: Corpus = {
+    settings,
     articles: parse('articles'),
     actors: parse('actors'),
     places,

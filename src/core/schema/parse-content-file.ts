@@ -1,14 +1,12 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { z } from 'zod';
 import type { Issue, IssueCode } from '../issues/issue.ts';
-import { explainFault } from './explain-fault.ts';
-import { toLineFinder, type Path } from './find-line.ts';
+import type { Path } from './find-line.ts';
 import { idPattern } from './ids.ts';
-import { schemas, type Collection, type DataOf, type IdOf } from './schemas.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { schemas, type Collection, type DataOf, type FileGroup, type IdOf } from './schemas.ts';
 
-/** One file of `content/`, as it is on disk. */
+/** One file of `content/`, as it is on disk. Those of `site` stand at its root. */
 export interface ContentFile {
-  readonly collection: Collection;
+  readonly collection: FileGroup;
   readonly id: string;
   /** Path from the project's root. */
   readonly path: string;
@@ -47,22 +45,17 @@ export function parseContentFile<C extends Collection>(
   const shape = checkShape(file, match?.index === 0);
   if (shape !== undefined || match === null) return { issues: shape === undefined ? [] : [shape] };
 
-  const counter = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: counter, schema: 'core' });
-  const lineOf = toLineFinder(document, counter, firstYamlLine);
-  const syntax = checkSyntax(file, document, counter);
-  if (syntax.length > 0) return { issues: syntax };
-
-  const schema: z.ZodType = schemas[file.collection];
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (!result.success) return { issues: result.error.issues.flatMap((issue) => explainFault(issue, schema, file.path, lineOf)) };
+  const { parsed: yaml, issues } = parseYaml<DataOf<C>>(match[1] ?? '', schemas[file.collection], {
+    path: file.path,
+    firstLine: firstYamlLine,
+  });
+  if (yaml === undefined) return { issues };
   const parsed: ParsedFile<C> = {
     id: file.id as IdOf<C>,
     path: file.path,
-    data: result.data as DataOf<C>,
+    ...yaml,
     body: text.slice(match[0].length),
     bodyLine: countLines(match[0]) + 1,
-    lineOf,
   };
   return { parsed, issues: [] };
 }
@@ -82,30 +75,4 @@ function checkShape({ id, path, text }: ContentFile, hasFrontmatter: boolean): I
     'The file does not begin with frontmatter.',
     'The first line is “---”; another “---” closes the frontmatter.',
   );
-}
-
-function checkSyntax({ path: file }: ContentFile, document: Document.Parsed, counter: LineCounter): readonly Issue[] {
-  const lineAt = (offset: number): number => counter.linePos(offset).line + firstYamlLine - 1;
-  const errors = document.errors.map((error): Issue => ({
-    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'frontmatter-syntax',
-    file,
-    line: lineAt(error.pos[0]),
-    message: `The frontmatter is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`,
-    hint: 'Put quotes round text that holds a colon, a hash or a bracket.',
-  }));
-  if (errors.length > 0) return errors;
-  // YAML takes an asterisk at the start of a text for an alias. Authors do not mean one.
-  const aliases: Issue[] = [];
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      aliases.push({
-        code: 'frontmatter-syntax',
-        file,
-        line: range == null ? firstYamlLine : lineAt(range[0]),
-        message: `The frontmatter is not valid YAML: “*${source}” refers to something that is not there.`,
-        hint: 'Put quotes round text that begins with an asterisk.',
-      });
-    },
-  });
-  return aliases;
 }

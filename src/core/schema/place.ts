@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { actorId, placeId } from './ids.ts';
+import { actorId, id, placeId } from './ids.ts';
 import { names } from './name.ts';
 import { text } from './values.ts';
-
-export const placeKinds = ['country', 'region', 'border', 'province', 'district', 'city', 'town', 'port', 'site'] as const;
 
 export const placeSchema = z
   .strictObject({
     name: text,
-    kind: z.enum(placeKinds),
+    /** A kind of `model/kinds.ts` or of the settings. */
+    kind: id,
     /** ISO 3166-1 alpha-2 code; only countries have one. */
     code: z
       .string()

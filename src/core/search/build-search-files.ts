@@ -1,6 +1,6 @@
 import type { Passage } from '../model/passage.ts';
 import { formatDate, toYears } from '../schema/dates.ts';
-import { actorKindLabels, formatSpeaker, placeKindLabels } from '../model/labels.ts';
+import { formatSpeaker } from '../model/labels.ts';
 import type { CompiledName, Entity } from '../names/build-registry.ts';
 import { nameRules } from '../names/name-rules.ts';
 import type { Mention } from '../names/find-mentions.ts';
@@ -32,13 +32,13 @@ type PageFinder = (kind: Entity['kind'], id: string) => readonly number[];
 
 const buildPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
   const all: (IndexedPage & { readonly parentUrl?: string | undefined })[] = [
-    ...site.actors.map(({ id, name, url, mentionCount, data, country, alsoCountries, parent }) => ({
+    ...site.actors.map(({ id, name, url, mentionCount, kind, data, country, alsoCountries, parent }) => ({
       kind: 'actor' as const,
       id,
       title: name,
       url,
       weight: mentionCount,
-      summary: [actorKindLabels[data.kind].one, data.kind === 'state' ? undefined : country?.name].filter(Boolean).join(' · '),
+      summary: [kind.one, data.kind === 'state' ? undefined : country?.name].filter(Boolean).join(' · '),
       countries: [country, ...alsoCountries].flatMap((ref) => ref?.id ?? []),
       parentUrl: parent?.url,
     })),
@@ -51,13 +51,13 @@ const buildPages = (site: Site): { readonly pages: readonly IndexedPage[]; reado
       summary: 'Country',
       countries: [id],
     })),
-    ...site.places.map(({ id, name, url, mentionCount, data, country, parent }) => ({
+    ...site.places.map(({ id, name, url, mentionCount, kind, country, parent }) => ({
       kind: 'place' as const,
       id,
       title: name,
       url,
       weight: mentionCount,
-      summary: [placeKindLabels[data.kind].one, country?.name].filter(Boolean).join(' · '),
+      summary: [kind.one, country?.name].filter(Boolean).join(' · '),
       countries: country === undefined ? [] : [country.id],
       parentUrl: (parent ?? country)?.url,
     })),

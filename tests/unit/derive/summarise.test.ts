@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../../src/core/derive/summarise.ts';
-import { pairThreshold } from '../../../src/core/model/pair.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import {
   makeActor,
@@ -17,7 +16,7 @@ import {
 
 describe('the summary counts', () => {
   test('one of each in the singular', () => {
-    const passages = Array.from({ length: pairThreshold.passages }, () => 'Alpha, Beta.');
+    const passages = Array.from({ length: 4 }, () => 'Alpha, Beta.');
     const site = buildValidSite([
       ...[...makeActors('alpha', 'beta'), makeCountry('land'), makePlace('north'), makeSource('post')],
       makeArticle('one', [':claim[They met]{#met}, :note[they say]{#who}.', ...passages].join('\n\n'), {

@@ -3,10 +3,11 @@ import { intersects, isInside, overlaps, toCentre } from '../../../src/core/layo
 import { layOutNetwork, type NetworkLayout } from '../../../src/core/layout/network.ts';
 import type { Pair } from '../../../src/core/model/pair.ts';
 import type { ActorRef } from '../../../src/core/model/refs.ts';
+import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
 import { urls } from '../../../src/core/urls.ts';
 import { asId } from '../../support/as-id.ts';
 
-const toRef = (id: string): ActorRef => ({ id: asId(id), url: urls.actor(id), name: id, kind: 'militant-group' });
+const toRef = (id: string): ActorRef => ({ id: asId(id), url: urls.actor(id), name: id, kind: findKind(toKinds().actors, 'movement') });
 /** Two actors and the number of claims that join them; the claims themselves do not matter. */
 const makePair = (first: string, second: string, claimCount = 3): Pair => ({
   ...{ url: urls.pair(first, second), actors: [toRef(first), toRef(second)] },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
 import { formatHedge, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
-import type { ActorData, Pronoun } from '../../../src/core/schema/actor.ts';
+import type { Pronoun } from '../../../src/core/schema/actor.ts';
 import type { ClaimData } from '../../../src/core/schema/claim.ts';
 
 test.each<[ClaimData['hedge'], string, string]>([
@@ -14,15 +15,15 @@ test.each<[ClaimData['hedge'], string, string]>([
   expect([formatSpeaker(undefined, hedge), formatSpeaker('Alpha', hedge)]).toEqual([`The author ${ofAuthor}`, `Alpha ${ofActor}`]);
 });
 
-test.each<[ActorData['kind'], Pronoun | undefined, string, string]>([
+test.each<[string, Pronoun | undefined, string, string]>([
   ['person', 'he', 'he says', 'him'],
   ['person', 'she', 'she says', 'her'],
   ['person', undefined, 'they say', 'them'],
   ['community', undefined, 'they say', 'them'],
   ['descriptor-group', undefined, 'they say', 'them'],
   ['state', undefined, 'it says', 'it'],
-  ['militant-group', undefined, 'it says', 'it'],
+  ['think-tank', undefined, 'it says', 'it'],
   ['movement', 'they', 'they say', 'them'],
 ])('sentences refer to a %s with the pronoun %s as “%s” and “%s”', (kind, pronoun, says, object) => {
-  expect(toPronoun({ kind, pronoun })).toEqual({ says, object });
+  expect(toPronoun(findKind(toKinds().actors, kind), { pronoun })).toEqual({ says, object });
 });

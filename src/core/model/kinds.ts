@@ -1,0 +1,78 @@
+import type { Settings } from '../schema/settings.ts';
+
+/** A kind of actor or place, with its labels. */
+export interface Kind {
+  readonly id: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A kind of actor; `people` decides its pronoun. */
+export type ActorKind = Kind & { readonly people: boolean };
+
+/** The kinds that a site knows, by id, in the order in which pages list them. Claims have a label alone: “statistic”. */
+export interface Kinds {
+  readonly actors: ReadonlyMap<string, ActorKind>;
+  readonly places: ReadonlyMap<string, Kind>;
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** Kinds that every subject has. */
+const builtIn: Settings['kinds'] = {
+  actors: {
+    movement: { one: 'Movement', many: 'Movements', people: false },
+    faction: { one: 'Faction', many: 'Factions', people: false },
+    state: { one: 'State', many: 'States', people: false },
+    bloc: { one: 'Bloc of states', many: 'Blocs of states', people: false },
+    government: { one: 'Government', many: 'Governments', people: false },
+    'state-agency': { one: 'State agency', many: 'State agencies', people: false },
+    'intl-org': { one: 'International organisation', many: 'International organisations', people: false },
+    'think-tank': { one: 'Research institute', many: 'Research institutes', people: false },
+    media: { one: 'News organisation', many: 'News organisations', people: false },
+    person: { one: 'Person', many: 'People', people: true },
+    community: { one: 'Community', many: 'Communities', people: true },
+    'descriptor-group': { one: 'Group known by a description', many: 'Groups known by a description', people: true },
+  },
+  places: {
+    country: { one: 'Country', many: 'Countries' },
+    region: { one: 'Region', many: 'Regions' },
+    border: { one: 'Border', many: 'Borders' },
+    province: { one: 'Province', many: 'Provinces' },
+    district: { one: 'District', many: 'Districts' },
+    city: { one: 'City', many: 'Cities' },
+    town: { one: 'Town', many: 'Towns' },
+    port: { one: 'Port', many: 'Ports' },
+    site: { one: 'Site', many: 'Sites' },
+  },
+  claims: {
+    denial: 'denial',
+    statistic: 'statistic',
+    forecast: 'forecast',
+    judgement: 'judgement',
+    history: 'history',
+  },
+};
+
+const merge = <Label>(
+  own: Readonly<Record<string, Label>>,
+  known: Readonly<Record<string, Label>>,
+): readonly (readonly [string, Label])[] =>
+  Object.entries({ ...own, ...Object.fromEntries(Object.entries(known).filter(([id]) => !(id in own))) });
+
+const withIds = <Label extends object>(
+  labels: readonly (readonly [string, Label])[],
+): ReadonlyMap<string, Label & { readonly id: string }> => new Map(labels.map(([id, label]) => [id, { ...label, id }]));
+
+/** The kinds of the settings, in their order, and then the built-in ones that the settings do not label anew. */
+export const toKinds = ({ kinds }: Pick<Settings, 'kinds'> = { kinds: builtIn }): Kinds => ({
+  actors: withIds(merge(kinds.actors, builtIn.actors)),
+  places: withIds(merge(kinds.places, builtIn.places)),
+  claims: new Map(merge(kinds.claims, builtIn.claims)),
+});
+
+/** The kind with an id. Throws on an unknown one: `check/check-kinds.ts` reports those before. */
+export function findKind<Found>(kinds: ReadonlyMap<string, Found>, id: string): Found {
+  const kind = kinds.get(id);
+  if (kind === undefined) throw new Error(`There is no kind “${id}”.`);
+  return kind;
+}

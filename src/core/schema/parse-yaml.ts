@@ -1,0 +1,60 @@
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Issue } from '../issues/issue.ts';
+import { explainFault } from './explain-fault.ts';
+import { toLineFinder, type Path } from './find-line.ts';
+
+/** Where YAML stands: in which file, and from which line, counted from 1. */
+interface Place {
+  readonly path: string;
+  readonly firstLine: number;
+}
+
+/** YAML that fits its schema. */
+export interface ParsedYaml<Data> {
+  readonly data: Data;
+  /** The line of the file with the value at a path. */
+  readonly lineOf: (path: Path) => number;
+}
+
+/** Parses YAML against a schema, whose output `Data` is. Returns what it holds, or every fault with its line; never throws. */
+export function parseYaml<Data>(
+  text: string,
+  schema: z.ZodType,
+  place: Place,
+): { readonly parsed?: ParsedYaml<Data>; readonly issues: readonly Issue[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, schema: 'core' });
+  const lineOf = toLineFinder(document, counter, place.firstLine);
+  const syntax = checkSyntax(document, counter, place);
+  if (syntax.length > 0) return { issues: syntax };
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (!result.success) return { issues: result.error.issues.flatMap((issue) => explainFault(issue, schema, place.path, lineOf)) };
+  return { parsed: { data: result.data as Data, lineOf }, issues: [] };
+}
+
+function checkSyntax(document: Document.Parsed, counter: LineCounter, { path: file, firstLine }: Place): readonly Issue[] {
+  const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const errors = document.errors.map((error): Issue => ({
+    code: error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'frontmatter-syntax',
+    file,
+    line: lineAt(error.pos[0]),
+    message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`,
+    hint: 'Put quotes round text that holds a colon, a hash or a bracket.',
+  }));
+  if (errors.length > 0) return errors;
+  // YAML takes an asterisk at the start of a text for an alias. Authors do not mean one.
+  const aliases: Issue[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      aliases.push({
+        code: 'frontmatter-syntax',
+        file,
+        line: range == null ? firstLine : lineAt(range[0]),
+        message: `This is not valid YAML: “*${source}” refers to something that is not there.`,
+        hint: 'Put quotes round text that begins with an asterisk.',
+      });
+    },
+  });
+  return aliases;
+}

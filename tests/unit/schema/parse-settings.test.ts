@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { buildSite } from '../../../src/core/build-site.ts';
+import { parseSettings } from '../../../src/core/schema/parse-settings.ts';
+import { makeActor, makeSettings } from '../../support/make-content.ts';
+
+test('content without settings is refused, with the place where they belong', () => {
+  const actor = { ...makeActor('alpha'), path: 'texts/actors/alpha.md' };
+  expect(buildSite([actor]).issues).toMatchObject([{ code: 'settings-missing', file: 'texts/site.yaml', line: 1 }]);
+});
+
+test('what the settings leave out has a default', () => {
+  expect(parseSettings([makeSettings({ kinds: undefined })]).settings?.data).toMatchObject({
+    language: 'en-GB',
+    searchExamples: [],
+    kinds: { actors: {}, places: {}, claims: {} },
+    pairs: { claims: 3, passages: 4 },
+    map: { frames: [] },
+  });
+});
