@@ -11,7 +11,7 @@ const purePackages = [
 ];
 const facts = ['core/urls.ts', 'core/schema', 'core/names', 'core/model', ...purePackages];
 const forBrowser = ['core/urls.ts', 'core/facets', 'core/search', 'core/previews/preview.ts', 'type core', 'browser'];
-const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/to-direction.ts', 'core/model', 'core/facets', 'core/layout', 'type core'];
+const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/language.ts', 'core/model', 'core/facets', 'core/layout', 'type core'];
 const forPages = [...coreForPages, 'browser', 'site', 'components', 'layouts', 'type astro'];
 
 /** Folders of one parent, in their order, that may import the same. */

@@ -153,7 +153,7 @@ test('an actor’s page has the loaded words used of it, with whose they are and
 
 test('the about page has the health of the data', () => {
   const $ = open(urls.about);
-  const text = read($, 'section[aria-labelledby=health]');
+  const text = read($, 'section[aria-labelledby=about-health]');
   const { undatedTexts, singleSourceClaims, questionsMissingVoices, unreviewedActors } = site.health;
   expect(text).toContain(`${undatedTexts.length} texts have a date that is inferred or unknown`);
   expect(text).toContain(`${singleSourceClaims.length} of ${claims.length} claims stand alone`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { toDirection } from '../../src/core/names/to-direction.ts';
+import { toLanguage } from '../../src/core/names/language.ts';
 import { readDist, readPages } from '../support/read-dist.ts';
 import { readTokens } from '../support/read-tokens.ts';
 
@@ -85,7 +85,7 @@ test('text in another script says in which language it is and in which direction
         count += 1;
         const holder = $(element).closest('[lang]');
         const lang = holder.attr('lang') ?? '';
-        const isOwn = !lang.startsWith('en') && holder.attr('dir') === toDirection(lang);
+        const isOwn = !lang.startsWith('en') && holder.attr('dir') === toLanguage(lang).dir;
         return isOwn ? [] : `${url}: ${$(element).text().slice(0, 40)}`;
       })
       .get(),

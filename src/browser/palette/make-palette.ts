@@ -32,7 +32,7 @@ export function makePalette(): Palette {
   const help = make(
     'p',
     { id: 'palette-help', class: 'text-soft mt-2 text-sm' },
-    'Any name, spelling or script. "A phrase", -word, actor:ttp, country:pk, year:2025, kind:claim.',
+    'Any name, spelling or script. "A phrase", -word, actor:…, country:…, source:…, year:…, kind:…',
   );
   const dialog = make('dialog', { class: 'palette', 'aria-label': 'Search' }, form, loading, status, listbox, help);
   close.addEventListener('click', () => {

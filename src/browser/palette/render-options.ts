@@ -18,7 +18,7 @@ const pickResults = (answer: SearchAnswer): readonly SearchResult[] => {
   return [...candidates, ...pages.slice(0, limits.pages), ...inArticles, ...mentioned.slice(0, limits.mentioned)];
 };
 
-const makeOption = (id: string, href: string, label: string, title: string, ...detail: readonly (Node | string)[]): HTMLElement =>
+const makeOption = (id: string, href: string, label: string, title: Node | string, ...detail: readonly (Node | string)[]): HTMLElement =>
   make(
     'a',
     { id, class: 'palette-option', role: 'option', 'aria-selected': 'false', tabindex: '-1', href },
@@ -30,11 +30,17 @@ const makeOption = (id: string, href: string, label: string, title: string, ...d
   );
 
 const toOption = (result: SearchResult, i: number, query: string): HTMLElement => {
-  const { kind, id, title, excerpt, why } = result;
+  const { kind, id, title, language, excerpt, why } = result;
   const parts = (excerpt ?? []).map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text));
   // A passage follows its article, so that only its number is shown, not the title again.
-  const heading = kind === 'passage' ? id.slice(1) : title;
-  return makeOption(`palette-option-${i}`, linkResult(result, query), kindLabels[kind].one, heading, ...(parts.length > 0 ? parts : [why]));
+  const heading = kind === 'passage' ? id.slice(1) : kind === 'claim' ? title : make('span', { ...language }, title);
+  return makeOption(
+    `palette-option-${i}`,
+    linkResult(result, query),
+    kindLabels[kind].one,
+    heading,
+    ...(parts.length > 0 ? [make('bdi', { ...language }, ...parts)] : [why]),
+  );
 };
 
 /** Renders the best results of an answer as options, the last of which opens the search page; returns the options. */

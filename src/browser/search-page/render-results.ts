@@ -8,12 +8,12 @@ import { linkResult } from '../search/link-result.ts';
 import { make } from '../dom/make.ts';
 import { makeBrowseLinks } from '../search/make-browse-links.ts';
 
-const makePage = ({ url, title, kind, summary, why }: SearchResult): HTMLElement =>
+const makePage = ({ url, title, language, kind, summary, why }: SearchResult): HTMLElement =>
   make(
     'li',
     { class: 'border-t py-3' },
     make('p', { class: 'label' }, summary ?? kindLabels[kind].one),
-    make('a', { class: 'font-serif text-xl', href: url }, title),
+    make('a', { class: 'font-serif text-xl', href: url, ...language }, title),
     make('p', { class: 'text-soft text-sm' }, why),
   );
 
@@ -25,18 +25,18 @@ const makeDocument = (result: SearchResult, query: string): HTMLElement => {
     { class: 'mt-2 max-w-3xl' },
     make('a', { class: 'text-sm', href: linkResult(result, query) }, label),
     make('span', { class: 'text-soft text-sm' }, ` ${result.why}`),
-    make('p', { class: 'quote' }, ...parts),
+    make('p', { class: 'quote', ...result.language }, ...parts),
   );
 };
 
 /** An article with its passages and claims; when filters leave the article itself out, its title above them. */
-const makeArticle = ({ title, article, documents }: ArticleResults, query: string): HTMLElement => {
+const makeArticle = ({ title, language, article, documents }: ArticleResults, query: string): HTMLElement => {
   const more = article?.more ?? 0;
   return make(
     'li',
     { class: 'article-hits border-t py-4' },
     make('p', { class: 'label' }, article === undefined ? 'In the article' : `Article · ${article.summary ?? ''}`),
-    make('h3', { class: 'text-xl' }, article === undefined ? title : make('a', { href: article.url }, title)),
+    make('h3', { class: 'text-xl', ...language }, article === undefined ? title : make('a', { href: article.url }, title)),
     ...(article === undefined ? [] : [make('p', { class: 'text-soft text-sm' }, article.why)]),
     make('ul', {}, ...documents.map((document) => makeDocument(document, query))),
     ...(more === 0
@@ -69,7 +69,7 @@ export function renderResults(target: HTMLElement, query: string, answer: Search
     ),
     ...makeGroup(
       'Named in these passages',
-      mentioned.map(({ url, title }) => make('li', {}, make('a', { href: url }, title))),
+      mentioned.map(({ url, title, language }) => make('li', {}, make('a', { href: url, ...language }, title))),
       rows,
     ),
     ...makeGroup('Parts of your words lead here', suggestions.map(makePage), columns),

@@ -1,9 +1,11 @@
+import type { Language } from '../../core/names/language.ts';
 import type { SearchAnswer } from '../../core/search/build-answer.ts';
 import type { SearchResult } from '../../core/search/build-results.ts';
 
 /** The results of one article: itself, unless filters leave it out, and its passages and claims. */
 export interface ArticleResults {
   readonly title: string;
+  readonly language?: Language | undefined;
   readonly article?: SearchResult | undefined;
   readonly documents: readonly SearchResult[];
 }
@@ -20,7 +22,12 @@ const isPage = ({ kind }: SearchResult): boolean => kind === 'actor' || kind ===
 
 const toArticle = (results: readonly SearchResult[]): ArticleResults => {
   const article = results.find(({ kind }) => kind === 'article');
-  return { title: article?.title ?? results[0]?.articleTitle ?? '', article, documents: results.filter((result) => result !== article) };
+  return {
+    title: article?.title ?? results[0]?.articleTitle ?? '',
+    language: results[0]?.language,
+    article,
+    documents: results.filter((result) => result !== article),
+  };
 };
 
 /** Groups results, in their order: pages before the first article are named by the query, those after it are mentioned in the articles. */

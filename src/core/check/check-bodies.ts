@@ -1,12 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
-import type { Corpus } from '../schema/corpus.ts';
-
-interface TextFile {
-  readonly path: string;
-  readonly body: string;
-  readonly bodyLine: number;
-}
+import type { Corpus, TextFile } from '../schema/corpus.ts';
 
 const checkEmpty = (files: readonly TextFile[], message: string, hint: string): Issue[] =>
   files
@@ -14,7 +8,7 @@ const checkEmpty = (files: readonly TextFile[], message: string, hint: string): 
     .map(({ path, bodyLine }) => ({ code: 'empty-body', file: path, line: bodyLine, message, hint }));
 
 /** Reports texts that are empty, and what the Markdown of a text may not hold. */
-export const checkBodies = (corpus: Corpus, { articles, profiles, questions }: Bodies): readonly Issue[] => [
+export const checkBodies = (corpus: Corpus, { articles, profiles, questions, about }: Bodies): readonly Issue[] => [
   ...checkEmpty(corpus.articles, 'The article has no text.', 'Write the text below the frontmatter.'),
   ...checkEmpty(corpus.actors, 'The actor has no profile.', 'Write a sentence or two below the frontmatter.'),
   ...checkEmpty(
@@ -22,5 +16,8 @@ export const checkBodies = (corpus: Corpus, { articles, profiles, questions }: B
     'The question has no text.',
     'Write a sentence or two below the frontmatter: what is at issue, and what to keep in mind.',
   ),
-  ...[articles, profiles, questions].flatMap((bodies) => [...bodies.values()].flatMap(({ issues }) => issues)),
+  ...checkEmpty(corpus.about === undefined ? [] : [corpus.about], 'The text is empty.', 'Write what the texts are, or delete the file.'),
+  ...[...articles.values(), ...profiles.values(), ...questions.values(), ...(about === undefined ? [] : [about])].flatMap(
+    ({ issues }) => issues,
+  ),
 ];

@@ -5,7 +5,7 @@ import { toAddresses } from '../model/addresses.ts';
 import type { Corpus } from '../schema/corpus.ts';
 
 /** Links that authors wrote lead to a page of the site or begin with https. */
-export function checkLinks(corpus: Corpus, { articles, profiles, questions }: Bodies): readonly Issue[] {
+export function checkLinks(corpus: Corpus, { articles, profiles, questions, about }: Bodies): readonly Issue[] {
   const addresses = toAddresses(corpus);
   const check = (file: string, body: RenderedBody | undefined): Issue[] =>
     (body?.links ?? [])
@@ -21,5 +21,6 @@ export function checkLinks(corpus: Corpus, { articles, profiles, questions }: Bo
     ...corpus.articles.flatMap(({ id, path }) => check(path, articles.get(id))),
     ...corpus.actors.flatMap(({ id, path }) => check(path, profiles.get(id))),
     ...corpus.questions.flatMap(({ id, path }) => check(path, questions.get(id))),
+    ...check(corpus.about?.path ?? '', about),
   ];
 }

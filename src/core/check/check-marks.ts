@@ -13,17 +13,18 @@ const declared = {
 } as const;
 type Declared = keyof typeof declared;
 
-/** What the text of an actor's profile or of a question may mark instead. */
+/** What the text of an actor's profile, of a question or of the About page may mark instead. */
 const hints = {
   profile: 'Only :actor[…]{#id} of a known actor can.',
   question: 'Names link by themselves; claims are named under their positions.',
+  'page about the site': 'Names link by themselves; claims and notes belong to articles.',
 } as const;
 
 /**
  * In an article each claim, note or part of the frontmatter is marked exactly once, and each such mark is declared. Profiles may mark only
- * known actors; questions have no marks.
+ * known actors; questions and the About page have no marks.
  */
-export const checkMarks = (corpus: Corpus, { articles, profiles, questions }: Bodies): readonly Issue[] => [
+export const checkMarks = (corpus: Corpus, { articles, profiles, questions, about }: Bodies): readonly Issue[] => [
   ...corpus.articles
     .filter(({ body }) => body.trim() !== '')
     .flatMap((file) =>
@@ -34,6 +35,7 @@ export const checkMarks = (corpus: Corpus, { articles, profiles, questions }: Bo
     return unknown.map((mark) => toMisplaced(mark, path, 'profile'));
   }),
   ...corpus.questions.flatMap(({ id, path }) => (questions.get(id)?.marks ?? []).map((mark) => toMisplaced(mark, path, 'question'))),
+  ...(about?.marks ?? []).map((mark) => toMisplaced(mark, corpus.about?.path ?? '', 'page about the site')),
 ];
 
 const has = (ids: ReadonlySet<string>, id: string): boolean => ids.has(id);

@@ -1,7 +1,9 @@
 import { findKind, type Kinds } from '../model/kinds.ts';
 import type { Ref, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
+import { toOtherLanguage } from '../names/language.ts';
 import { toYears } from '../schema/dates.ts';
+import type { Settings } from '../schema/settings.ts';
 import { urls } from '../urls.ts';
 
 const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
@@ -26,20 +28,36 @@ const toShort = ({ data: { title, source, author, date } }: Corpus['articles'][n
  *
  * @example buildRefs(corpus, kinds).actor(claim.speaker).url // '/actors/ttp/'
  */
-export const buildRefs = ({ articles, actors, places, sources, questions, events }: Corpus, kinds: Kinds): Refs => ({
-  article: toLookUp(
-    articles.map((file) => ({ id: file.id, url: urls.article(file.id), name: file.data.title, short: toShort(file, sources) })),
-  ),
-  actor: toLookUp(actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, kind: findKind(kinds.actors, data.kind) }))),
-  place: toLookUp(
-    places.map(({ id, data }) => ({
-      id,
-      url: data.kind === 'country' ? urls.country(id) : urls.place(id),
-      name: data.name,
-      kind: findKind(kinds.places, data.kind),
-    })),
-  ),
-  source: toLookUp(sources.map(({ id, data }) => ({ id, url: urls.source(id), name: data.name }))),
-  question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, kind: data.kind }))),
-  event: toLookUp(events.map(({ id, data }) => ({ id, url: urls.event(id), name: data.title }))),
-});
+export function buildRefs(
+  { articles, actors, places, sources, questions, events }: Corpus,
+  kinds: Kinds,
+  settings?: Pick<Settings, 'language' | 'direction'>,
+): Refs {
+  const language = settings === undefined ? undefined : toOtherLanguage(settings.language, settings.direction);
+  return {
+    article: toLookUp(
+      articles.map((file) => ({
+        id: file.id,
+        url: urls.article(file.id),
+        name: file.data.title,
+        short: toShort(file, sources),
+        language: file.data.language === undefined ? language : toOtherLanguage(file.data.language),
+      })),
+    ),
+    actor: toLookUp(
+      actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, language, kind: findKind(kinds.actors, data.kind) })),
+    ),
+    place: toLookUp(
+      places.map(({ id, data }) => ({
+        id,
+        url: data.kind === 'country' ? urls.country(id) : urls.place(id),
+        name: data.name,
+        language,
+        kind: findKind(kinds.places, data.kind),
+      })),
+    ),
+    source: toLookUp(sources.map(({ id, data }) => ({ id, url: urls.source(id), name: data.name, language }))),
+    question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, language, kind: data.kind }))),
+    event: toLookUp(events.map(({ id, data }) => ({ id, url: urls.event(id), name: data.title, language }))),
+  };
+}

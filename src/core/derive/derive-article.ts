@@ -77,8 +77,7 @@ export function deriveArticle(
     .flatMap(({ passage, note }, i): Note[] => (note === undefined ? [] : [{ id: note.id, number: i + 1, data: note, passage }]));
   const mentions = passages.flatMap(({ aside, mentions: all }) => all.map(({ entity }) => ({ entity, aside })));
   return {
-    id,
-    url: self.url,
+    ...self,
     data,
     source: data.source === undefined ? undefined : refs.source(data.source),
     sections,

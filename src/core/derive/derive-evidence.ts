@@ -46,7 +46,12 @@ export function deriveEvidence(
     count: inArticle.length,
     quotes: [...Map.groupBy(inArticle, ({ passage }) => passage)].map(([passage, inPassage]) => {
       const { start, end } = inPassage[0]?.mention ?? { start: 0, end: 0 };
-      return { url: urls.passage(article.id, passage.id), passage: passage.number, ...quoteMention(passage.text, start, end) };
+      return {
+        url: urls.passage(article.id, passage.id),
+        passage: passage.number,
+        ...quoteMention(passage.text, start, end),
+        language: article.language,
+      };
     }),
   }));
   return {

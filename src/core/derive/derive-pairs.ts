@@ -81,6 +81,7 @@ const quoteBoth = (inPassage: readonly PlacedMention[], a: string, b: string): P
       url: urls.passage(article.id, passage.id),
       passage: passage.number,
       ...quoteMention(passage.text, mention.start, mention.end),
+      language: article.language,
     },
   ];
 };

@@ -28,7 +28,7 @@ import { relateClaims } from './relate-claims.ts';
 /** Derives everything that pages look up, once, from a corpus that has no faults. Throws when an id has no page: run `checkCorpus` before. */
 export function deriveSite(corpus: Corpus, settings: Settings, registry: Registry, bodies: Bodies): Site {
   const kinds = toKinds(settings);
-  const refs = buildRefs(corpus, kinds);
+  const refs = buildRefs(corpus, kinds, settings);
   const relate = relateClaims(corpus, refs);
   const articles = corpus.articles
     .toSorted((a, b) => toSortKey(b.data.date).localeCompare(toSortKey(a.data.date)) || (a.id < b.id ? -1 : 1))
@@ -58,6 +58,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     events: index.events,
     pairs,
     health: deriveHealth({ articles, claims: index.claims, questions, actors }),
+    about: bodies.about?.sections ?? [],
     front: deriveFront({ questions, events: index.events, actors }),
     actorIndex: deriveActorIndex(actors),
     addresses: new Set([...addresses, ...pairs.map(({ url }) => url)]),

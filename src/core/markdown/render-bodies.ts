@@ -8,6 +8,8 @@ export interface Bodies {
   readonly articles: ReadonlyMap<ArticleId, RenderedBody>;
   readonly profiles: ReadonlyMap<ActorId, RenderedBody>;
   readonly questions: ReadonlyMap<QuestionId, RenderedBody>;
+  /** The prose of the About page, `about.md`, if there is any. */
+  readonly about: RenderedBody | undefined;
 }
 
 /**
@@ -16,10 +18,15 @@ export interface Bodies {
  *
  * @param contested Ids of the claims that others contradict; their marks show it.
  */
-export const renderBodies = ({ articles, actors, questions }: Corpus, registry: Registry, contested: ReadonlySet<ClaimId>): Bodies => ({
+export const renderBodies = (
+  { articles, actors, questions, about }: Corpus,
+  registry: Registry,
+  contested: ReadonlySet<ClaimId>,
+): Bodies => ({
   articles: new Map(
     articles.map((file) => [file.id, renderBody({ ...file, registry, contested, permalinks: true, parts: file.data.parts })]),
   ),
   profiles: new Map(actors.map((file) => [file.id, renderBody({ ...file, registry, self: file.id })])),
   questions: new Map(questions.map((file) => [file.id, renderBody({ ...file, registry })])),
+  about: about === undefined ? undefined : renderBody({ ...about, registry }),
 });

@@ -1,13 +1,10 @@
 import type { ArticleData, NoteData } from '../schema/article.ts';
-import type { ArticleId } from '../schema/ids.ts';
 import type { Claim } from './claim.ts';
 import type { Passage, Section } from './passage.ts';
 import type { ActorRef, ArticleRef, PlaceRef, Ref, SourceRef } from './refs.ts';
 
 /** An article with its claims and notes, and the actors and places that it names. */
-export interface Article {
-  readonly id: ArticleId;
-  readonly url: string;
+export interface Article extends ArticleRef {
   readonly data: ArticleData;
   readonly source?: SourceRef | undefined;
   readonly sections: readonly Section[];

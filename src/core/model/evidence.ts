@@ -1,3 +1,4 @@
+import type { Language } from '../names/language.ts';
 import type { NameType } from '../schema/name.ts';
 import type { ActorRef, ArticleRef } from './refs.ts';
 
@@ -20,6 +21,7 @@ export interface Quote {
   readonly before: string;
   readonly match: string;
   readonly after: string;
+  readonly language?: Language | undefined;
 }
 
 /** Every mention of one actor or place in one article. */

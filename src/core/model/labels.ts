@@ -4,6 +4,7 @@ import type { AliasTarget } from './alias.ts';
 import type { ClaimRef } from './refs.ts';
 import type { ActorData, Pronoun } from '../schema/actor.ts';
 import type { ClaimData } from '../schema/claim.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { ActorKind } from './kinds.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { NoteData } from '../schema/article.ts';
@@ -55,6 +56,19 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
   arithmetic: 'from the article’s own figures',
   'other-article': 'from another article here',
   outside: 'outside knowledge, not in the article',
+};
+
+/** What the texts of a site are: in its footer, and of one text with so many words. */
+export const textLabels: Readonly<Record<Settings['texts'], { readonly all: string; readonly one: (words: string) => string }>> = {
+  retellings: {
+    all: 'The texts are retellings, in our own words, of articles published by others; each page says whose.',
+    one: (words) => `A retelling in our own words, paragraph by paragraph, ${words} words long.`,
+  },
+  summaries: {
+    all: 'The texts are summaries, in our own words, of articles published by others; each page says whose.',
+    one: (words) => `A summary in our own words, ${words} words long.`,
+  },
+  articles: { all: 'The texts are articles of this site.', one: (words) => `An article of this site, ${words} words long.` },
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { ClaimData } from '../schema/claim.ts';
 import type { ActorId, ArticleId, ClaimId, EventId, PlaceId, QuestionId, SourceId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
+import type { Language } from '../names/language.ts';
 import type { ActorKind, Kind } from './kinds.ts';
 
 /** A page to link to: its name and its address. */
@@ -8,6 +9,8 @@ export interface Ref<Id extends string = string> {
   readonly id: Id;
   readonly url: string;
   readonly name: string;
+  /** The language of the name and of what the page says, unless it is that of the pages. */
+  readonly language?: Language | undefined;
 }
 export type ActorRef = Ref<ActorId> & { readonly kind: ActorKind };
 /** `short` is the publication or author with the year: “Pakistan Today, 2025”. */

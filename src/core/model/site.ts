@@ -7,6 +7,7 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Kinds } from './kinds.ts';
+import type { Section } from './passage.ts';
 import type { Pair } from './pair.ts';
 import type { Country, Place } from './place.ts';
 import type { Contested, Question } from './question.ts';
@@ -38,6 +39,8 @@ export interface Site {
   readonly pairs: readonly Pair[];
   readonly health: Health;
   readonly front: Front;
+  /** The prose of the About page. */
+  readonly about: readonly Section[];
   /** All actors from A to Z, under every name that articles print. */
   readonly actorIndex: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
   /** The address of every page in the sitemap; aliases are not in it. */

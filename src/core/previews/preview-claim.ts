@@ -40,6 +40,7 @@ export function previewClaim(claim: Claim): ClaimPreview {
     hedge: formatHedge(data.hedge, speaker === undefined),
     route: route.length === 0 ? undefined : route.join('; '),
     text: data.text,
+    language: article.language,
     facts: [claim.kind, happened === undefined ? 'when written' : formatDate(happened), `${article.short}, passage\u00A0${passage.number}`],
     relations: [
       ...toDenials(claim),

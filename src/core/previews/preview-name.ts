@@ -15,6 +15,7 @@ const toCounts = ({ mentionCount, mentions }: Evidence): readonly string[] =>
 
 export const previewActor = (actor: Actor): NamePreview => ({
   name: actor.name,
+  language: actor.language,
   kind: actor.kind.one,
   text: beginText(actor.profileText, textLimit),
   facts: toCounts(actor),
@@ -28,6 +29,7 @@ export function previewPlace(place: Place | Country): NamePreview {
   const others = coMentions.filter(({ actor }) => actor.id !== namesake?.id).slice(0, maxCoMentions);
   return {
     name,
+    language: place.language,
     kind: place.kind.one,
     facts: [
       ...(within.length === 0 ? [] : [`Within ${within.join(', ')}`]),

@@ -1,6 +1,10 @@
+import type { Language } from '../names/language.ts';
+
 /** The preview of an actor, country or place. */
 export interface NamePreview {
   readonly name: string;
+  /** Of the name and text, unless it is that of the pages. */
+  readonly language?: Language | undefined;
   /** What it is: “Militant group”. */
   readonly kind: string;
   /** The beginning of its profile. */
@@ -16,6 +20,8 @@ export interface ClaimPreview {
   /** Its attribution, and when it was said if not with its article. */
   readonly route?: string | undefined;
   readonly text: string;
+  /** Of the text, unless it is that of the pages. */
+  readonly language?: Language | undefined;
   /** Kind, time and place in the text. */
   readonly facts: readonly string[];
   /** How other claims relate to it: “Denies” with what it denies, or a question with who agrees and who differs on it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
 import { actorId, id, placeId, sourceId } from './ids.ts';
-import { gradedDate, httpsUrl, noteGround, text } from './values.ts';
+import { gradedDate, httpsUrl, languageTag, noteGround, text } from './values.ts';
 
 const note = z.strictObject({ id, text, ground: noteGround }).readonly();
 export type NoteData = z.output<typeof note>;
@@ -17,6 +17,8 @@ export const articleSchema = z.strictObject({
   deck: text,
   source: sourceId.optional(),
   author: text.optional(),
+  /** Language of the text, its claims and notes, if not that of the settings. */
+  language: languageTag.optional(),
   date: gradedDate,
   original: httpsUrl.optional(),
   sourceFile: text,

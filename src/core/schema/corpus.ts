@@ -8,11 +8,21 @@ import type { Collection, IdOf } from './schemas.ts';
 export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & {
   /** undefined when `site.yaml` is missing or has faults, which are then among the issues. */
   readonly settings: SettingsFile | undefined;
+  /** `about.md`: Markdown without frontmatter. */
+  readonly about: TextFile | undefined;
   /** The ids of all files, also of those with faults: a reference to such a file is not one more fault. */
   readonly ids: { readonly [C in Collection]: ReadonlySet<IdOf<C>> };
   /** Ids of the places that are countries or could not be read. */
   readonly countryIds: ReadonlySet<PlaceId>;
 };
+
+/** A text, with the line of its file on which it begins. */
+export type TextFile = Pick<ParsedFile<Collection>, 'path' | 'body' | 'bodyLine'>;
+
+const findAbout = (files: readonly ContentFile[]): TextFile | undefined =>
+  files
+    .filter(({ collection, id }) => collection === 'site' && id === 'about')
+    .map(({ path, text }) => ({ path, body: text, bodyLine: 1 }))[0];
 
 const isOf =
   <C extends Collection>(collection: C) =>
@@ -48,6 +58,7 @@ export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: C
   const otherPlaces = new Set(places.filter(({ data }) => data.kind !== 'country').map(({ id }) => id));
   const corpus: Corpus = {
     settings,
+    about: findAbout(files),
     articles: parse('articles'),
     actors: parse('actors'),
     places,

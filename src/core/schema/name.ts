@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorId } from './ids.ts';
-import { text } from './values.ts';
+import { languageTag, text } from './values.ts';
 
 /** What a form is to its entity. `names/name-rules.ts` says what follows from each type. */
 export const nameTypes = [
@@ -30,10 +30,7 @@ const name = z
     form: text,
     type: z.enum(nameTypes),
     /** BCP 47 language of a form in another script. */
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, as “ur”')
-      .optional(),
+    lang: languageTag.optional(),
     /** For an exonym: the actor that uses it. */
     by: actorId.optional(),
     /** True when the form belongs to another entity as well. It is then not linked, and search offers all entities. */

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { id } from './ids.ts';
-import { text } from './values.ts';
+import { languageTag, text } from './values.ts';
 
-/** A language as BCP 47 writes it: “ur”, “en-GB”. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, as “ur”');
 export const directions = ['ltr', 'rtl'] as const;
 
 const countedLabel = { one: text, many: text };

@@ -19,6 +19,9 @@ export const text = z
   .min(1, 'is empty')
   .refine((value) => !/<[a-z!/?]/i.test(value), 'holds HTML: write it as plain text, with “‹” for a less-than sign');
 
+/** A language as BCP 47 writes it: “ur”, “en-GB”. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, as “ur”');
+
 export const httpsUrl = z.url({ protocol: /^https$/, error: 'is no https address' });
 
 const checkDate = (date: PartialDate, context: z.RefinementCtx): void => {

@@ -1,4 +1,5 @@
 import { toWords } from '../names/fold.ts';
+import type { Language } from '../names/language.ts';
 import { analyzeTitle } from './analyze-document.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { QueryClause } from './build-clauses.ts';
@@ -17,6 +18,8 @@ export interface SearchResult {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+  /** Of the title and the excerpt, unless it is that of the pages; a claim’s title always is. */
+  readonly language?: Language | undefined;
   /** Why this is a result, in words for readers. */
   readonly why: string;
   readonly summary?: string;
@@ -58,7 +61,7 @@ const fitsFilters = 'fits the filters';
 const toDocument: ResultBuilder['toDocument'] = ({ article }, scored) => {
   const { kind, id, url, label, text, passage = id } = scored.document;
   const why = explainDocumentMatch(scored) || fitsFilters;
-  const where = { article: article.id, articleTitle: article.title, passage };
+  const where = { language: article.language, article: article.id, articleTitle: article.title, passage };
   return { kind, id, title: label === '' ? article.title : label, url, ...where, excerpt: toExcerpt(text, scored.highlights), why };
 };
 
@@ -70,7 +73,7 @@ export function createResultBuilder(index: IndexFile, names: NameResolver, facet
     const page = index.pages[position];
     if (page === undefined) return [];
     const { kind, id, title, url, summary } = page;
-    return [{ result: { kind, id, title, url, summary, why }, facetValues: facetReader.ofPage(position) }];
+    return [{ result: { kind, id, title, url, language: index.language, summary, why }, facetValues: facetReader.ofPage(position) }];
   };
 
   /** True when a page, or its title, matches one of the clauses. */
@@ -108,12 +111,12 @@ export function createResultBuilder(index: IndexFile, names: NameResolver, facet
   };
 
   const toArticle: ResultBuilder['toArticle'] = ({ article, position, missingWord }, best, isLoaded, { isFilterOnly, must }) => {
-    const { id, title, url, summary } = article;
+    const { id, title, url, language, summary } = article;
     const beforeLoading = must.every(({ pages }) => pages.size > 0) ? 'names it' : 'has these words';
     const withoutDocument = isFilterOnly ? fitsFilters : isLoaded ? 'has it in its title or summary' : beforeLoading;
     const has = best === undefined ? withoutDocument : explainDocumentMatch(best) || fitsFilters;
     const why = missingWord === undefined ? has : `${has}, but nowhere “${missingWord}”`;
-    return { result: { kind: 'article', id, title, url, summary, why }, facetValues: facetReader.ofArticle(position) };
+    return { result: { kind: 'article', id, title, url, language, summary, why }, facetValues: facetReader.ofArticle(position) };
   };
 
   const findMentionedPages: ResultBuilder['findMentionedPages'] = (passages, { resolved, mustNot }) => {

@@ -7,6 +7,7 @@ import type { Mention } from '../names/find-mentions.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
+import { toOtherLanguage } from '../names/language.ts';
 import { urls } from '../urls.ts';
 import { minDictionaryLength } from './correct-spelling.ts';
 import {
@@ -214,15 +215,17 @@ export function buildSearchFiles(site: Site, toAddress: (file: TextFile | Script
   const { scripts, ...names } = buildNames(site, pages, find);
   const words = buildWordsFile(texts);
   const index: IndexFile = {
+    language: toOtherLanguage(site.settings.language, site.settings.direction),
     pages,
     ...names,
     scripts: toAddress(scripts),
     words: toAddress(words),
-    articles: site.articles.map(({ id, url, data, source }, i) => ({
+    articles: site.articles.map(({ id, url, data, source, language }, i) => ({
       id,
       title: data.title,
       url,
       summary: [source?.name ?? 'Publication not known', formatDate(data.date)].join(' · '),
+      language,
       source: source?.id,
       years: [...new Set([data.date, ...data.parts.map(({ date }) => date)].flatMap(toYears))].toSorted(),
       text: toAddress(texts[i] as TextFile),

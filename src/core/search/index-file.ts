@@ -1,3 +1,4 @@
+import type { Language } from '../names/language.ts';
 import type { NameType } from '../schema/name.ts';
 
 /** The kinds of pages that a name can lead to. */
@@ -30,6 +31,8 @@ export interface IndexedArticle {
   readonly title: string;
   readonly url: string;
   readonly summary: string;
+  /** Of its title and text, unless it is that of the pages. */
+  readonly language?: Language | undefined;
   /** Id of its publication, when known. */
   readonly source?: string | undefined;
   /** Years that its date, or the dates of its parts, may fall in. */
@@ -40,6 +43,8 @@ export interface IndexedArticle {
 
 /** The file that search loads first. */
 export interface IndexFile {
+  /** Of the titles of pages, unless it is that of the pages. */
+  readonly language?: Language | undefined;
   readonly pages: readonly IndexedPage[];
   /** Names that occur in article text and titles of pages come first. */
   readonly names: readonly IndexedName[];
