@@ -34,7 +34,7 @@ const layerTable = [
   ['core/build-site.ts', 'core/issues', 'core/markdown', 'core/check', 'core/derive', ...facts],
   ...inOrder('browser', ['dom', 'display', 'previews', 'search', 'article', 'highlights', 'palette', 'filter', 'prefetch'], forBrowser),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
-  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*'],
+  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
   ['cli', 'core', 'site', 'node:*'],
   ...inOrder('components', ['page', 'claim', 'event', 'article', 'name', 'actor', 'place', 'question', 'index', 'home', 'draw'], forPages),
