@@ -62,7 +62,7 @@ function createCandidateFinder({
   const capitals = new Map(
     places.flatMap(({ id, data: { capital, country } }) => (capital && country !== undefined ? [[id, country]] : [])),
   );
-  const toPages = ({ kind, id }: Entity): readonly Ref[] => {
+  const toPages = ({ kind, id }: Entity): readonly AliasTarget['ref'][] => {
     if (kind === 'actor') return [refs.actor(id), ...(namesakes.get(id) ?? []).map((place) => refs.place(place.id))];
     return kind === 'place' ? [refs.place(id)] : [];
   };

@@ -83,6 +83,8 @@ function createSectionRenderer(
     const linked = new Set<string>();
     const blocks = draft.blocks.map((block): Block => {
       const passages: Passage[] = [];
+      // The items of a loose list keep their paragraphs, which carry the anchors.
+      visit(block, 'list', (list) => void (list.spread = true));
       visit(block, 'paragraph', (node: Paragraph) => void passages.push(toPassage(node, draft, linked)));
       const margin = marginAnchor(passages[0]?.number ?? number);
       renderMarks(block, { numbering, margin, contested });

@@ -1,5 +1,5 @@
 import type { NameType } from '../schema/name.ts';
-import type { ActorRef, Ref } from './refs.ts';
+import type { ActorRef, PlaceRef } from './refs.ts';
 
 /** The address of a name. It leads to the page of the entity with this name, or to a choice when several entities have it. */
 export interface Alias {
@@ -11,7 +11,7 @@ export interface Alias {
 /** A page that a name leads to, and what the name is there. */
 export interface AliasTarget {
   /** The page, and the id on it of the line that says by which name the reader came. */
-  readonly ref: Ref;
+  readonly ref: ActorRef | PlaceRef;
   readonly anchor: string;
   readonly form: string;
   readonly type: NameType;

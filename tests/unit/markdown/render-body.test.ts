@@ -44,3 +44,9 @@ test('a paragraph of a megabyte is rendered, with all its mentions', () => {
   expect(passages.map(({ mentions }) => mentions.length)).toEqual([count * 4]);
   expect(toLinkedIds(html)).toEqual(['pakistan', 'ttp', 'iskp']);
 });
+
+test.each(['- one\n- two', '1. one\n2. two', '> - one\n> - two'])('each item of a list is a passage with an anchor: %j', (body) => {
+  const { html, passages } = renderText(body);
+  expect(passages.map(({ id }) => id)).toEqual(['p1', 'p2']);
+  for (const { id } of passages) expect(html).toContain(`<p id="${id}">`);
+});
