@@ -1,21 +1,24 @@
 import { dirname, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { readContent } from './read-content.ts';
 import type { Collection } from '../core/schema/schemas.ts';
+import { contentDir } from './folders.ts';
+import { readContent } from './read-content.ts';
 
 /** Loads the files of one content folder unparsed (decisions.md#d1). In development, loads them again on every change. */
 export const contentLoader = (collection: Collection): Loader => ({
   name: `content/${collection}`,
-  load: async ({ store, watcher, generateDigest }) => {
+  load: async ({ store, watcher, generateDigest, logger }) => {
     const fill = async (): Promise<void> => {
+      const files = await readContent(contentDir, [collection]);
       store.clear();
-      for (const file of await readContent('content', [collection]))
-        store.set({ id: file.id, data: { ...file }, filePath: file.path, digest: generateDigest(file.text) });
+      for (const file of files) store.set({ id: file.id, data: { ...file }, filePath: file.path, digest: generateDigest(file.text) });
     };
     await fill();
-    const folder = resolve('content', collection);
+    const folder = resolve(contentDir, collection);
+    let filling = Promise.resolve();
     const refill = (path: string): void => {
-      if (dirname(resolve(path)) === folder && path.endsWith('.md')) void fill();
+      // One after the other, so that the files as they were never replace the files as they are.
+      if (dirname(resolve(path)) === folder) filling = filling.then(fill).catch((error: unknown) => logger.error(String(error)));
     };
     watcher?.add(folder);
     for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);

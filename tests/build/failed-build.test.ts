@@ -24,10 +24,3 @@ test('a build of faulty content says where, exits with 1 and leaves the last goo
   expect(stderr).toContain('dist/ is as it was');
   expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
-
-test('a folder that is no collection is a fault, so that its files are not lost unseen', () => {
-  mkdirSync(join(folder, 'content/article'));
-  const { status, stderr } = spawnSync(process.execPath, [resolve('src/cli/check-content.ts')], { cwd: folder, encoding: 'utf8' });
-  expect(status).toBe(1);
-  expect(stderr).toContain('Did you mean “articles”?');
-});
