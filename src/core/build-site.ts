@@ -29,6 +29,13 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
   return issues.length > 0 ? { issues } : { site: deriveSite(corpus, registry, bodies), issues: [] };
 }
 
+/** The site of no content at all: what there is to show while there has been no content without faults. */
+export function buildEmptySite(): Site {
+  const { corpus } = parseCorpus([]);
+  const registry = buildRegistry([]);
+  return deriveSite(corpus, registry, renderBodies(corpus, registry, findContested(corpus)));
+}
+
 const listBearers = ({ actors, places, sources }: Corpus): readonly { readonly entity: Entity; readonly names: readonly Name[] }[] => [
   ...actors.map(({ id, data }) => ({ entity: { kind: 'actor' as const, id }, names: data.names })),
   ...places.map(({ id, data }) => ({ entity: { kind: 'place' as const, id }, names: data.names })),

@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import type { Collection } from '../core/schema/schemas.ts';
 import { contentDir } from './folders.ts';
 import { readContent } from './read-content.ts';
+import { shared } from './shared.ts';
 
 /** Loads the files of one content folder unparsed (decisions.md#d1). In development, loads them again on every change. */
 export const contentLoader = (collection: Collection): Loader => ({
@@ -10,8 +11,9 @@ export const contentLoader = (collection: Collection): Loader => ({
   load: async ({ store, watcher, generateDigest, logger }) => {
     const fill = async (): Promise<void> => {
       const files = await readContent(contentDir, [collection]);
+      shared.files.set(collection, files);
       store.clear();
-      for (const file of files) store.set({ id: file.id, data: { ...file }, filePath: file.path, digest: generateDigest(file.text) });
+      for (const file of files) store.set({ id: file.id, data: { ...file }, digest: generateDigest(file.text) });
     };
     await fill();
     const folder = resolve(contentDir, collection);
