@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { crossread } from './src/integration/crossread.ts';
+import { outDir } from './src/site/folders.ts';
 
 const flexsearch = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://crossread.example',
+  outDir,
+  integrations: [crossread()],
   trailingSlash: 'always',
   // A line break in a template is a space: decisions.md#d38.
   compressHTML: true,

@@ -35,6 +35,7 @@ const layerTable = [
   ...inOrder('browser', ['dom', 'display', 'previews', 'search', 'article', 'highlights', 'palette', 'filter', 'prefetch'], forBrowser),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
   ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core'],
+  ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
   ['cli', 'core', 'site', 'node:*'],
   ...inOrder('components', ['page', 'claim', 'event', 'article', 'name', 'actor', 'place', 'question', 'index', 'home', 'draw'], forPages),

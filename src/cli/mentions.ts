@@ -5,6 +5,7 @@ import { findMentions, type Mention } from '../core/names/find-mentions.ts';
 import { findUnknownNames } from '../core/names/find-unknown-names.ts';
 import { extractProse } from '../core/names/extract-prose.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
+import { contentDir } from '../site/folders.ts';
 
 const usage = 'Usage: npm run -s mentions -- [--json] FILE\nLists the actors that a plain text or Markdown file names.';
 
@@ -51,7 +52,7 @@ async function listMentions(): Promise<number> {
     return 2;
   }
   const content = await readFile(file, 'utf8');
-  const { site, issues } = await buildFromFolder('content');
+  const { site, issues } = await buildFromFolder(contentDir);
   if (site === undefined) {
     console.error(formatIssues(issues));
     return 1;

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../core/search/build-answer.ts';
 import type { SearchResult } from '../core/search/build-results.ts';
 import { describeAnswer } from '../core/search/describe-answer.ts';
+import { outDir } from '../site/folders.ts';
 import { readBuiltIndex } from '../site/read-built-index.ts';
 
 const usage =
@@ -30,7 +31,7 @@ async function search(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { search: engine } = await readBuiltIndex('dist');
+  const { search: engine } = await readBuiltIndex(outDir);
   const query = words.join(' ');
   const answer = await engine.answer(query);
   console.log(isJson ? JSON.stringify(answer.results.map(toJson)) : formatAnswer(query, answer));

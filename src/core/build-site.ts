@@ -7,6 +7,7 @@ import type { Site } from './model/site.ts';
 import { buildRegistry, type Entity } from './names/build-registry.ts';
 import { parseCorpus, type Corpus } from './schema/corpus.ts';
 import type { Name } from './schema/name.ts';
+import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
 
 /** The site, or what keeps it from being built. */
@@ -29,6 +30,15 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
   return issues.length > 0 || corpus.settings === undefined
     ? { issues }
     : { site: deriveSite(corpus, corpus.settings.data, registry, bodies), issues: [] };
+}
+
+/** The site of no content at all: what there is to show while there has been no content without faults. */
+export function buildEmptySite(): Site {
+  const { corpus } = parseCorpus([]);
+  const registry = buildRegistry([]);
+  const [name, title] = ['Crossread', 'No content without faults yet'];
+  const settings = settingsSchema.parse({ name, title, tagline: title, description: title, texts: 'articles' });
+  return deriveSite(corpus, settings, registry, renderBodies(corpus, registry, findContested(corpus)));
 }
 
 const listBearers = ({ actors, places, sources }: Corpus): readonly { readonly entity: Entity; readonly names: readonly Name[] }[] => [

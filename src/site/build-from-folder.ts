@@ -1,29 +1,74 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path/posix';
 import { buildSite, type BuildResult } from '../core/build-site.ts';
-import { collections } from '../core/schema/schemas.ts';
 import type { Issue } from '../core/issues/issue.ts';
 import { findNearest } from '../core/issues/nearest.ts';
+import type { ContentFile } from '../core/schema/parse-content-file.ts';
+import { collections } from '../core/schema/schemas.ts';
 import { readContent } from './read-content.ts';
 
 /**
- * Builds the site from a content folder on disk. A folder that is not a collection is an issue too, so that no file is overlooked.
+ * Builds the site from a content folder on disk.
  *
  * @example const { site, issues } = await buildFromFolder('content');
  */
-export async function buildFromFolder(root: string): Promise<BuildResult> {
-  const unknownFolders = await findUnknownFolders(root);
-  const { site, issues } = buildSite(await readContent(root));
-  return site === undefined || unknownFolders.length > 0 ? { issues: [...unknownFolders, ...issues] } : { site, issues };
+export const buildFromFolder = async (root: string): Promise<BuildResult> => buildFromFiles(root, await readContent(root));
+
+/**
+ * Builds the site from files that were read from a content folder. What is wrong with its folders is an issue too, so that no file is
+ * overlooked or lost unseen.
+ */
+export async function buildFromFiles(root: string, files: readonly ContentFile[]): Promise<BuildResult> {
+  const ofFolders = await checkFolders(root);
+  const { site, issues } = buildSite(files);
+  return site === undefined || ofFolders.length > 0 ? { issues: [...ofFolders, ...issues] } : { site, issues };
 }
 
-async function findUnknownFolders(root: string): Promise<readonly Issue[]> {
+const isVisible = (name: string): boolean => !name.startsWith('.');
+
+/** Looks for what is wrong with a content folder itself: it is missing, without articles, or has a folder without files or of no collection. */
+export async function checkFolders(root: string): Promise<readonly Issue[]> {
+  if (!existsSync(root)) return [missingFolder(root)];
   const entries = await readdir(root, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !collections.some((name) => name === entry.name))
-    .map(({ name }): Issue => {
-      const nearest = findNearest(name, collections);
-      const hint = nearest === undefined ? `The collections are ${collections.join(', ')}.` : `Did you mean “${nearest}”?`;
-      return { code: 'unknown-folder', file: join(root, name), line: 1, message: `The folder “${name}” is no collection.`, hint };
-    });
+  const names = entries.filter((entry) => entry.isDirectory() && isVisible(entry.name)).map(({ name }) => name);
+  const unknown = names.filter((name) => !collections.some((collection) => collection === name));
+  const isFilled = await Promise.all(names.map(async (name) => (await readdir(join(root, name))).some(isVisible)));
+  const filled = names.filter((_, i) => isFilled[i]);
+  const empty = names.filter((name) => name !== 'articles' && !filled.includes(name) && !unknown.includes(name));
+  return [
+    ...unknown.map((name) => unknownFolder(root, name)),
+    ...(filled.includes('articles') ? [] : [noArticles(root)]),
+    ...empty.map((name) => emptyFolder(root, name)),
+  ];
 }
+
+const missingFolder = (root: string): Issue => ({
+  code: 'missing-folder',
+  file: root,
+  line: 1,
+  message: 'There is no such folder.',
+  hint: 'CONTENT_DIR names the folder that content is read from, “content” by default.',
+});
+
+const noArticles = (root: string): Issue => ({
+  code: 'no-articles',
+  file: join(root, 'articles'),
+  line: 1,
+  message: 'There is no article.',
+  hint: 'Each article is a Markdown file in this folder.',
+});
+
+function unknownFolder(root: string, name: string): Issue {
+  const nearest = findNearest(name, collections);
+  const hint = nearest === undefined ? `The collections are ${collections.join(', ')}.` : `Did you mean “${nearest}”?`;
+  return { code: 'unknown-folder', file: join(root, name), line: 1, message: `The folder “${name}” is no collection.`, hint };
+}
+
+const emptyFolder = (root: string, name: string): Issue => ({
+  code: 'empty-folder',
+  file: join(root, name),
+  line: 1,
+  message: `The folder “${name}” is empty.`,
+  hint: 'Delete the folder if nothing is missing from it.',
+});

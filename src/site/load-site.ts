@@ -1,24 +1,21 @@
-import { getCollection } from 'astro:content';
-import { buildSite } from '../core/build-site.ts';
-import type { ContentFile } from '../core/schema/parse-content-file.ts';
-import { fileGroups } from '../core/schema/schemas.ts';
-import { formatIssues } from '../core/issues/format-issues.ts';
+import type { Issue } from '../core/issues/issue.ts';
 import type { Site } from '../core/model/site.ts';
+import { shared } from './shared.ts';
 
-let built: { readonly digest: string; readonly site: Site } | undefined;
+/** Imported where it is called, so that a build bundles neither the content nor the code that derives the site from it. */
+const loadContent = async () => (await import('./load-content.ts')).loadContent();
 
 /**
- * The site: all that pages know of the content. Built once, and again only when a file has changed. Throws an error that lists every issue
- * when the content has any.
+ * The site: all that pages know of the content. In a build it is the one that the integration derived; in development, that of the last
+ * content without faults.
  *
  * @example const { articles } = await loadSite();
  */
 export async function loadSite(): Promise<Site> {
-  const entries = (await Promise.all(fileGroups.map((name) => getCollection(name)))).flat();
-  const digest = entries.map((entry) => `${entry.collection}/${entry.id}:${entry.digest}`).join();
-  if (built?.digest === digest) return built.site;
-  const { site, issues } = buildSite(entries.map(({ data }) => data as ContentFile));
-  if (site === undefined) throw new Error(`The content has faults.\n${formatIssues(issues)}`);
-  built = { digest, site };
-  return site;
+  if (import.meta.env.DEV) return (await loadContent()).site;
+  if (shared.site === undefined) throw new Error('The integration of src/integration has derived no site.');
+  return shared.site;
 }
+
+/** The faults of the content as it is now: none in a build, which they stop. */
+export const loadFaults = async (): Promise<readonly Issue[]> => (import.meta.env.DEV ? (await loadContent()).issues : []);

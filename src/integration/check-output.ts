@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { unescape } from 'node:querystring';
+import { endings, listAddresses, type FileAddresses } from './list-addresses.ts';
+
+/** Where a site is published: the address of its host, and the path there, with a slash at both ends. */
+export interface Published {
+  readonly site: string;
+  readonly base: string;
+}
+
+/** An address that leads nowhere, and the files that have it. */
+export interface BrokenAddress {
+  readonly address: string;
+  readonly fault: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Looks up every address in the files of a built site, and those in `wanted`. Whatever stands on another host is not looked up.
+ *
+ * @example await checkOutput('dist', { site: 'https://host.example', base: '/' }, site.addresses)
+ */
+export async function checkOutput(folder: string, published: Published, wanted: Iterable<string> = []): Promise<readonly BrokenAddress[]> {
+  const output = await readOutput(folder);
+  const broken = new Map<string, BrokenAddress & { readonly files: string[] }>();
+  const check = (file: string, address: string): void => {
+    const fault = findFault(output, published, file, address);
+    if (fault === undefined) return;
+    // An anchor alone is another address on each page.
+    const key = address.startsWith('#') ? file + address : address;
+    const known = broken.get(key) ?? { address, fault, files: [] };
+    known.files.push(file);
+    broken.set(key, known);
+  };
+  for (const [file, { addresses }] of output) for (const address of addresses) check(file, address);
+  for (const address of wanted) check('the content', address);
+  return [...broken.values()];
+}
+
+/** Every file of a folder, by its path there. */
+async function readOutput(folder: string): Promise<ReadonlyMap<string, FileAddresses>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const output = new Map<string, FileAddresses>();
+  for (const path of paths) {
+    const ending = extname(path);
+    const text = endings.includes(ending) ? await readFile(path, 'utf8') : '';
+    output.set(relative(folder, path).replaceAll(sep, '/'), listAddresses(ending, text));
+  }
+  return output;
+}
+
+const toAddress = ({ base }: Published, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
+
+function findFault(output: ReadonlyMap<string, FileAddresses>, published: Published, file: string, address: string): string | undefined {
+  const host = new URL(published.site);
+  const url = URL.parse(address, new URL(toAddress(published, file), host));
+  if (url === null) return 'is no address';
+  if (url.origin !== host.origin) return undefined;
+  if (!url.pathname.startsWith(published.base)) return URL.canParse(address) ? undefined : `leads out of ${published.base}`;
+  const path = unescape(url.pathname.slice(published.base.length)).replace(/(^|\/)$/, '$1index.html');
+  const target = output.get(path);
+  if (target === undefined) return 'leads to no file';
+  return url.hash === '' || target.anchors === undefined || target.anchors.has(unescape(url.hash.slice(1)))
+    ? undefined
+    : 'leads to no anchor';
+}
+
+/** Every broken address as a line of text for people. */
+export const formatBroken = (broken: readonly BrokenAddress[]): string =>
+  broken
+    .map(({ address, fault, files: [first = '', ...others] }) => {
+      const more = others.length === 0 ? '' : ` and ${others.length} more`;
+      return `“${address}” in ${first}${more} ${fault}`;
+    })
+    .join('\n');

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { formatIssues } from '../core/issues/format-issues.ts';
+import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
+import { contentDir, outDir } from '../site/folders.ts';
+import { shared } from '../site/shared.ts';
+import { beginBuild } from './begin-build.ts';
+import { checkOutput, formatBroken } from './check-output.ts';
+import type { Replacement } from './replace-folder.ts';
+
+/** Ends the process with a plain message. A thrown error Astro would call unhandled, and print its stack. */
+function stop(fault: unknown): never {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exit(1);
+}
+
+/** Makes a build of Astro safe (decisions.md#d51), and derives the site once for it, from what its collections loaded (decisions.md#d50). */
+export function crossread(): AstroIntegration {
+  let astroConfig: Pick<AstroConfig, 'site' | 'base'>;
+  let replacement: Replacement;
+  return {
+    name: 'crossread',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        astroConfig = config;
+        if (command === 'preview' && !existsSync(outDir)) stop(`There is no built site in ${outDir}: run “npm run build” first.`);
+        if (command === 'dev') {
+          const missing = (await checkFolders(contentDir)).filter(({ code }) => code === 'missing-folder');
+          if (missing.length > 0) stop(formatIssues(missing));
+        }
+        if (command !== 'build') return;
+        process.once('exit', (code) => {
+          if (code !== 0) console.error(`The build failed; ${outDir} is as it was.`);
+        });
+        const onWait = (): void => logger.info('Another build is running; this one waits for it.');
+        replacement = await beginBuild(fileURLToPath(config.root), outDir, onWait).catch(stop);
+        process.once('exit', replacement.end);
+        updateConfig({ outDir: pathToFileURL(join(replacement.staging, '/')) });
+      },
+      'astro:build:start': async () => {
+        const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat());
+        if (site === undefined) stop(formatIssues(issues));
+        shared.site = site;
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { site, base } = astroConfig;
+        await writeFile(join(replacement.staging, '.nojekyll'), '');
+        const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
+        const broken = await checkOutput(replacement.staging, { site: site ?? '', base: base.replace(/\/?$/, '/') }, wanted);
+        if (broken.length > 0) stop(formatBroken(broken));
+        await replacement.putInPlace();
+        if (process.env['SITE_URL'] === undefined)
+          logger.warn(`SITE_URL is not set: canonical addresses and the sitemap begin with ${site}.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,3 @@
+/** The folders that every command works on. A relative path counts from the folder of the project. */
+export const contentDir = process.env['CONTENT_DIR'] || 'content';
+export const outDir = process.env['OUT_DIR'] || 'dist';

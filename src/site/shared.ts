@@ -1,0 +1,16 @@
+import type { Site } from '../core/model/site.ts';
+import type { FileGroup } from '../core/schema/schemas.ts';
+import type { ContentFile } from '../core/schema/parse-content-file.ts';
+
+interface Shared {
+  /** What the loaders of the collections read. */
+  readonly files: Map<FileGroup, readonly ContentFile[]>;
+  /** The site of the last content without faults. */
+  site?: Site;
+}
+
+const key: unique symbol = Symbol.for('crossread');
+const holder = globalThis as typeof globalThis & { [key]?: Shared };
+
+/** What the loaders, the integration and the pages share: one process, but a module of its own for each (decisions.md#d50). */
+export const shared: Shared = (holder[key] ??= { files: new Map() });

@@ -1,0 +1,129 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beginBuild } from '../../src/integration/begin-build.ts';
+import { replaceFolder } from '../../src/integration/replace-folder.ts';
+
+let folder: string;
+let dist: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+  dist = join(folder, 'dist');
+  makeSite(dist, 'the last good site');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function makeSite(path: string, text: string): void {
+  mkdirSync(join(path, '_astro'), { recursive: true });
+  writeFileSync(join(path, 'index.html'), text);
+}
+const readSite = (path = dist): string => readFileSync(join(path, 'index.html'), 'utf8');
+const listWorkshop = (): readonly string[] => readdirSync(join(folder, '.build/dist'));
+
+const neverWaits = (): void => {
+  throw new Error('Nobody else is replacing the folder.');
+};
+const begin = (path = dist) => replaceFolder(path, neverWaits);
+
+/** Replaces a folder by a site with this text. */
+async function replace(text: string, path = dist): Promise<void> {
+  const { staging, putInPlace, end } = await begin(path);
+  makeSite(staging, text);
+  await putInPlace();
+  end();
+}
+
+const killed = 'tests/support/die-while-replacing.ts';
+
+test('a new folder takes the place of the old one, and leaves nothing but the lock', async () => {
+  await replace('new');
+  expect(readSite()).toBe('new');
+  expect(listWorkshop()).toEqual(['lock']);
+});
+
+test('the first of all needs no old one', async () => {
+  await replace('new', join(folder, 'a/b/site'));
+  expect(readSite(join(folder, 'a/b/site'))).toBe('new');
+});
+
+test('one that is given up leaves the old one', async () => {
+  const { staging, end } = await begin();
+  makeSite(staging, 'half of it');
+  end();
+  expect(readSite()).toBe('the last good site');
+  expect(listWorkshop()).toEqual(['lock']);
+});
+
+test('when the new folder cannot be put in place, the old one is back', async () => {
+  const { staging, putInPlace, end } = await begin();
+  rmSync(staging, { recursive: true });
+  await expect(putInPlace()).rejects.toThrow('ENOENT');
+  end();
+  expect(readSite()).toBe('the last good site');
+});
+
+test('a link stays a link, and the folder that it leads to is replaced', async () => {
+  const link = join(folder, 'link');
+  symlinkSync(dist, link, 'junction');
+  await replace('new', link);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readSite()).toBe('new');
+});
+
+describe('a process that died', () => {
+  test('between its two renames does not take the last good site with it, though the next build fails', async () => {
+    const { signal } = spawnSync(process.execPath, [killed, dist, '1']);
+    expect([signal, existsSync(dist)]).toEqual(['SIGKILL', false]);
+    (await begin()).end();
+    expect(readSite()).toBe('the last good site');
+    expect(listWorkshop()).toEqual(['lock']);
+  });
+
+  test('after its second rename leaves its site', async () => {
+    spawnSync(process.execPath, [killed, dist, '2']);
+    (await begin()).end();
+    expect(readSite()).toBe('of the dead');
+    expect(listWorkshop()).toEqual(['lock']);
+  });
+
+  test('leaves no lock behind: who waits for it goes on, and removes what it had begun', async () => {
+    const holder = spawn(process.execPath, [killed, dist], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(holder.stdout, 'data');
+    const { end } = await replaceFolder(dist, () => holder.kill('SIGKILL'));
+    expect(holder.killed).toBe(true);
+    expect(listWorkshop().filter((name) => name.startsWith('next-'))).toHaveLength(1);
+    end();
+    expect(readSite()).toBe('the last good site');
+  });
+});
+
+describe('it refuses, and changes nothing, when the target', () => {
+  test.each([
+    ['holds anything but a built site', 'index.html', 'something other than a built site'],
+    ['has a history of its own', '.git', 'something other than a built site'],
+  ])('%s', async (_, name, said) => {
+    const own = join(folder, 'own');
+    mkdirSync(join(own, name), { recursive: true });
+    await expect(begin(own)).rejects.toThrow(said);
+    expect(readdirSync(own)).toEqual([name]);
+  });
+
+  test('is a link that leads nowhere', async () => {
+    const link = join(folder, 'link');
+    symlinkSync(join(folder, 'gone'), link, 'junction');
+    await expect(begin(link)).rejects.toThrow('leads nowhere');
+  });
+
+  test.each(['100%', 'a#b', 'a?b'])('makes Astro lose its bundles: the project is in %s', async (name) => {
+    const root = join(folder, name);
+    mkdirSync(root);
+    await expect(beginBuild(root, dist, neverWaits)).rejects.toThrow(/“[%#?]” in the path/);
+    await expect(beginBuild(folder, join(root, 'dist'), neverWaits)).rejects.toThrow(/“[%#?]” in the path/);
+    expect(readSite()).toBe('the last good site');
+  });
+});
