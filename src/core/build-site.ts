@@ -9,6 +9,7 @@ import { parseCorpus, type Corpus } from './schema/corpus.ts';
 import type { Name } from './schema/name.ts';
 import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
+import { checkThesaurus } from './search/check-thesaurus.ts';
 
 /** The site, or what keeps it from being built. */
 export interface BuildResult {
@@ -26,7 +27,7 @@ export function buildSite(files: readonly ContentFile[]): BuildResult {
   const { corpus, issues: parsing } = parseCorpus(files);
   const registry = buildRegistry(listBearers(corpus));
   const bodies = renderBodies(corpus, registry, findContested(corpus));
-  const issues = [...parsing, ...checkCorpus(corpus, bodies)];
+  const issues = [...parsing, ...checkCorpus(corpus, bodies), ...checkThesaurus(corpus.thesaurus)];
   return issues.length > 0 || corpus.settings === undefined
     ? { issues }
     : { site: deriveSite(corpus, corpus.settings.data, registry, bodies), issues: [] };

@@ -6,7 +6,9 @@ import { makeSettings } from './make-content.ts';
 
 /** The site of some content, with settings if it has none. Throws when the content has faults. */
 export function buildValidSite(files: readonly ContentFile[]): Site {
-  const { site, issues } = buildSite(files.some(({ collection }) => collection === 'site') ? files : [...files, makeSettings()]);
+  const { site, issues } = buildSite(
+    files.some(({ collection, id }) => collection === 'site' && id === 'site') ? files : [...files, makeSettings()],
+  );
   if (site === undefined) throw new Error(formatIssues(issues));
   return site;
 }

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
 import { createQueryAnalyzer, type AnalyzedQuery } from '../../src/core/search/analyze-query.ts';
 import { createClauseBuilder, type ClauseBuilder } from '../../src/core/search/build-clauses.ts';
+import { createTokenizer, type Tokenizer } from '../../src/core/search/create-tokenizer.ts';
 import type { SearchFileContents } from '../../src/core/search/build-search-files.ts';
 import { importPostings } from '../../src/core/search/postings.ts';
 import { createNameResolver, type NameResolver } from '../../src/core/search/resolve-names.ts';
@@ -12,20 +13,22 @@ export function makeAnalyzer(files: readonly ContentFile[]): SearchFileContents 
   readonly names: NameResolver;
   readonly clauses: ClauseBuilder;
   readonly facetReader: FacetReader;
+  readonly tokenizer: Tokenizer;
   readonly analyze: (query: string) => AnalyzedQuery;
   /** The pages at positions, as `kind:id`, sorted. */
   readonly toPageIds: (positions: Iterable<number>) => readonly string[];
 } {
   const built = makeSearchFiles(files);
   const { index } = built;
+  const tokenizer = createTokenizer(index.thesaurus);
   const { postingsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
-  const names = createNameResolver(index, { terms: vocabulary, words: built.words.words });
-  const clauses = createClauseBuilder(index, vocabulary, postingsOf);
+  const names = createNameResolver(index, { terms: vocabulary, words: built.words.words }, tokenizer);
+  const clauses = createClauseBuilder(index, vocabulary, postingsOf, tokenizer);
   return {
-    ...{ ...built, names, clauses },
+    ...{ ...built, names, clauses, tokenizer },
     facetReader: createFacetReader(index, postingsOf),
-    analyze: createQueryAnalyzer(index, names, clauses),
+    analyze: createQueryAnalyzer(index, names, clauses, tokenizer),
     toPageIds: (positions) => Array.from(positions, (position) => `${index.pages[position]?.kind}:${index.pages[position]?.id}`).toSorted(),
   };
 }

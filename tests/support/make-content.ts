@@ -33,6 +33,14 @@ export const makeSettings = (given: Given = {}): ContentFile => ({
   }),
 });
 
+/** The words of a site's subject. */
+export const makeThesaurus = (given: Given): ContentFile => ({
+  collection: 'site',
+  id: 'thesaurus',
+  path: 'thesaurus.yaml',
+  text: stringify(given),
+});
+
 const toName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** An article that names nobody. */

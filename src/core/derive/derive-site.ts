@@ -46,6 +46,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: index.isPrinted });
   return {
     settings,
+    thesaurus: corpus.thesaurus.data,
     kinds,
     articles: relateArticles(articles, refs),
     actors,

@@ -1,5 +1,6 @@
 import type { Registry } from '../names/build-registry.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { Thesaurus } from '../schema/thesaurus.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { Actor } from './actor.ts';
 import type { Alias, AliasTarget } from './alias.ts';
@@ -17,6 +18,8 @@ import type { Source } from './source.ts';
 /** Everything that a page may ask for. Built once by `buildSite`; pages only look up. */
 export interface Site {
   readonly settings: Settings;
+  /** The words of search that belong to the subject. */
+  readonly thesaurus: Thesaurus;
   /** The kinds of actors, places and claims, in the order in which pages list them. */
   readonly kinds: Kinds;
   /** Newest first. */

@@ -2,6 +2,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { PlaceId } from './ids.ts';
 import { parseContentFile, type ContentFile, type ParsedFile } from './parse-content-file.ts';
 import { parseSettings, type SettingsFile } from './parse-settings.ts';
+import { parseThesaurus, type ThesaurusFile } from './parse-thesaurus.ts';
 import type { Collection, IdOf } from './schemas.ts';
 
 /** All files of `content/` that could be read, by collection, in the order of their ids. */
@@ -10,6 +11,7 @@ export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & 
   readonly settings: SettingsFile | undefined;
   /** `about.md`: Markdown without frontmatter. */
   readonly about: TextFile | undefined;
+  readonly thesaurus: ThesaurusFile;
   /** The ids of all files, also of those with faults: a reference to such a file is not one more fault. */
   readonly ids: { readonly [C in Collection]: ReadonlySet<IdOf<C>> };
   /** Ids of the places that are countries or could not be read. */
@@ -35,8 +37,9 @@ const isOf =
  * @example parseCorpus([{ collection: 'actors', id: 'ttp', path: 'content/actors/ttp.md', text: '---\n…' }]).corpus.actors
  */
 export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: Corpus; readonly issues: readonly Issue[] } {
-  const { settings, issues: faults } = parseSettings(files);
-  const issues: Issue[] = [...faults];
+  const { settings, issues: settingsFaults } = parseSettings(files);
+  const { thesaurus, issues: thesaurusFaults } = parseThesaurus(files);
+  const issues: Issue[] = [...settingsFaults, ...thesaurusFaults];
   const inOrder = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const parse = <C extends Collection>(collection: C): ParsedFile<C>[] =>
     inOrder.filter(isOf(collection)).flatMap((file) => {
@@ -59,6 +62,7 @@ export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: C
   const corpus: Corpus = {
     settings,
     about: findAbout(files),
+    thesaurus,
     articles: parse('articles'),
     actors: parse('actors'),
     places,

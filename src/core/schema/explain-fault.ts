@@ -27,6 +27,8 @@ export function explainFault(fault: z.core.$ZodIssue, schema: z.ZodType, file: s
       return meant.flatMap((inner) => explainFault({ ...inner, path: [...fault.path, ...inner.path] }, schema, file, lineOf));
   }
   const where = path.length === 0 ? 'The frontmatter' : `“${path.join('.')}”`;
+  if (fault.code === 'invalid_key')
+    return fault.issues.flatMap((inner) => explainFault({ ...inner, path: fault.path }, schema, file, lineOf));
   if (fault.code === 'unrecognized_keys') {
     const known = findKnownKeys(schema, path);
     return fault.keys.map((key) => {

@@ -1,6 +1,6 @@
 import { toWords, type Word } from '../names/fold.ts';
 import type { SearchDocument } from './index-file.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import type { Token, Tokenizer } from './create-tokenizer.ts';
 
 /** A document with its words (for phrases) and tokens (for terms), analyzed once and matched against every query. */
 export interface AnalyzedDocument extends SearchDocument {
@@ -8,12 +8,12 @@ export interface AnalyzedDocument extends SearchDocument {
   readonly tokens: readonly Token[];
 }
 
-export const analyzeDocument = (document: SearchDocument): AnalyzedDocument => ({
+export const analyzeDocument = (document: SearchDocument, { tokenize }: Tokenizer): AnalyzedDocument => ({
   ...document,
   words: toWords(document.text),
   tokens: tokenize(document.text),
 });
 
 /** Analyzes a title as if it were a passage, so that clauses can be matched against it. */
-export const analyzeTitle = (text: string): AnalyzedDocument =>
-  analyzeDocument({ kind: 'passage', id: '', url: '', label: '', text, names: [] });
+export const analyzeTitle = (text: string, tokenizer: Tokenizer): AnalyzedDocument =>
+  analyzeDocument({ kind: 'passage', id: '', url: '', label: '', text, names: [] }, tokenizer);

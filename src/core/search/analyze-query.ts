@@ -1,10 +1,10 @@
 import { toWords } from '../names/fold.ts';
 import type { ClauseBuilder, QueryClause } from './build-clauses.ts';
+import type { Tokenizer } from './create-tokenizer.ts';
 import type { IndexFile } from './index-file.ts';
 import { isWord, parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
 import { resolveFilters, type ResolvedFilter } from './resolve-filters.ts';
 import type { NameResolver, ResolvedQuery } from './resolve-names.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A query after parsing, name resolution and the building of clauses. */
 export interface AnalyzedQuery {
@@ -24,7 +24,7 @@ export interface AnalyzedQuery {
 const limits = { maxQueryLength: 1000, maxNamedPages: 3 } as const;
 
 /** True for “airstrikes” and “air-strikes”, which are one term; false for “peace-talks”, which are two. */
-const isOneTerm = (text: string): boolean => {
+const isOneTerm = (text: string, { tokenize }: Tokenizer): boolean => {
   const words = toWords(text);
   const [token, ...more] = tokenize(text);
   return words.length < 2 || (more.length === 0 && token?.start === words[0]?.start && token?.end === words.at(-1)?.end);
@@ -57,7 +57,12 @@ const findFilterPages = ({ pages }: IndexFile, { field, values }: ResolvedFilter
  * Creates the analyzer of queries against one index: parses a query, resolves its names (the whole query first, then its longest parts),
  * and builds clauses. The analyzer never throws. Example: of `TTP "at the border" -army`, `must` has a name and a phrase, `mustNot` a word.
  */
-export function createQueryAnalyzer(index: IndexFile, names: NameResolver, clauses: ClauseBuilder): (query: string) => AnalyzedQuery {
+export function createQueryAnalyzer(
+  index: IndexFile,
+  names: NameResolver,
+  clauses: ClauseBuilder,
+  tokenizer: Tokenizer,
+): (query: string) => AnalyzedQuery {
   const unrelated = index.unrelated.map(toWordPattern);
 
   /** A name may have quotation marks or a hyphen: a query that is a name, not only a phrase, is not parsed further. */
@@ -99,7 +104,7 @@ export function createQueryAnalyzer(index: IndexFile, names: NameResolver, claus
     const { filters, unknownFilters } = resolveFilters(parsed.filters, index, names);
     const { resolved, must } = buildMust(parsed);
     const mustNot = parsed.excluded.map(({ text }) =>
-      isOneTerm(text) ? clauses.forExactly(text, names.lookUp(text)) : clauses.forPhrase({ text, isOpen: false }),
+      isOneTerm(text, tokenizer) ? clauses.forExactly(text, names.lookUp(text)) : clauses.forPhrase({ text, isOpen: false }),
     );
     const isFilterOnly = must.length === 0 && parsed.filters.length > 0;
     return { parsed, filters, unknownFilters, resolved, must: isFilterOnly ? forFilters(filters) : must, mustNot, isFilterOnly };

@@ -1,10 +1,9 @@
 import { toWords } from '../names/fold.ts';
-import { mayJoinNext, mayJoinPrevious } from './english.ts';
+import { toQueryTerms, type Token, type Tokenizer } from './create-tokenizer.ts';
 import type { ResolvedName } from './find-names.ts';
 import { toPageTerm, type IndexFile } from './index-file.ts';
 import type { PhrasePart } from './parse-query.ts';
 import type { Postings } from './postings.ts';
-import { synonyms, tokenize, toQueryTerms, type Token } from './tokenize.ts';
 
 /** One thing that a query asks for: a name (any of its pages mentioned), a word (any of its terms), or a phrase. */
 export interface QueryClause {
@@ -47,7 +46,10 @@ const toExactTerms = (token: Token): ReadonlyMap<string, number> => new Map(toQu
  * The tokens of a phrase that an index lookup may require. Numbers, letters and the words at its ends may form one term with their
  * neighbours in a text, and the last word of an open phrase may be a prefix: these are left to the search in the text.
  */
-const toRequiredTokens = ({ text, isOpen }: Pick<PhrasePart, 'text' | 'isOpen'>): readonly Token[] => {
+const toRequiredTokens = (
+  { text, isOpen }: Pick<PhrasePart, 'text' | 'isOpen'>,
+  { tokenize, mayJoinNext, mayJoinPrevious }: Tokenizer,
+): readonly Token[] => {
   const words = toWords(text);
   const [first, last, beforeLast] = [words[0], words.at(-1), words.at(-2)];
   const isRequired = ({ word, start, end }: Token): boolean =>
@@ -63,7 +65,9 @@ export function createClauseBuilder(
   index: IndexFile,
   vocabulary: readonly string[],
   postingsOf: (term: string) => Postings,
+  tokenizer: Tokenizer,
 ): ClauseBuilder {
+  const { tokenize, synonymsOf } = tokenizer;
   const toIdf = ({ size }: Postings): number => Math.log(1 + (index.articles.length + 0.5) / (size + 0.5));
 
   const build = (typed: string, pages: ReadonlySet<number>, terms: ReadonlyMap<string, number>): QueryClause => {
@@ -101,7 +105,7 @@ export function createClauseBuilder(
     const expansions = mayBePrefix ? vocabulary.filter(hasPrefix).slice(0, limits.maxExpansions) : [];
     return new Map([
       ...expansions.map((term) => [term, weights.prefix] as const),
-      ...exact.flatMap((term) => synonyms.get(term) ?? []).map((term) => [term, weights.synonym] as const),
+      ...exact.flatMap(synonymsOf).map((term) => [term, weights.synonym] as const),
       ...toExactTerms(token),
     ]);
   };
@@ -120,7 +124,7 @@ export function createClauseBuilder(
     forWords: (words) =>
       tokenize(words).map((token, i, all) => build(words.slice(token.start, token.end), new Set(), expand(token, i === all.length - 1))),
     forPhrase: ({ text, isOpen }) => {
-      const required = toRequiredTokens({ text, isOpen });
+      const required = toRequiredTokens({ text, isOpen }, tokenizer);
       const postings = required.length === 0 ? new Map(index.articles.map((_, i) => [i, 0])) : intersect(required);
       const phrase = { words: toWords(text).flatMap(({ folded }) => (folded === '' ? [] : [folded])), isOpen };
       return { typed: text, pages: new Set(), terms: new Map(), postings, idf: toIdf(postings), phrase };

@@ -3,6 +3,7 @@ import type { Language } from '../names/language.ts';
 import { analyzeTitle } from './analyze-document.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { QueryClause } from './build-clauses.ts';
+import type { Tokenizer } from './create-tokenizer.ts';
 import { toExcerpt, type ExcerptPart } from './excerpt.ts';
 import { explainDocumentMatch, explainNameMatch } from './explain-match.ts';
 import type { ResultFacets } from '../facets/result-facets.ts';
@@ -66,7 +67,7 @@ const toDocument: ResultBuilder['toDocument'] = ({ article }, scored) => {
 };
 
 /** Creates a result builder over one index. */
-export function createResultBuilder(index: IndexFile, names: NameResolver, facetReader: FacetReader): ResultBuilder {
+export function createResultBuilder(index: IndexFile, names: NameResolver, facetReader: FacetReader, tokenizer: Tokenizer): ResultBuilder {
   const weightOf = (position: number): number => index.pages[position]?.weight ?? 0;
 
   const toPage = (position: number, why: string): FacetedResult[] => {
@@ -79,7 +80,8 @@ export function createResultBuilder(index: IndexFile, names: NameResolver, facet
   /** True when a page, or its title, matches one of the clauses. */
   const matchesAny = (position: number, clauses: readonly QueryClause[]): boolean =>
     clauses.some(
-      (clause) => clause.pages.has(position) || scoreDocument(analyzeTitle(index.pages[position]?.title ?? ''), [clause]).coverage > 0,
+      (clause) =>
+        clause.pages.has(position) || scoreDocument(analyzeTitle(index.pages[position]?.title ?? '', tokenizer), [clause]).coverage > 0,
     );
 
   /** The pages with a name that has all phrases of a query, when no words remain beside names and phrases. */

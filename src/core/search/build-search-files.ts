@@ -10,6 +10,7 @@ import type { Site } from '../model/site.ts';
 import { toOtherLanguage } from '../names/language.ts';
 import { urls } from '../urls.ts';
 import { minDictionaryLength } from './correct-spelling.ts';
+import { createTokenizer, type Tokenizer } from './create-tokenizer.ts';
 import {
   isInOtherScript,
   toPageTerm,
@@ -23,7 +24,6 @@ import {
   type WordsFile,
 } from './index-file.ts';
 import { exportPostings } from './postings.ts';
-import { tokenize } from './tokenize.ts';
 
 /** Weight of an occurrence of a term, by the field of the article that it is in. */
 const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, page: 1, date: 0.2 } as const;
@@ -159,7 +159,12 @@ const buildTextFile = (article: Article, find: PageFinder, yearsOf: YearsOf = to
 });
 
 /** The terms of an article with their weighted counts. */
-const countTerms = (article: Article, { documents }: TextFile, pages: readonly IndexedPage[]): ReadonlyMap<string, number> => {
+const countTerms = (
+  article: Article,
+  { documents }: TextFile,
+  pages: readonly IndexedPage[],
+  { tokenize }: Tokenizer,
+): ReadonlyMap<string, number> => {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => void terms.set(term, (terms.get(term) ?? 0) + weight);
   const addText = (text: string, weight: number): void =>
@@ -189,7 +194,7 @@ const countTerms = (article: Article, { documents }: TextFile, pages: readonly I
   return terms;
 };
 
-const buildWordsFile = (texts: readonly TextFile[]): WordsFile => {
+const buildWordsFile = (texts: readonly TextFile[], { tokenize }: Tokenizer): WordsFile => {
   const tokens = texts.flatMap(({ documents }) => documents.flatMap(({ text }) => tokenize(text)));
   const words = tokens.map(({ word }) => word).filter((word) => word.length >= minDictionaryLength && /^\p{Ll}+$/u.test(word));
   return { id: 'words', words: [...new Set(words)].toSorted() };
@@ -209,13 +214,15 @@ export interface SearchFileContents {
  * `buildSite` made. Example: `buildSearchFiles(site, ({ id }) => `/search/data/${id}.json`).index`.
  */
 export function buildSearchFiles(site: Site, toAddress: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFileContents {
+  const tokenizer = createTokenizer(site.thesaurus);
   const { pages, find } = buildPages(site);
   const texts = site.articles.map((article) => buildTextFile(article, find));
-  const counted = site.articles.map((article, id) => ({ id, terms: countTerms(article, texts[id] as TextFile, pages) }));
+  const counted = site.articles.map((article, id) => ({ id, terms: countTerms(article, texts[id] as TextFile, pages, tokenizer) }));
   const { scripts, ...names } = buildNames(site, pages, find);
-  const words = buildWordsFile(texts);
+  const words = buildWordsFile(texts, tokenizer);
   const index: IndexFile = {
     language: toOtherLanguage(site.settings.language, site.settings.direction),
+    thesaurus: site.thesaurus,
     pages,
     ...names,
     scripts: toAddress(scripts),

@@ -1,10 +1,10 @@
 import { toNameKey, toWords } from '../names/fold.ts';
 import { nameRules } from '../names/name-rules.ts';
 import { toSoundKey } from '../names/sound-key.ts';
+import { toQueryTerms, type Tokenizer } from './create-tokenizer.ts';
 import { editDistance } from './edit-distance.ts';
 import type { NameFinder, NameForm } from './find-names.ts';
 import { isAcronym } from './is-acronym.ts';
-import { tokenize, toQueryTerms } from './tokenize.ts';
 
 /** What the articles print: the terms of the index and, once loaded, the words that are the dictionary of the corrector. */
 export interface Vocabulary {
@@ -56,6 +56,7 @@ export function createSpellingCorrector(
   unrelated: readonly string[],
   vocabulary: Vocabulary,
   findNames: NameFinder['findNames'],
+  { tokenize }: Tokenizer,
 ): SpellingCorrector {
   const dictionary = toDictionary(forms, vocabulary);
   const nameWords = new Set(toFoldedWords(forms.map(({ form }) => form)));

@@ -1,6 +1,7 @@
 import { createAnswerBuilder, type SearchAnswer } from './build-answer.ts';
 import { createClauseBuilder, type QueryClause } from './build-clauses.ts';
 import type { IndexFile, TextFile } from './index-file.ts';
+import { createTokenizer } from './create-tokenizer.ts';
 import { createDocumentLoader } from './load-documents.ts';
 import { createPipelineLoader } from './load-pipeline.ts';
 import { hasPhrase, matchArticle, type MatchedArticle } from './match-article.ts';
@@ -44,12 +45,13 @@ const matchesNothing = ({ postings, pages }: QueryClause): boolean => postings.s
  * Example: `(await createSearch(index, loadJson).answer('TTP kind:passage')).results`.
  */
 export function createSearch(index: IndexFile, load: (address: string) => Promise<unknown>): SearchEngine {
+  const tokenizer = createTokenizer(index.thesaurus);
   const { postingsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
   const facetReader = createFacetReader(index, postingsOf);
-  const clauses = createClauseBuilder(index, vocabulary, postingsOf);
-  const loadPipeline = createPipelineLoader({ index, terms: vocabulary, clauses, facetReader }, load);
-  const documents = createDocumentLoader(async (address) => (await load(address)) as TextFile);
+  const clauses = createClauseBuilder(index, vocabulary, postingsOf, tokenizer);
+  const loadPipeline = createPipelineLoader({ index, terms: vocabulary, clauses, facetReader, tokenizer }, load);
+  const documents = createDocumentLoader(async (address) => (await load(address)) as TextFile, tokenizer);
   const answers = createAnswerBuilder(index, facetReader);
 
   const answer: SearchEngine['answer'] = async (query, onFirst) => {
@@ -66,7 +68,7 @@ export function createSearch(index: IndexFile, load: (address: string) => Promis
       const first = ranked.map((one): MatchedArticle => ({ ranked: one, documents: [], isLoaded: false }));
       onFirst(answers.build(analyzed, pipeline, first, false));
     }
-    const matched = await Promise.all(ranked.map((one) => matchArticle(one, analyzed, documents.load)));
+    const matched = await Promise.all(ranked.map((one) => matchArticle(one, analyzed, documents.load, tokenizer)));
     const articles = matched.filter((one) => one !== undefined);
     if (articles.length === 0 && hasPhrase(must)) return answers.buildEmpty(analyzed, pipeline);
     return answers.build(analyzed, pipeline, articles, true);

@@ -1,34 +1,12 @@
-/** The English rules of tokenization: stop words, compounds, spellings, synonyms. All words are folded. */
+/** The English rules of tokenization: stop words, numbers, spellings. The words of a subject are in its thesaurus. All words are folded. */
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that are neither indexed nor searched for. (“LeT”, a group, folds to “let”; no article names it.) */
+/** Words that are neither indexed nor searched for. (“let” is one, so a group “LeT” is found as a name, never as a word.) */
 export const stopWords = toSet(
   'a an and are as at be been but by did do does for from had has have in into is it its let of on or s that the their they this to was ' +
     'were what when where which who whose will with',
 );
-
-/** First halves of compounds with a pattern of their second halves; “air strikes”, “air-strikes” and “airstrikes” are one term. */
-export const compounds: ReadonlyMap<string, RegExp> = new Map([
-  ['air', /^(strike|raid|power|space|port)/],
-  ['cease', /^fire/],
-  ['counter', /^terror/],
-  ['cross', /^border/],
-  ['pre', /^empt/],
-  ['safe', /^haven/],
-]);
-
-/** True when a word may form one term with the word before it. */
-export const mayJoinPrevious = (word: string): boolean => /^sept/.test(word) || [...compounds.values()].some((second) => second.test(word));
-/** True when a word may form one term with the word after it. */
-export const mayJoinNext = (word: string): boolean => /^sept/.test(word) || compounds.has(word);
-
-/** Spellings of one date over several words, with its term. */
-export const dateSpellings: readonly (readonly [pattern: RegExp, term: string])[] = [
-  [/^9\s?\/\s?11(?!\d)/, '911'],
-  [/^11(?:th)?\s(?:of\s)?sept(?:ember)?\b/, '911'],
-  [/^sept(?:ember)?\.?\s11(?:th)?(?!\d)/, '911'],
-];
 
 const numbers =
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
@@ -49,35 +27,3 @@ export const normalizeWord = (word: string): string =>
 
 /** Drops ordinal and plural endings: “22nd” becomes 22, “f16s” becomes f16. */
 export const normalizeNumber = (word: string): string => word.replace(/(?<=^\d+)(?:st|nd|rd|th)$/, '').replace(/(?<=^[a-z]?\d+)s$/, '');
-
-/** Synonyms in this field. A word of the query also matches the others of its group, with less weight. */
-export const synonymGroups: readonly (readonly string[])[] = [
-  'airstrike bombed raid',
-  'abduct kidnap hostage',
-  'arrest detain',
-  'base camp hideout',
-  'death died dead kill killing',
-  'deport expel',
-  'drug narcotic',
-  'financial fund money',
-  'haven sanctuary refuge',
-  'invade invasion occupation',
-  'prison prisoner imprisoned',
-  'recognise recognition',
-  'release freed',
-  'smuggle smuggler smuggling',
-  'takeover return fall',
-  'truce ceasefire',
-  'withdraw withdrew withdrawal pullout',
-].map((group) => group.split(' '));
-
-/** Names of things without a page, in another script or under another name, each with the word that the texts use. */
-export const equivalents: readonly (readonly [string, string])[] = [
-  ['cpec', 'belt'],
-  ['bri', 'belt'],
-  ['ضرب', 'zarb'],
-  ['عضب', 'azb'],
-  ['ردالفساد', 'fasaad'],
-  ['الفساد', 'fasaad'],
-  ['سربکف', 'sarbakaf'],
-];

@@ -1,7 +1,7 @@
 import { toNameKey, toWords } from '../names/fold.ts';
 import type { NameType } from '../schema/name.ts';
+import type { Tokenizer } from './create-tokenizer.ts';
 import type { IndexFile } from './index-file.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A form of a name in the index, and the positions of the pages that it leads to. */
 export interface ResolvedForm {
@@ -51,7 +51,7 @@ const withoutUmbrellas = ({ typed, forms }: ResolvedName): ResolvedName => {
 };
 
 /** Creates a finder over the forms of an index. */
-export function createNameFinder(forms: readonly NameForm[]): NameFinder {
+export function createNameFinder(forms: readonly NameForm[], { tokenize }: Tokenizer): NameFinder {
   const byKey = Map.groupBy(forms, ({ form }) => toNameKey(form));
   const maxWords = Math.max(1, ...forms.map(({ form }) => toWords(form).length));
 

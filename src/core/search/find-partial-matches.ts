@@ -1,24 +1,24 @@
 import { toNameKey, toWords } from '../names/fold.ts';
+import { toQueryTerms, type Tokenizer } from './create-tokenizer.ts';
 import type { NameForm } from './find-names.ts';
 import { isAcronym } from './is-acronym.ts';
-import { tokenize, toQueryTerms } from './tokenize.ts';
 
 /** From this length on, the last word of a query may be a prefix, as the reader may still be typing. */
 const minPrefixLength = 3;
 
 /** The terms of a name that a query may give some of. An acronym is one term: “KP” is no part of “IS-KP”. */
-const toNameTerms = (form: string): ReadonlySet<string> =>
+const toNameTerms = (form: string, { tokenize }: Tokenizer): ReadonlySet<string> =>
   new Set(isAcronym(form) ? [toNameKey(form).toUpperCase()] : tokenize(form).map(({ term }) => term));
 
 /** Positions of pages with all words of a query in one of their names, without those that it names exactly. */
 export type PartialMatchFinder = (query: string, exactMatches: ReadonlySet<number>) => readonly number[];
 
 /** Creates a finder of partial matches over the forms of an index. */
-export function createPartialMatchFinder(forms: readonly NameForm[]): PartialMatchFinder {
-  const names = forms.map(({ form, pages }) => ({ terms: toNameTerms(form), pages }));
+export function createPartialMatchFinder(forms: readonly NameForm[], tokenizer: Tokenizer): PartialMatchFinder {
+  const names = forms.map(({ form, pages }) => ({ terms: toNameTerms(form, tokenizer), pages }));
 
   return (query, exactMatches) => {
-    const tokens = tokenize(query);
+    const tokens = tokenizer.tokenize(query);
     const wanted = tokens.map(toQueryTerms);
     // “IS-KP” without its stop word would be “KP”, something else.
     if (wanted.length === 0 || (exactMatches.size > 0 && wanted.length < toWords(query).length)) return [];

@@ -1,5 +1,6 @@
 import type { Language } from '../names/language.ts';
 import type { NameType } from '../schema/name.ts';
+import type { Thesaurus } from '../schema/thesaurus.ts';
 
 /** The kinds of pages that a name can lead to. */
 export type PageKind = 'actor' | 'country' | 'place' | 'source';
@@ -45,6 +46,8 @@ export interface IndexedArticle {
 export interface IndexFile {
   /** Of the titles of pages, unless it is that of the pages. */
   readonly language?: Language | undefined;
+  /** The words with which the index was tokenized, and queries are. */
+  readonly thesaurus: Thesaurus;
   readonly pages: readonly IndexedPage[];
   /** Names that occur in article text and titles of pages come first. */
   readonly names: readonly IndexedName[];

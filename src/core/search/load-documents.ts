@@ -1,5 +1,6 @@
 import { analyzeDocument, type AnalyzedDocument } from './analyze-document.ts';
 import type { TextFile } from './index-file.ts';
+import type { Tokenizer } from './create-tokenizer.ts';
 import { memoizeAsync } from './memoize-async.ts';
 
 export interface DocumentLoader {
@@ -9,12 +10,12 @@ export interface DocumentLoader {
 }
 
 /** Creates a loader that loads and analyzes each text file once. */
-export function createDocumentLoader(loadText: (address: string) => Promise<TextFile>): DocumentLoader {
+export function createDocumentLoader(loadText: (address: string) => Promise<TextFile>, tokenizer: Tokenizer): DocumentLoader {
   const loaded = new Set<string>();
   const load = memoizeAsync(async (address: string): Promise<readonly AnalyzedDocument[]> => {
     const { documents } = await loadText(address);
     loaded.add(address);
-    return documents.map(analyzeDocument);
+    return documents.map((document) => analyzeDocument(document, tokenizer));
   });
   return { load, isLoaded: (address) => loaded.has(address) };
 }

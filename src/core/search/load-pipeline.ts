@@ -1,5 +1,6 @@
 import { createQueryAnalyzer, type AnalyzedQuery } from './analyze-query.ts';
 import type { ClauseBuilder } from './build-clauses.ts';
+import type { Tokenizer } from './create-tokenizer.ts';
 import { createResultBuilder, type ResultBuilder } from './build-results.ts';
 import { isInOtherScript, type IndexFile, type ScriptsFile, type WordsFile } from './index-file.ts';
 import { memoizeAsync } from './memoize-async.ts';
@@ -20,6 +21,7 @@ export interface PipelineParts {
   readonly terms: readonly string[];
   readonly clauses: ClauseBuilder;
   readonly facetReader: FacetReader;
+  readonly tokenizer: Tokenizer;
 }
 
 /**
@@ -28,12 +30,16 @@ export interface PipelineParts {
  * when the names cannot be loaded, and tries again with the next query.
  */
 export function createPipelineLoader(
-  { index, terms, clauses, facetReader }: PipelineParts,
+  { index, terms, clauses, facetReader, tokenizer }: PipelineParts,
   load: (address: string) => Promise<unknown>,
 ): (query: string) => Promise<Pipeline> {
   const createPipeline = (known: IndexFile, words?: WordsFile): Pipeline => {
-    const names = createNameResolver(known, { terms, words: words?.words });
-    return { names, analyze: createQueryAnalyzer(known, names, clauses), results: createResultBuilder(known, names, facetReader) };
+    const names = createNameResolver(known, { terms, words: words?.words }, tokenizer);
+    return {
+      names,
+      analyze: createQueryAnalyzer(known, names, clauses, tokenizer),
+      results: createResultBuilder(known, names, facetReader, tokenizer),
+    };
   };
   const loadWords = memoizeAsync(() => load(index.words));
 

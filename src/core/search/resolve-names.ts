@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { toNameKey, toWords } from '../names/fold.ts';
 import { createSpellingCorrector, type SpellingCorrector, type Vocabulary } from './correct-spelling.ts';
+import type { Tokenizer } from './create-tokenizer.ts';
 import { createNameFinder, toNameForms, type ResolvedName } from './find-names.ts';
 import { createPartialMatchFinder } from './find-partial-matches.ts';
 import { findPhrase } from './find-phrase.ts';
@@ -44,11 +45,11 @@ const belongsTo = (pages: NameIndex['pages'], page: number, others: ReadonlySet<
  * Creates a resolver over the names of an index. Its functions never throw. Example: `resolve('Pakstan border')` gives the name
  * `pakistan`, the remainder `border` and the correction `pakistan border`.
  */
-export function createNameResolver(index: NameIndex, vocabulary: Vocabulary): NameResolver {
+export function createNameResolver(index: NameIndex, vocabulary: Vocabulary, tokenizer: Tokenizer): NameResolver {
   const forms = toNameForms(index);
-  const { lookUp, findNames, findSpacingConflicts } = createNameFinder(forms);
-  const { needsCorrection, correct } = createSpellingCorrector(forms, index.unrelated, vocabulary, findNames);
-  const findPartialMatches = createPartialMatchFinder(forms);
+  const { lookUp, findNames, findSpacingConflicts } = createNameFinder(forms, tokenizer);
+  const { needsCorrection, correct } = createSpellingCorrector(forms, index.unrelated, vocabulary, findNames, tokenizer);
+  const findPartialMatches = createPartialMatchFinder(forms, tokenizer);
 
   const resolve = (query: string): ResolvedQuery => {
     const asTyped = findNames(query);

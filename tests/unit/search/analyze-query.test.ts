@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { makeActor, makeArticle, makePlace } from '../../support/make-content.ts';
+import { makeActor, makeArticle, makePlace, makeThesaurus } from '../../support/make-content.ts';
 import { makeAnalyzer } from '../../support/make-analyzer.ts';
 
 const named = (...forms: readonly string[]) => ({ names: forms.map((form, i) => ({ form, type: i === 0 ? 'canonical' : 'variant' })) });
 const { analyze, toPageIds } = makeAnalyzer([
+  makeThesaurus({ compounds: { air: ['strike'] } }),
   makeActor('alpha', named('Alpha', 'Al-Fa “The Raider” Group')),
   makeActor('stans', named('Beta', '-stans', 'Neighbour -stans')),
   makePlace('landia', { kind: 'country', code: 'LA', name: 'Landia', ...named('Landia') }),

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { analyzeDocument } from '../../../src/core/search/analyze-document.ts';
 import type { Postings } from '../../../src/core/search/postings.ts';
 import { scoreDocument } from '../../../src/core/search/score-document.ts';
-import { makeActor, makeArticle } from '../../support/make-content.ts';
+import { makeActor, makeArticle, makeThesaurus } from '../../support/make-content.ts';
 import { makeAnalyzer } from '../../support/make-analyzer.ts';
 
 const texts = {
@@ -12,6 +12,7 @@ const texts = {
   khan: 'Imran Khan’s government.',
 };
 const search = makeAnalyzer([
+  makeThesaurus({ synonyms: [['airstrike', 'bombed', 'raid']] }),
   makeActor('khan', { names: [{ form: 'Imran Khan', type: 'canonical' }] }),
   makeActor('government', { names: [{ form: 'Imran Khan’s government', type: 'canonical' }] }),
   ...Object.entries(texts).map(([id, text]) =>
@@ -106,7 +107,7 @@ describe('the clause of a name', () => {
     const clause = forName('Imran Khan');
     expect(toPageIds(clause.pages)).toEqual(['actor:khan']);
     expect(toArticles(clause.postings)).toEqual(['khan']);
-    const documents = search.texts.flatMap((text) => text.documents.map(analyzeDocument));
+    const documents = search.texts.flatMap((text) => text.documents.map((document) => analyzeDocument(document, search.tokenizer)));
     expect(documents.filter((document) => scoreDocument(document, [clause]).coverage > 0).map(({ text }) => text)).toEqual([
       'Imran Khan’s government.',
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importPostings } from '../../../src/core/search/postings.ts';
-import { tokenize } from '../../../src/core/search/tokenize.ts';
 import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeSearchFiles } from '../../support/make-search.ts';
+import { makeTokenizer } from '../../support/make-tokenizer.ts';
 
 const claims = [makeClaim('raid', { text: 'Beta raided the north.', speaker: 'alpha', about: ['beta'], hedge: 'denies', denies: [] })];
 const body = [
@@ -206,7 +206,7 @@ describe('the postings find an article', () => {
     expect(
       [
         ...importPostings(dated.postings)
-          .postingsOf(tokenize(term)[0]?.term ?? '')
+          .postingsOf(makeTokenizer().tokenize(term)[0]?.term ?? '')
           .keys(),
       ].map((i) => dated.articles[i]?.id),
     ).toEqual(ids);

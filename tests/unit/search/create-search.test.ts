@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../../src/core/search/create-search.ts';
-import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
+import { makeActor, makeArticle, makeClaim, makePlace, makeSource, makeThesaurus } from '../../support/make-content.ts';
 import { makeSearch, makeSearchFiles, toIds } from '../../support/make-search.ts';
 
 const acronym = (form: string) => ({ names: [{ form, type: 'acronym' }] });
@@ -10,7 +10,7 @@ const ambiguous = (...forms: readonly string[]) => ({
 
 /** A search over articles that mention nobody, by their ids. */
 const searchTexts = (texts: Readonly<Record<string, string>>) =>
-  makeSearch(Object.entries(texts).map(([id, text]) => makeArticle(id, text)));
+  makeSearch([makeThesaurus({ compounds: { air: ['strike'] } }), ...Object.entries(texts).map(([id, text]) => makeArticle(id, text))]);
 const findArticles = async (texts: Readonly<Record<string, string>>, query: string): Promise<readonly string[]> =>
   toIds((await searchTexts(texts).search(query)).results, 'article');
 

@@ -14,7 +14,7 @@ const parts = [
 const claims = [makeClaim('raid', { text: 'A raid came.', speaker: 'beta', about: ['alpha'], where: ['north'] })];
 const body = ['::part{#early}', 'Alpha of the North.', '::part{#late}', ':claim[Beta]{#raid} of Elsia.'].join('\n\n');
 
-const { index, texts, facetReader } = makeAnalyzer([
+const { index, texts, facetReader, tokenizer } = makeAnalyzer([
   ...[country('landia', 'LA', 'Landia'), country('elsia', 'EL', 'Elsia'), country('farland', 'FA', 'Farland')],
   makePlace('north', { country: 'landia', ...named('North') }),
   makeActor('alpha', { country: 'farland', alsoCountries: ['elsia'] }),
@@ -38,7 +38,7 @@ const ofDocument = (article: string, id: string) => {
   return toLists(
     facetReader.ofDocument(
       index.articles.findIndex((one) => one.id === article),
-      analyzeDocument(unit),
+      analyzeDocument(unit, tokenizer),
     ),
   );
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TextFile } from '../../../src/core/search/index-file.ts';
 import { createDocumentLoader } from '../../../src/core/search/load-documents.ts';
+import { makeTokenizer } from '../../support/make-tokenizer.ts';
 
 const file: TextFile = { id: 'one', documents: [{ kind: 'passage', id: 'p1', url: '', label: '', text: 'More raids.', names: [] }] };
 
@@ -12,7 +13,7 @@ const makeLoader = (...answers: readonly (TextFile | Error)[]) => {
     requested.push(address);
     const next = left.shift() ?? new Error('requested too often');
     return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
-  });
+  }, makeTokenizer());
   return { load, isLoaded, requested };
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { IndexedName } from '../../../src/core/search/index-file.ts';
 import { createNameResolver } from '../../../src/core/search/resolve-names.ts';
 import { makeSearchFiles } from '../../support/make-search.ts';
+import { makeTokenizer } from '../../support/make-tokenizer.ts';
 
 const ids = ['ttp', 'ttp-swat', 'ttp-mingora', 'taliban', 'iskp', 'ispp', 'isi', 'kp', 'post', 'us'] as const;
 const at = (...pages: readonly (typeof ids)[number][]): readonly number[] => pages.map((id) => ids.indexOf(id));
@@ -26,6 +27,7 @@ const names: readonly IndexedName[] = [
 const { resolve, lookUp, findSimilarAcronyms, findPagesWithPhrase } = createNameResolver(
   { ...makeSearchFiles().index, names, printedCount: names.length, pages: ids.map((id) => ({ weight: 0, parent: parents[id]?.[0] })) },
   { terms: [], words: [] },
+  makeTokenizer(),
 );
 const toIds = (positions: Iterable<number>): readonly string[] => Array.from(positions, (position) => ids[position] ?? '').toSorted();
 

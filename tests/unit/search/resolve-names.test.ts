@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { IndexedName } from '../../../src/core/search/index-file.ts';
 import { createNameResolver } from '../../../src/core/search/resolve-names.ts';
-import { tokenize } from '../../../src/core/search/tokenize.ts';
+import { makeTokenizer } from '../../support/make-tokenizer.ts';
 
 const pages = ['ttp', 'afghan-taliban', 'pakistan', 'iskp', 'islamic-state', 'pips', 'imran-khan', 'ismail-khan', 'us', 'kp', 'committee'];
 const at = (...ids: readonly string[]): readonly number[] => ids.map((id) => pages.indexOf(id));
@@ -30,9 +30,16 @@ const names: readonly IndexedName[] = [
   ['KP', 'acronym', at('kp')],
   ['Counter-Terrorism Committee', 'canonical', at('committee')],
 ];
-const printed = tokenize('The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.');
+const tokenizer = makeTokenizer({ compounds: { counter: ['terror'] } });
+const printed = tokenizer.tokenize(
+  'The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.',
+);
 const vocabulary = { terms: printed.map(({ term }) => term), words: printed.map(({ word }) => word) };
-const { resolve } = createNameResolver({ names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) }, vocabulary);
+const { resolve } = createNameResolver(
+  { names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) },
+  vocabulary,
+  tokenizer,
+);
 
 /** The names found: what was typed, and the pages it leads to. */
 const toFound = (query: string): readonly (readonly string[])[] =>
@@ -121,6 +128,7 @@ describe('a misspelling is corrected', () => {
     const { correction } = createNameResolver(
       { names: [['Mirali', 'canonical', [0]]], printedCount: 1, unrelated: [], pages: [] },
       { terms: ['mirala', 'miralixx'], words: ['mirala', 'miralixx'] },
+      tokenizer,
     ).resolve('miralo');
     expect(correction).toBe('mirali');
   });
@@ -129,13 +137,17 @@ describe('a misspelling is corrected', () => {
 describe('a word is not corrected', () => {
   test('that is a prefix of a term, even one of a title only', () => {
     const none = { names: [], printedCount: 0, unrelated: [], pages: [] };
-    const { resolve: resolveWith } = createNameResolver(none, { terms: ['columnist'], words: ['columns'] });
+    const { resolve: resolveWith } = createNameResolver(none, { terms: ['columnist'], words: ['columns'] }, tokenizer);
     expect(['columni', 'columnz'].map((query) => resolveWith(query).correction)).toEqual([undefined, 'columns']);
   });
 
   test('before the words that articles print are loaded', () => {
     const { terms } = vocabulary;
-    const typed = createNameResolver({ names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) }, { terms });
+    const typed = createNameResolver(
+      { names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) },
+      { terms },
+      tokenizer,
+    );
     expect(['Pakistn', 'bordr'].map((query) => typed.resolve(query).correction)).toEqual([undefined, undefined]);
     expect(['Pakistn', 'Pakistan bordr', 'Pakistan border', 'khna'].map(typed.needsCorrection)).toEqual([true, true, false, false]);
   });
@@ -195,6 +207,7 @@ describe('partial matches have all words in one of their names', () => {
           pages: [],
         },
         { terms: [], words: [] },
+        tokenizer,
       ).resolve('Mir').partialMatches,
     ).toEqual([]);
   });
@@ -216,7 +229,7 @@ describe('a degenerate query', () => {
   });
 
   test('or an index without names finds none', () => {
-    const none = createNameResolver({ names: [], printedCount: 0, unrelated: [], pages: [] }, { terms: [], words: [] });
+    const none = createNameResolver({ names: [], printedCount: 0, unrelated: [], pages: [] }, { terms: [], words: [] }, tokenizer);
     expect(none.resolve('TTP border')).toMatchObject({ names: [], remainder: 'TTP border', partialMatches: [] });
   });
 });

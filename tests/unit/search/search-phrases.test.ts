@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { makeActor, makeArticle } from '../../support/make-content.ts';
+import { makeActor, makeArticle, makeThesaurus } from '../../support/make-content.ts';
 import { makeSearch, toIds } from '../../support/make-search.ts';
 
+const thesaurus = makeThesaurus({ synonyms: [['bombed', 'raid']], compounds: { air: ['raid'] } });
 const searchTexts = (texts: Readonly<Record<string, string>>) =>
-  makeSearch(Object.entries(texts).map(([id, text]) => makeArticle(id, text)));
+  makeSearch([thesaurus, ...Object.entries(texts).map(([id, text]) => makeArticle(id, text))]);
 const findArticles = async (texts: Readonly<Record<string, string>>, query: string): Promise<readonly string[]> =>
   toIds((await searchTexts(texts).search(query)).results, 'article');
 

@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { tokenize } from '../../../src/core/search/tokenize.ts';
+import { makeTokenizer } from '../../support/make-tokenizer.ts';
 
+const { tokenize, mayJoinNext, mayJoinPrevious } = makeTokenizer({
+  compounds: { air: ['strike', 'space'], Counter: ['terror'], cross: ['border'], safe: ['Haven'] },
+  days: { '9/11': '11 September', '7/7': '7 July' },
+});
 const toList = (text: string): readonly string[] => tokenize(text).map(({ term }) => term);
 
 /** Makes a test of each row: its spellings are one term. */
@@ -45,6 +49,31 @@ describe('a compound is one term, open, hyphenated or closed', () => {
   test('and other words stay two', () => {
     expect(toList('air force, cross-fire')).toEqual(['air', 'forc', 'cross', 'fire']);
   });
+});
+
+describe('a day that is known by its numbers is one term', () => {
+  areOne([
+    ['9/11', '9 / 11', '11 September', '11th of September', 'September 11', 'Sept. 11th', 'SEPT 11', 'Sep 11'],
+    ['7/7', '7 July', 'July 7th'],
+  ]);
+
+  it.each(['9, 11', 'September, 11', 'the 19/11', '9/110', 'September 110', '12 September', '11 August'])(
+    'but nothing else: %s',
+    (text) => {
+      expect(toList(text)).not.toContain('911');
+    },
+  );
+});
+
+test('compounds and days say which words may join others', () => {
+  expect(['air', 'counter', 'strike', 'september', 'sept'].map(mayJoinNext)).toEqual([true, true, false, true, true]);
+  expect(['air', 'strikes', 'haven', 'september', 'sept'].map(mayJoinPrevious)).toEqual([false, true, true, true, true]);
+});
+
+test('without a thesaurus there are no compounds and no days', () => {
+  const plain = makeTokenizer();
+  expect(plain.tokenize('air strikes of 9/11').map(({ term }) => term)).toEqual(['air', 'strike', '9', '11']);
+  expect(['air', 'strike', 'sept'].map((word) => plain.mayJoinNext(word) || plain.mayJoinPrevious(word))).toEqual([false, false, false]);
 });
 
 describe('a model is one term, hyphenated or closed, singular or plural', () => {
