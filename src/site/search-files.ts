@@ -16,10 +16,10 @@ export interface SearchFiles {
   readonly others: readonly SearchFile[];
 }
 
-/** The search index and the files whose addresses are in it. */
+/** The search index and the files whose names are in it. */
 export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
   const toName = (id: string, json: string): string => `${id}.${hashContent(json)}`;
-  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => toSearchAddress(toName(file.id, JSON.stringify(file))));
+  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => `${toName(file.id, JSON.stringify(file))}.json`);
   const toFile = (id: string, value: unknown): SearchFile => {
     const json = JSON.stringify(value);
     return { name: toName(id, json), json };

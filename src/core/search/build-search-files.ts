@@ -205,10 +205,10 @@ export interface SearchFileContents {
 }
 
 /**
- * Builds the files that search loads; `toAddress` says where each will be served, which the index tells. Never throws for a site that
- * `buildSite` made. Example: `buildSearchFiles(site, ({ id }) => `/search/data/${id}.json`).index`.
+ * Builds the files that search loads; `toFileName` names each as it will lie beside the index, which has these names. Never throws for a
+ * site that `buildSite` made. Example: `buildSearchFiles(site, ({ id }) => `${id}.json`).index`.
  */
-export function buildSearchFiles(site: Site, toAddress: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFileContents {
+export function buildSearchFiles(site: Site, toFileName: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFileContents {
   const { pages, find } = buildPages(site);
   const texts = site.articles.map((article) => buildTextFile(article, find));
   const counted = site.articles.map((article, id) => ({ id, terms: countTerms(article, texts[id] as TextFile, pages) }));
@@ -218,8 +218,8 @@ export function buildSearchFiles(site: Site, toAddress: (file: TextFile | Script
     language: toOtherLanguage(site.settings.language, site.settings.direction),
     pages,
     ...names,
-    scripts: toAddress(scripts),
-    words: toAddress(words),
+    scripts: toFileName(scripts),
+    words: toFileName(words),
     articles: site.articles.map(({ id, url, data, source, language }, i) => ({
       id,
       title: data.title,
@@ -228,7 +228,7 @@ export function buildSearchFiles(site: Site, toAddress: (file: TextFile | Script
       language,
       source: source?.id,
       years: [...new Set([data.date, ...data.parts.map(({ date }) => date)].flatMap(toYears))].toSorted(),
-      text: toAddress(texts[i] as TextFile),
+      text: toFileName(texts[i] as TextFile),
     })),
     postings: exportPostings(counted),
   };
