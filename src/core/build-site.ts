@@ -8,11 +8,17 @@ import { buildRegistry, type Entity } from './names/build-registry.ts';
 import { parseCorpus, type Corpus } from './schema/corpus.ts';
 import type { Name } from './schema/name.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
+import { rootUrls, type Urls } from './urls.ts';
 
 /** The site, or what keeps it from being built. */
 export interface BuildResult {
   readonly site?: Site;
   readonly issues: readonly Issue[];
+}
+
+export interface BuildOptions {
+  /** The addresses of the site; by default those from the root of a host. */
+  readonly urls?: Urls;
 }
 
 /**
@@ -21,14 +27,14 @@ export interface BuildResult {
  *
  * @example const { site, issues } = buildSite(await readContent('content'));
  */
-export function buildSite(files: readonly ContentFile[]): BuildResult {
+export function buildSite(files: readonly ContentFile[], { urls = rootUrls }: BuildOptions = {}): BuildResult {
   const { corpus, issues: parsing } = parseCorpus(files);
   const registry = buildRegistry(listBearers(corpus));
-  const bodies = renderBodies(corpus, registry, findContested(corpus));
+  const bodies = renderBodies(corpus, registry, findContested(corpus), urls);
   const issues = [...parsing, ...checkCorpus(corpus, bodies)];
   return issues.length > 0 || corpus.settings === undefined
     ? { issues }
-    : { site: deriveSite(corpus, corpus.settings.data, registry, bodies), issues: [] };
+    : { site: deriveSite(corpus, corpus.settings.data, registry, bodies, urls), issues: [] };
 }
 
 const listBearers = ({ actors, places, sources }: Corpus): readonly { readonly entity: Entity; readonly names: readonly Name[] }[] => [

@@ -8,8 +8,6 @@ export interface SearchFile {
   readonly json: string;
 }
 
-const folder = '/search/data/';
-
 export interface SearchFiles {
   readonly index: SearchFile;
   /** Files that search loads when it needs them: names in other scripts, the words of the articles, and the text of each article. */
@@ -26,6 +24,3 @@ export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
   };
   return { index: toFile('index', index), others: [scripts, words, ...texts].map((file) => toFile(file.id, file)) };
 });
-
-/** The address of a search file by its name. */
-export const toSearchAddress = (name: string): string => `${folder}${name}.json`;

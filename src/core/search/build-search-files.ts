@@ -8,7 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
 import { toOtherLanguage } from '../names/language.ts';
-import { urls } from '../urls.ts';
+import { withAnchor } from '../urls.ts';
 import { minDictionaryLength } from './correct-spelling.ts';
 import {
   isInOtherScript,
@@ -147,7 +147,7 @@ const buildTextFile = (article: Article, find: PageFinder, yearsOf: YearsOf = to
       section.passages.map((passage): SearchDocument => ({
         kind: 'passage',
         id: passage.id,
-        url: urls.passage(article.id, passage.id),
+        url: withAnchor(article.url, passage.id),
         label: section.title ?? '',
         text: passage.text,
         years: yearsOf(passage),
