@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './src/site/site-address.ts';
 
 const flexsearch = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://crossread.example',
+  ...readSiteAddress(process.env),
   trailingSlash: 'always',
   // A line break in a template is a space: decisions.md#d38.
   compressHTML: true,

@@ -1,6 +1,6 @@
 /**
  * The one place that spells addresses, of a site published under the path `base`: `/` or `/some/path/`. Those of pages end in `/`, and none
- * ever changes.
+ * ever changes (decisions.md#d50).
  */
 export const createUrls = (base: string) => ({
   home: base,
