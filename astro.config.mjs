@@ -3,11 +3,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { crossread } from './src/integration/crossread.ts';
 import { outDir } from './src/site/folders.ts';
+import { readSiteAddress } from './src/site/site-address.ts';
 
 const flexsearch = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://crossread.example',
+  ...readSiteAddress(process.env),
   outDir,
   integrations: [crossread()],
   trailingSlash: 'always',

@@ -10,7 +10,7 @@ const purePackages = [
   ...['fastest-levenshtein', 'stemmer', 'flexsearch', 'd3-force', 'd3-geo', 'd3-scale', 'd3-time', 'topojson-client'],
 ];
 const facts = ['core/urls.ts', 'core/schema', 'core/names', 'core/model', ...purePackages];
-const forBrowser = ['core/urls.ts', 'core/facets', 'core/search', 'core/previews/preview.ts', 'type core', 'browser'];
+const forBrowser = ['core/urls.ts', 'site/urls.ts', 'core/facets', 'core/search', 'core/previews/preview.ts', 'type core', 'browser'];
 const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/language.ts', 'core/model', 'core/facets', 'core/layout', 'type core'];
 const forPages = [...coreForPages, 'browser', 'site', 'components', 'layouts', 'type astro'];
 
@@ -32,6 +32,7 @@ const layerTable = [
   ['core/previews', ...facts],
   ['core/layout', ...facts],
   ['core/build-site.ts', 'core/issues', 'core/markdown', 'core/check', 'core/derive', 'core/search', ...facts],
+  ['site/urls.ts', 'core/urls.ts'],
   ...inOrder('browser', ['dom', 'display', 'previews', 'search', 'article', 'highlights', 'palette', 'filter', 'prefetch'], forBrowser),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
   ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core'],

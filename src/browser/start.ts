@@ -1,5 +1,5 @@
 import { memoizeAsync } from '../core/search/memoize-async.ts';
-import { urls } from '../core/urls.ts';
+import { urls } from '../site/urls.ts';
 import { followTheme } from './display/theme.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
@@ -61,7 +61,7 @@ document.getElementById('open-search')?.addEventListener('click', (event) => {
 watchLinks();
 
 const query = new URLSearchParams(location.search).get('find');
-const article = /^\/articles\/([^/]+)\/$/.exec(location.pathname)?.[1];
+const article = /^\/articles\/([^/]+)\/$/.exec(urls.stripBase(location.pathname))?.[1];
 if (article !== undefined) void import('./article/start-article.ts').then(({ startArticle }) => startArticle(article));
 if (query !== null && article !== undefined)
   void import('./highlights/show-highlights.ts').then(({ showHighlights }) => showHighlights(article, query));

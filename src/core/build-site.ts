@@ -10,11 +10,17 @@ import type { Name } from './schema/name.ts';
 import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
 import { checkThesaurus } from './search/check-thesaurus.ts';
+import { rootUrls, type Urls } from './urls.ts';
 
 /** The site, or what keeps it from being built. */
 export interface BuildResult {
   readonly site?: Site;
   readonly issues: readonly Issue[];
+}
+
+export interface BuildOptions {
+  /** The addresses of the site; by default those from the root of a host. */
+  readonly urls?: Urls;
 }
 
 /**
@@ -23,23 +29,23 @@ export interface BuildResult {
  *
  * @example const { site, issues } = buildSite(await readContent('content'));
  */
-export function buildSite(files: readonly ContentFile[]): BuildResult {
+export function buildSite(files: readonly ContentFile[], { urls = rootUrls }: BuildOptions = {}): BuildResult {
   const { corpus, issues: parsing } = parseCorpus(files);
   const registry = buildRegistry(listBearers(corpus));
-  const bodies = renderBodies(corpus, registry, findContested(corpus));
+  const bodies = renderBodies(corpus, registry, findContested(corpus), urls);
   const issues = [...parsing, ...checkCorpus(corpus, bodies), ...checkThesaurus(corpus.thesaurus)];
   return issues.length > 0 || corpus.settings === undefined
     ? { issues }
-    : { site: deriveSite(corpus, corpus.settings.data, registry, bodies), issues: [] };
+    : { site: deriveSite(corpus, corpus.settings.data, registry, bodies, urls), issues: [] };
 }
 
 /** The site of no content at all: what there is to show while there has been no content without faults. */
-export function buildEmptySite(): Site {
+export function buildEmptySite(urls: Urls): Site {
   const { corpus } = parseCorpus([]);
   const registry = buildRegistry([]);
   const [name, title] = ['Crossread', 'No content without faults yet'];
   const settings = settingsSchema.parse({ name, title, tagline: title, description: title, texts: 'articles' });
-  return deriveSite(corpus, settings, registry, renderBodies(corpus, registry, findContested(corpus)));
+  return deriveSite(corpus, settings, registry, renderBodies(corpus, registry, findContested(corpus), urls), urls);
 }
 
 const listBearers = ({ actors, places, sources }: Corpus): readonly { readonly entity: Entity; readonly names: readonly Name[] }[] => [

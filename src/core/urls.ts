@@ -1,40 +1,57 @@
-/** The one module that spells addresses. All end in `/`, and none ever changes. */
-export const urls = {
-  home: '/',
-  articles: '/articles/',
-  article: (id: string) => `/articles/${id}/`,
-  passage: (articleId: string, passageId: string) => `/articles/${articleId}/#${passageId}`,
-  claim: (articleId: string, claimId: string) => `/articles/${articleId}/#${claimAnchor(claimId)}`,
-  part: (articleId: string, partId: string) => `/articles/${articleId}/#${partId}`,
-  articleClaims: (id: string) => `/articles/${id}/claims/`,
+/**
+ * The one place that spells addresses, of a site published under the path `base`: `/` or `/some/path/`. Those of pages end in `/`, and none
+ * ever changes (decisions.md#d54).
+ */
+export const createUrls = (base: string) => ({
+  home: base,
+  articles: `${base}articles/`,
+  article: (id: string) => `${base}articles/${id}/`,
+  articleClaims: (id: string) => `${base}articles/${id}/claims/`,
   /** A claim’s entry on the claims page of its article: the one relative address here. */
   claimEntry: (claimId: string) => `claims/#${claimId}`,
-  questions: '/questions/',
-  question: (id: string) => `/questions/${id}/`,
-  position: (questionId: string, positionId: string) => `/questions/${questionId}/#${positionId}`,
-  claims: '/claims/',
+  questions: `${base}questions/`,
+  question: (id: string) => `${base}questions/${id}/`,
+  claims: `${base}claims/`,
   /** Pages of the list of all claims, counted from 1. */
-  claimsPage: (page: number) => (page === 1 ? '/claims/' : `/claims/${page}/`),
-  claimsOfKind: (kind: string) => `/claims/kind/${kind}/`,
-  timeline: '/timeline/',
-  event: (id: string) => `/timeline/#${id}`,
-  network: '/network/',
-  map: '/map/',
-  actors: '/actors/',
-  actor: (id: string) => `/actors/${id}/`,
-  pair: (first: string, second: string) => `/actors/${first}/with/${second}/`,
-  countries: '/countries/',
-  country: (id: string) => `/countries/${id}/`,
-  places: '/places/',
-  place: (id: string) => `/places/${id}/`,
-  sources: '/sources/',
-  source: (id: string) => `/sources/${id}/`,
-  search: '/search/',
-  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
-  about: '/about/',
+  claimsPage: (page: number) => (page === 1 ? `${base}claims/` : `${base}claims/${page}/`),
+  claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
+  timeline: `${base}timeline/`,
+  event: (id: string) => `${base}timeline/#${id}`,
+  network: `${base}network/`,
+  map: `${base}map/`,
+  actors: `${base}actors/`,
+  actor: (id: string) => `${base}actors/${id}/`,
+  pair: (first: string, second: string) => `${base}actors/${first}/with/${second}/`,
+  countries: `${base}countries/`,
+  country: (id: string) => `${base}countries/${id}/`,
+  places: `${base}places/`,
+  place: (id: string) => `${base}places/${id}/`,
+  sources: `${base}sources/`,
+  source: (id: string) => `${base}sources/${id}/`,
+  search: `${base}search/`,
+  searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
+  about: `${base}about/`,
   /** The query of an article's address that highlights what a search found. */
   highlights: (query: string) => `find=${encodeURIComponent(query)}`,
-} as const;
+  favicon: `${base}favicon.svg`,
+  card: `${base}card.png`,
+  sitemap: `${base}sitemap.xml`,
+  searchFile: (name: string) => `${base}search/data/${name}.json`,
+  /** All change when one of the files changes. */
+  previewFile: (version: string, name: string) => `${base}previews/${version}/${name}.json`,
+  /** An address as authors write it, from the root of the site, with the base; any other as it is. */
+  addBase: (url: string) => (url.startsWith('/') ? base + url.slice(1) : url),
+  /** An address of the site as from its root, to be parsed. */
+  stripBase: (url: string) => (url.startsWith(base) ? url.slice(base.length - 1) : url),
+});
+
+export type Urls = Readonly<ReturnType<typeof createUrls>>;
+
+/** Addresses from the root of the site. Authors write these, wherever it is published. */
+export const rootUrls: Urls = createUrls('/');
+
+/** The address of an element of a page: a passage, claim or part of an article, a position on a question. */
+export const withAnchor = (url: string, id: string): string => `${url}#${id}`;
 
 /** Ids that an article page gives to its own sections; headings of the text get other ones. */
 export const pageAnchors = ['content', 'claims', 'notes', 'actors', 'related'] as const;

@@ -7,6 +7,7 @@ import { formatIssues } from '../core/issues/format-issues.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
 import { contentDir, outDir } from '../site/folders.ts';
 import { shared } from '../site/shared.ts';
+import { createUrls } from '../core/urls.ts';
 import { beginBuild } from './begin-build.ts';
 import { checkOutput, formatBroken } from './check-output.ts';
 import type { Replacement } from './replace-folder.ts';
@@ -41,7 +42,8 @@ export function crossread(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(join(replacement.staging, '/')) });
       },
       'astro:build:start': async () => {
-        const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat());
+        const urls = createUrls(astroConfig.base);
+        const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat(), { urls });
         if (site === undefined) stop(formatIssues(issues));
         shared.site = site;
       },
@@ -49,7 +51,7 @@ export function crossread(): AstroIntegration {
         const { site, base } = astroConfig;
         await writeFile(join(replacement.staging, '.nojekyll'), '');
         const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
-        const broken = await checkOutput(replacement.staging, { site: site ?? '', base: base.replace(/\/?$/, '/') }, wanted);
+        const broken = await checkOutput(replacement.staging, { site: site ?? '', base }, wanted);
         if (broken.length > 0) stop(formatBroken(broken));
         await replacement.putInPlace();
         if (process.env['SITE_URL'] === undefined)

@@ -1,3 +1,4 @@
 import type { APIRoute } from 'astro';
+import { urls } from '../site/urls.ts';
 
-export const GET: APIRoute = ({ site }) => new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', site).href}\n`);
+export const GET: APIRoute = ({ site }) => new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(urls.sitemap, site).href}\n`);

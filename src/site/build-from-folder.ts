@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path/posix';
-import { buildSite, type BuildResult } from '../core/build-site.ts';
+import { buildSite, type BuildOptions, type BuildResult } from '../core/build-site.ts';
 import type { Issue } from '../core/issues/issue.ts';
 import { findNearest } from '../core/issues/nearest.ts';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
@@ -19,9 +19,9 @@ export const buildFromFolder = async (root: string): Promise<BuildResult> => bui
  * Builds the site from files that were read from a content folder. What is wrong with its folders is an issue too, so that no file is
  * overlooked or lost unseen.
  */
-export async function buildFromFiles(root: string, files: readonly ContentFile[]): Promise<BuildResult> {
+export async function buildFromFiles(root: string, files: readonly ContentFile[], options?: BuildOptions): Promise<BuildResult> {
   const ofFolders = await checkFolders(root);
-  const { site, issues } = buildSite(files);
+  const { site, issues } = buildSite(files, options);
   return site === undefined || ofFolders.length > 0 ? { issues: [...ofFolders, ...issues] } : { site, issues };
 }
 

@@ -7,6 +7,7 @@ import { fileGroups } from '../core/schema/schemas.ts';
 import { buildFromFiles } from './build-from-folder.ts';
 import { contentDir } from './folders.ts';
 import { shared } from './shared.ts';
+import { urls } from './urls.ts';
 
 interface Content {
   /** Of the content as it is; while that has faults, of the last content without; empty while there was none. */
@@ -24,8 +25,9 @@ export async function loadContent(): Promise<Content> {
   const { site, issues } = await buildFromFiles(
     contentDir,
     entries.map(({ data }) => data as ContentFile),
+    { urls },
   );
-  shared.site = site ?? shared.site ?? buildEmptySite();
+  shared.site = site ?? shared.site ?? buildEmptySite(urls);
   loaded = { digest, content: { site: shared.site, issues } };
   return loaded.content;
 }

@@ -15,5 +15,5 @@ export async function readBuiltIndex(dist: string): Promise<{ readonly index: In
   if (name === undefined) throw new Error(`There is no search index in ${folder}: run “npm run build” first.`);
   const read = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
   const index = (await read(join(folder, name))) as IndexFile;
-  return { index, search: createSearch(index, (address) => read(join(dist, address))) };
+  return { index, search: createSearch(index, (fileName) => read(join(folder, fileName))) };
 }

@@ -8,24 +8,19 @@ export interface SearchFile {
   readonly json: string;
 }
 
-const folder = '/search/data/';
-
 export interface SearchFiles {
   readonly index: SearchFile;
   /** Files that search loads when it needs them: names in other scripts, the words of the articles, and the text of each article. */
   readonly others: readonly SearchFile[];
 }
 
-/** The search index and the files whose addresses are in it. */
+/** The search index and the files whose names are in it. */
 export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
   const toName = (id: string, json: string): string => `${id}.${hashContent(json)}`;
-  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => toSearchAddress(toName(file.id, JSON.stringify(file))));
+  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => `${toName(file.id, JSON.stringify(file))}.json`);
   const toFile = (id: string, value: unknown): SearchFile => {
     const json = JSON.stringify(value);
     return { name: toName(id, json), json };
   };
   return { index: toFile('index', index), others: [scripts, words, ...texts].map((file) => toFile(file.id, file)) };
 });
-
-/** The address of a search file by its name. */
-export const toSearchAddress = (name: string): string => `${folder}${name}.json`;

@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { urls } from '../../src/core/urls.ts';
+import { rootUrls as urls } from '../../src/core/urls.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 import { pickPages } from '../support/page-types.ts';
 import { weighFiles } from '../support/read-dist.ts';

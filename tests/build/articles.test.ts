@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contestedSign, formatSpeaker, toLetters } from '../../src/core/model/labels.ts';
-import { claimAnchor, noteAnchor, urls } from '../../src/core/urls.ts';
+import { claimAnchor, noteAnchor, rootUrls as urls } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { readPages } from '../support/read-dist.ts';
 

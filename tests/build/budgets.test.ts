@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
-import { urls } from '../../src/core/urls.ts';
+import { rootUrls as urls } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { toPageType } from '../support/page-types.ts';
 import { listStyles, readDist, readPages, readSitemap, toWireSize, weighFiles, weighPage, type BuiltPage } from '../support/read-dist.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide, formatSpeaker } from '../../src/core/model/labels.ts';
 import { sides } from '../../src/core/schema/question.ts';
-import { claimAnchor, urls } from '../../src/core/urls.ts';
+import { claimAnchor, rootUrls as urls } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { readPages } from '../support/read-dist.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { urls } from '../../src/core/urls.ts';
+import { rootUrls as urls } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { readPages, type BuiltPage } from '../support/read-dist.ts';
 

@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  namesFile,
-  toClaimsFile,
-  toPreviewAddress,
-  type ClaimPreview,
-  type NamePreview,
-  type PreviewFile,
-} from '../../src/core/previews/preview.ts';
-import { urls } from '../../src/core/urls.ts';
+import { namesFile, toClaimsFile, type ClaimPreview, type NamePreview, type PreviewFile } from '../../src/core/previews/preview.ts';
+import { rootUrls as urls } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
 
 const pages = readPages();
 const version = pages[0]?.$('body').attr('data-previews') ?? '';
-const read = (file: string): string => readDist(toPreviewAddress(version, file));
+const read = (file: string): string => readDist(urls.previewFile(version, file));
 const names = JSON.parse(read(namesFile)) as PreviewFile<NamePreview>;
 
 const toPlain = (text: string): string => text.replace(/\s+/g, ' ');

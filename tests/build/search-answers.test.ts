@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
-import { readDist, readPages } from '../support/read-dist.ts';
+import { readPages } from '../support/read-dist.ts';
 
 const { index, search } = await loadBuiltSearch();
 
@@ -137,14 +137,5 @@ describe('a query that is no query', () => {
     const { results, suggestions } = await search('Pakistan International Airlines');
     expect(results).toEqual([]);
     expect(suggestions.map(({ id }) => id)).toContain('pakistan');
-  });
-});
-
-describe('the files', () => {
-  test('carry a hash of their content in their name', () => {
-    for (const { text } of index.articles) {
-      expect(text).toMatch(/^\/search\/data\/[a-z0-9-]+\.[\w]{10}\.json$/);
-      expect(readDist(text).length).toBeGreaterThan(100);
-    }
   });
 });

@@ -4,11 +4,11 @@ import { buildSearchFiles, type SearchFileContents } from '../../src/core/search
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
 import { buildValidSite } from './build-valid-site.ts';
 
-/** The files that search loads, as a browser gets them; an address is the id of the file with `.json`. */
+/** The files that search loads, as a browser gets them; each has its id as its name. */
 export const makeSearchFiles = (files: readonly ContentFile[] = []): SearchFileContents =>
   JSON.parse(JSON.stringify(buildSearchFiles(buildValidSite(files), ({ id }) => `${id}.json`))) as SearchFileContents;
 
-/** A search over content, and the addresses of the files that it has loaded. */
+/** A search over content, and the names of the files that it has loaded. */
 export function makeSearch(files: readonly ContentFile[]): {
   readonly search: SearchEngine['answer'];
   readonly findMatchesIn: SearchEngine['findMatchesIn'];
@@ -16,10 +16,10 @@ export function makeSearch(files: readonly ContentFile[]): {
 } {
   const { index, scripts, words, texts } = makeSearchFiles(files);
   const loaded: string[] = [];
-  const { answer, findMatchesIn } = createSearch(index, (address) => {
-    loaded.push(address);
-    const file = [scripts, words, ...texts].find(({ id }) => `${id}.json` === address);
-    return file === undefined ? Promise.reject(new Error(`no file ${address}`)) : Promise.resolve(file);
+  const { answer, findMatchesIn } = createSearch(index, (fileName) => {
+    loaded.push(fileName);
+    const file = [scripts, words, ...texts].find(({ id }) => `${id}.json` === fileName);
+    return file === undefined ? Promise.reject(new Error(`no file ${fileName}`)) : Promise.resolve(file);
   });
   return { search: answer, findMatchesIn, loaded };
 }

@@ -1,5 +1,6 @@
 import { renderBody, type BodyInput, type RenderedBody } from '../../src/core/markdown/render-body.ts';
 import { toHtml, type Passage } from '../../src/core/model/passage.ts';
+import { rootUrls } from '../../src/core/urls.ts';
 import { region } from './region.ts';
 
 export interface RenderedText extends RenderedBody {
@@ -10,7 +11,7 @@ export interface RenderedText extends RenderedBody {
 
 /** Renders a text as the body of an article that begins on line 1 and knows the names of the region. */
 export function renderText(body: string, given: Partial<BodyInput> = {}): RenderedText {
-  const rendered = renderBody({ path: 'articles/text.md', body, bodyLine: 1, registry: region, ...given });
+  const rendered = renderBody({ path: 'articles/text.md', body, bodyLine: 1, registry: region, urls: rootUrls, ...given });
   return { ...rendered, html: toHtml(rendered.sections), passages: rendered.sections.flatMap(({ passages }) => passages) };
 }
 

@@ -20,13 +20,14 @@ describe('a breach of the layers is found', () => {
     ['src/core/check/planted.ts', `import { relateClaims } from '../derive/relate-claims.ts';`],
     ['src/core/check/planted.ts', `import { visit } from 'unknown-util-visit';`],
     ['src/core/issues/planted.ts', `import type { Site } from '../model/site.ts';`],
-    ['src/core/issues/planted.ts', `export { urls } from '../urls.ts';`],
+    ['src/core/issues/planted.ts', `export { rootUrls } from '../urls.ts';`],
     ['src/core/issues/planted.ts', `export * from '../urls.ts';`],
     ['src/core/issues/planted.ts', `export const load = () => import('../urls.ts');`],
     ['src/core/issues/planted.ts', `export type Urls = import('../urls.ts').Urls;`],
     ['src/core/planted/planted.ts', `export const lone = 1;`],
     ['src/browser/search/planted.ts', `import { buildSite } from '../../core/build-site.ts';`],
     ['src/browser/search/planted.ts', `import { Index } from 'flexsearch';`],
+    ['src/browser/search/planted.ts', `import { pagePolicy } from '../../site/page-policy.ts';`],
     ['src/browser/dom/planted.ts', `import type { Answer } from '../search/ask.ts';`],
     ['src/cli/planted.ts', `import { getCollection } from 'astro:content';`],
     ['src/pages/planted.astro', inTemplate(`import { getCollection } from 'astro:content';`)],
@@ -41,9 +42,10 @@ describe('a breach of the layers is found', () => {
 
 describe('what the layers allow passes', () => {
   test.each([
-    ['src/core/check/planted.ts', `import { urls } from '../urls.ts';`],
+    ['src/core/check/planted.ts', `import { rootUrls } from '../urls.ts';`],
     ['src/core/markdown/planted.ts', `import type { Root } from 'mdast';`],
     ['src/browser/search/planted.ts', `import '../../styles/search.css';`],
+    ['src/browser/search/planted.ts', `import { urls } from '../../site/urls.ts';`],
     ['src/browser/search/planted.ts', `import { type Site } from '../../core/model/site.ts';`],
     ['src/pages/articles/[id]/planted.astro', inTemplate(`import { loadSite } from '../../../site/load-site.ts';`)],
     ['src/pages/planted.json.ts', `import type { APIRoute } from 'astro';`],

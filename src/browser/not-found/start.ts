@@ -17,12 +17,13 @@ const field = document.querySelector<HTMLInputElement>('main input[name=q]');
 if (field !== null) field.value = toSearchWords(path);
 
 const showNear = async (): Promise<void> => {
-  const response = await fetch('/sitemap.xml');
+  const list = document.getElementById('near');
+  if (list === null) return;
+  const response = await fetch(list.dataset['sitemap'] ?? '');
   if (!response.ok) return;
   const known = Array.from((await response.text()).matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
   const near = findNearAddresses(path, known);
-  const list = document.getElementById('near');
-  if (list === null || near.length === 0) return;
+  if (near.length === 0) return;
   list.hidden = false;
   list.querySelector('ul')?.replaceChildren(...near.map((href) => make('li', {}, make('a', { href }, href))));
 };

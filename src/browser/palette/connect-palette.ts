@@ -1,5 +1,5 @@
 import paletteStyle from './palette.css?url';
-import { urls } from '../../core/urls.ts';
+import { urls } from '../../site/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer } from '../../core/search/describe-answer.ts';
 import { loadStyle } from '../dom/load-style.ts';

@@ -1,3 +1,5 @@
+import { urls } from '../../site/urls.ts';
+
 /** The entry of a preview file that a link is previewed from. */
 export interface Target {
   /** The article whose claims the entry is among; undefined for an actor, country or place. */
@@ -5,7 +7,7 @@ export interface Target {
   readonly key: string;
 }
 
-/** The address of a claim, in its article or on the page of that article's claims. */
+/** The address of a claim as from the root of the site, in its article or on the page of that article's claims. */
 const claimAddress = /^\/articles\/([^/]+)\/(?:#claim-|claims\/#)(.+)/;
 const nameAddress = /^\/((?:actors|countries|places)\/[^/]+)\/$/;
 
@@ -14,12 +16,13 @@ const nameAddress = /^\/((?:actors|countries|places)\/[^/]+)\/$/;
  * is on, and when the claim is already written in full around the link.
  */
 export function findTarget(link: HTMLAnchorElement): Target | undefined {
-  const { pathname, hash } = link;
+  const path = urls.stripBase(link.pathname);
+  const here = urls.stripBase(location.pathname);
   if (link.matches('.margin div a')) return undefined;
   const markedClaim = link.matches('.mark:not(.note)') ? link.closest('[id^=claim-]')?.id : undefined;
-  const address = markedClaim === undefined ? pathname + hash : `${location.pathname}#${markedClaim}`;
+  const address = markedClaim === undefined ? path + link.hash : `${here}#${markedClaim}`;
   const [, article, claim] = claimAddress.exec(address) ?? [];
   if (claim !== undefined) return document.getElementById(claim)?.contains(link) === true ? undefined : { article, key: claim };
-  const key = nameAddress.exec(pathname)?.[1];
-  return key === undefined || pathname === location.pathname ? undefined : { key };
+  const key = nameAddress.exec(path)?.[1];
+  return key === undefined || path === here ? undefined : { key };
 }

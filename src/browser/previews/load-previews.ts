@@ -1,9 +1,10 @@
-import { namesFile, toClaimsFile, toPreviewAddress, type ClaimPreview, type NamePreview } from '../../core/previews/preview.ts';
+import { namesFile, toClaimsFile, type ClaimPreview, type NamePreview } from '../../core/previews/preview.ts';
 import { memoizeAsync } from '../../core/search/memoize-async.ts';
+import { urls } from '../../site/urls.ts';
 import { loadJson } from '../dom/load-json.ts';
 
 const loadFile = memoizeAsync(async (name: string): Promise<ReadonlyMap<string, unknown>> => {
-  const address = toPreviewAddress(document.body.dataset['previews'] ?? '', name);
+  const address = urls.previewFile(document.body.dataset['previews'] ?? '', name);
   return new Map(Object.entries((await loadJson(address)) as object));
 });
 

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../core/search/build-answer.ts';
 import type { FacetOption } from '../../core/facets/result-facets.ts';
 import { withFilter, withoutPart, type QueryPart } from '../../core/search/parse-query.ts';
 import { resultFields, type ResultField } from '../../core/facets/result-facets.ts';
-import { urls } from '../../core/urls.ts';
+import { urls } from '../../site/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
 import { make } from '../dom/make.ts';
 

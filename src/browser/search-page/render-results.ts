@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../core/search/build-answer.ts';
 import type { SearchResult } from '../../core/search/build-results.ts';
 import { withFilter } from '../../core/search/parse-query.ts';
-import { urls } from '../../core/urls.ts';
+import { urls } from '../../site/urls.ts';
 import { kindLabels } from '../../core/search/describe-answer.ts';
 import { groupResults, type ArticleResults } from '../search/group-results.ts';
 import { linkResult } from '../search/link-result.ts';

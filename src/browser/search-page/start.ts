@@ -1,4 +1,4 @@
-import { urls } from '../../core/urls.ts';
+import { urls } from '../../site/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer, toLiteralQuery } from '../../core/search/describe-answer.ts';
 import { make } from '../dom/make.ts';

@@ -1,4 +1,4 @@
-import { urls } from '../../core/urls.ts';
+import { urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 
 const lists = [

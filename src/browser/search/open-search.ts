@@ -19,7 +19,7 @@ const loadCode = async () => {
 
 /** The page's search. Loads code and index together on first use. Rejects when either cannot be loaded; the next call then tries again. */
 export const openSearch = memoizeAsync(async (): Promise<SearchEngine> => {
-  const address = document.body.dataset['search'] ?? '';
-  const [{ createSearch }, index] = await Promise.all([loadCode(), loadJson(address)]);
-  return createSearch(index as IndexFile, loadJson);
+  const address = new URL(document.body.dataset['search'] ?? '', location.href);
+  const [{ createSearch }, index] = await Promise.all([loadCode(), loadJson(address.href)]);
+  return createSearch(index as IndexFile, (fileName) => loadJson(new URL(fileName, address).href));
 });

@@ -3,10 +3,11 @@ import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import { toAddresses } from '../model/addresses.ts';
 import type { Corpus } from '../schema/corpus.ts';
+import { rootUrls } from '../urls.ts';
 
 /** Links that authors wrote lead to a page of the site or begin with https. */
 export function checkLinks(corpus: Corpus, { articles, profiles, questions, about }: Bodies): readonly Issue[] {
-  const addresses = toAddresses(corpus);
+  const addresses = toAddresses(corpus, rootUrls);
   const check = (file: string, body: RenderedBody | undefined): Issue[] =>
     (body?.links ?? [])
       .filter(({ url }) => !url.startsWith('https://') && !addresses.has(url.replace(/#.*$/, '')))

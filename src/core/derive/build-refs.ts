@@ -4,7 +4,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import { toOtherLanguage } from '../names/language.ts';
 import { toYears } from '../schema/dates.ts';
 import type { Settings } from '../schema/settings.ts';
-import { urls } from '../urls.ts';
+import type { Urls } from '../urls.ts';
 
 const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
   const known = new Map([...refs].map((ref) => [ref.id, ref]));
@@ -26,10 +26,11 @@ const toShort = ({ data: { title, source, author, date } }: Corpus['articles'][n
 /**
  * One reference for each page of the corpus; the same id always gives the same object. The look-ups throw on an unknown id.
  *
- * @example buildRefs(corpus, kinds).actor(claim.speaker).url // '/actors/ttp/'
+ * @example buildRefs(corpus, urls, kinds).actor(claim.speaker).url // '/actors/ttp/'
  */
 export function buildRefs(
   { articles, actors, places, sources, questions, events }: Corpus,
+  urls: Urls,
   kinds: Kinds,
   settings?: Pick<Settings, 'language' | 'direction'>,
 ): Refs {

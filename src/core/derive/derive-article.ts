@@ -8,7 +8,7 @@ import type { ArticleData } from '../schema/article.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';
 import type { GradedDate } from '../schema/values.ts';
-import { urls } from '../urls.ts';
+import { claimAnchor, withAnchor } from '../urls.ts';
 import type { RelateClaim } from './relate-claims.ts';
 
 /** The date of the text that a passage belongs to: of its part in a bundle, else of the article. */
@@ -36,7 +36,7 @@ const toClaim = (
   { article, data: articleData, refs, relate, kinds }: Context,
 ): Claim => ({
   id: data.id,
-  url: urls.claim(article.id, data.id),
+  url: withAnchor(article.url, claimAnchor(data.id)),
   number,
   data,
   kind: findKind(kinds.claims, data.kind),

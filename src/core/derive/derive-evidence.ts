@@ -5,7 +5,7 @@ import { foldGap, toNameKey } from '../names/fold.ts';
 import { nameRules } from '../names/name-rules.ts';
 import type { ActorId } from '../schema/ids.ts';
 import type { Name } from '../schema/name.ts';
-import { urls } from '../urls.ts';
+import { withAnchor } from '../urls.ts';
 import type { CorpusIndex, PlacedMention } from './index-corpus.ts';
 import { quoteMention } from './quote-mention.ts';
 
@@ -47,7 +47,7 @@ export function deriveEvidence(
     quotes: [...Map.groupBy(inArticle, ({ passage }) => passage)].map(([passage, inPassage]) => {
       const { start, end } = inPassage[0]?.mention ?? { start: 0, end: 0 };
       return {
-        url: urls.passage(article.id, passage.id),
+        url: withAnchor(article.url, passage.id),
         passage: passage.number,
         ...quoteMention(passage.text, start, end),
         language: article.language,

@@ -3,7 +3,7 @@ import type { Health } from '../model/site.ts';
 import type { Question } from '../model/question.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
-import { urls } from '../urls.ts';
+import { withAnchor } from '../urls.ts';
 
 interface Content {
   readonly articles: readonly Article[];
@@ -18,7 +18,7 @@ export const deriveHealth = ({ articles, claims, questions, actors }: Content): 
     .flatMap(({ id, url, data }) => [
       // A bundle is dated by its parts.
       ...(data.parts.length > 0 ? [] : [{ ref: { id, url, name: data.title }, date: data.date }]),
-      ...data.parts.map((part) => ({ ref: { id: part.id, url: urls.part(id, part.id), name: part.title }, date: part.date })),
+      ...data.parts.map((part) => ({ ref: { id: part.id, url: withAnchor(url, part.id), name: part.title }, date: part.date })),
     ])
     .filter(({ date }) => date.grade !== 'found'),
   singleSourceClaims: claims.filter((claim) => !isShared(claim, claims)),

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Pair } from '../model/pair.ts';
 import type { ActorId } from '../schema/ids.ts';
 import type { Settings } from '../schema/settings.ts';
-import { urls } from '../urls.ts';
+import { withAnchor, type Urls } from '../urls.ts';
 import type { CorpusIndex, PlacedMention } from './index-corpus.ts';
 import { quoteMention } from './quote-mention.ts';
 
@@ -34,6 +34,7 @@ const toMentioned = ({ mention: { entity } }: PlacedMention): ActorId[] => (enti
 export function derivePairs(
   { claims, mentions, events, refs }: Pick<CorpusIndex, 'claims' | 'mentions' | 'events' | 'refs'>,
   threshold: Settings['pairs'],
+  urls: Urls,
 ): readonly Pair[] {
   const claimsOf = groupByPair(
     claims.filter(({ passage }) => !passage.aside),
@@ -78,7 +79,7 @@ const quoteBoth = (inPassage: readonly PlacedMention[], a: string, b: string): P
   return [
     {
       article,
-      url: urls.passage(article.id, passage.id),
+      url: withAnchor(article.url, passage.id),
       passage: passage.number,
       ...quoteMention(passage.text, mention.start, mention.end),
       language: article.language,

@@ -10,6 +10,7 @@ import type { Registry } from '../names/build-registry.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toSortKey } from '../schema/dates.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { Urls } from '../urls.ts';
 import { buildRefs } from './build-refs.ts';
 import { deriveActorIndex } from './derive-actor-index.ts';
 import { deriveActor } from './derive-actor.ts';
@@ -26,15 +27,15 @@ import { relateArticles } from './relate-articles.ts';
 import { relateClaims } from './relate-claims.ts';
 
 /** Derives everything that pages look up, once, from a corpus that has no faults. Throws when an id has no page: run `checkCorpus` before. */
-export function deriveSite(corpus: Corpus, settings: Settings, registry: Registry, bodies: Bodies): Site {
+export function deriveSite(corpus: Corpus, settings: Settings, registry: Registry, bodies: Bodies, urls: Urls): Site {
   const kinds = toKinds(settings);
-  const refs = buildRefs(corpus, kinds, settings);
+  const refs = buildRefs(corpus, urls, kinds, settings);
   const relate = relateClaims(corpus, refs);
   const articles = corpus.articles
     .toSorted((a, b) => toSortKey(b.data.date).localeCompare(toSortKey(a.data.date)) || (a.id < b.id ? -1 : 1))
     .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, { refs, relate, kinds }));
   const index = indexCorpus(corpus, articles, refs);
-  const pairs = derivePairs(index, settings.pairs);
+  const pairs = derivePairs(index, settings.pairs, urls);
   const questions = deriveQuestions(corpus, bodies.questions, index);
   const ties = {
     pairsOf: groupUnder(pairs, (pair) => pair.actors.map(({ id }) => id)),
@@ -42,7 +43,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   };
   const actors = corpus.actors.map((file) => deriveActor(file, bodies.profiles.get(file.id) as RenderedBody, index, ties)).toSorted(byName);
   const places = corpus.places.map((file) => derivePlace(file, index)).toSorted(byName);
-  const addresses = toAddresses(corpus);
+  const addresses = toAddresses(corpus, urls);
   const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: index.isPrinted });
   return {
     settings,
@@ -54,7 +55,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     places: places.filter(({ data }) => data.kind !== 'country'),
     sources: corpus.sources.map((file) => deriveSource(file, refs, articles)).toSorted(byName),
     claims: index.claims,
-    claimPages: paginateClaims(index.claims),
+    claimPages: paginateClaims(index.claims, urls),
     questions,
     events: index.events,
     pairs,

@@ -1,6 +1,6 @@
 import type { WordingRow } from '../model/evidence.ts';
 import type { ActorId } from '../schema/ids.ts';
-import { urls } from '../urls.ts';
+import { withAnchor } from '../urls.ts';
 import type { CorpusIndex } from './index-corpus.ts';
 
 /** The loaded words used of an actor, most used first: who uses each, in which article, and how often. */
@@ -20,7 +20,7 @@ export function deriveWordings(actorId: ActorId, { wordingsOf, refs }: Pick<Corp
                 article: first.article,
                 passages: [...new Set([first, ...others].map(({ passage }) => passage))].map(({ id, number }) => ({
                   number,
-                  url: urls.passage(first.article.id, id),
+                  url: withAnchor(first.article.url, id),
                 })),
                 count: others.length + 1,
               },

@@ -3,7 +3,7 @@ import type { ClaimRef, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ClaimId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
-import { urls } from '../urls.ts';
+import { claimAnchor, withAnchor } from '../urls.ts';
 
 type Position = QuestionData['positions'][number];
 
@@ -58,7 +58,8 @@ function createClaimRefs(articles: Corpus['articles'], refs: Refs): ToClaimRefs 
     articles.flatMap((file) =>
       file.data.claims.map(({ id, text, hedge, speaker }): [ClaimId, ClaimRef] => {
         const by = speaker === 'author' ? undefined : refs.actor(speaker);
-        return [id, { id, url: urls.claim(file.id, id), text, hedge, speaker: by, article: refs.article(file.id) }];
+        const article = refs.article(file.id);
+        return [id, { id, url: withAnchor(article.url, claimAnchor(id)), text, hedge, speaker: by, article }];
       }),
     ),
   );

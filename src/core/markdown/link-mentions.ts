@@ -5,7 +5,7 @@ import { findMentions, type Mention } from '../names/find-mentions.ts';
 import { toNameKey } from '../names/fold.ts';
 import type { NameType } from '../schema/name.ts';
 import type { ActorId } from '../schema/ids.ts';
-import { urls } from '../urls.ts';
+import type { Urls } from '../urls.ts';
 import type { FlatPassage } from './flatten-passage.ts';
 
 interface Linking {
@@ -16,6 +16,7 @@ interface Linking {
   readonly linked: Set<string>;
   /** The actor whose own page this is: never linked to itself. */
   readonly self?: ActorId | undefined;
+  readonly urls: Urls;
 }
 
 /** The type of a form among the names of an entity; `descriptor` when it is not one of them. */
@@ -25,9 +26,9 @@ const toType = ({ names }: Registry, { kind, id }: Entity, text: string): NameTy
   return found?.name.type ?? 'descriptor';
 };
 
-const toLink = (actorId: ActorId, text: string): Link => ({
+const toLink = (url: string, text: string): Link => ({
   type: 'link',
-  url: urls.actor(actorId),
+  url,
   children: [{ type: 'text', value: text }],
 });
 
@@ -35,15 +36,15 @@ const toLink = (actorId: ActorId, text: string): Link => ({
 interface Cut {
   readonly from: number;
   readonly to: number;
-  readonly actorId: ActorId;
+  readonly url: string;
 }
 
 const splitText = (node: Text, cuts: readonly Cut[]): PhrasingContent[] => {
   const parts: PhrasingContent[] = [];
   let at = 0;
-  for (const { from, to, actorId } of cuts) {
+  for (const { from, to, url } of cuts) {
     if (from > at) parts.push({ type: 'text', value: node.value.slice(at, from) });
-    parts.push(toLink(actorId, node.value.slice(from, to)));
+    parts.push(toLink(url, node.value.slice(from, to)));
     at = to;
   }
   if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
@@ -51,7 +52,11 @@ const splitText = (node: Text, cuts: readonly Cut[]): PhrasingContent[] => {
 };
 
 /** Finds every mention in a paragraph, marked ones included, and links the first of each actor in the section. Changes the paragraph. */
-export function linkMentions(paragraph: Paragraph, flat: FlatPassage, { registry, introduced, linked, self }: Linking): readonly Mention[] {
+export function linkMentions(
+  paragraph: Paragraph,
+  flat: FlatPassage,
+  { registry, introduced, linked, self, urls }: Linking,
+): readonly Mention[] {
   const marked = flat.marks.flatMap(({ node, start, end }): Mention[] => {
     const id = node.attributes?.['id'];
     if ((node.name !== 'actor' && node.name !== 'place') || typeof id !== 'string') return [];
@@ -71,7 +76,7 @@ export function linkMentions(paragraph: Paragraph, flat: FlatPassage, { registry
     if (segment === undefined) continue;
     linked.add(entity.id);
     const list = cuts.get(segment.node) ?? [];
-    list.push({ from: start - segment.start, to: end - segment.start, actorId: entity.id });
+    list.push({ from: start - segment.start, to: end - segment.start, url: urls.actor(entity.id) });
     cuts.set(segment.node, list);
   }
   visit(paragraph, 'text', (node, index, parent) => {

@@ -1,6 +1,7 @@
 import type { Registry } from '../names/build-registry.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ActorId, ArticleId, ClaimId, QuestionId } from '../schema/ids.ts';
+import type { Urls } from '../urls.ts';
 import { renderBody, type RenderedBody } from './render-body.ts';
 
 /** The rendered texts of a corpus, by id. */
@@ -22,11 +23,12 @@ export const renderBodies = (
   { articles, actors, questions, about }: Corpus,
   registry: Registry,
   contested: ReadonlySet<ClaimId>,
+  urls: Urls,
 ): Bodies => ({
   articles: new Map(
-    articles.map((file) => [file.id, renderBody({ ...file, registry, contested, permalinks: true, parts: file.data.parts })]),
+    articles.map((file) => [file.id, renderBody({ ...file, registry, urls, contested, permalinks: true, parts: file.data.parts })]),
   ),
-  profiles: new Map(actors.map((file) => [file.id, renderBody({ ...file, registry, self: file.id })])),
-  questions: new Map(questions.map((file) => [file.id, renderBody({ ...file, registry })])),
-  about: about === undefined ? undefined : renderBody({ ...about, registry }),
+  profiles: new Map(actors.map((file) => [file.id, renderBody({ ...file, registry, urls, self: file.id })])),
+  questions: new Map(questions.map((file) => [file.id, renderBody({ ...file, registry, urls })])),
+  about: about === undefined ? undefined : renderBody({ ...about, registry, urls }),
 });

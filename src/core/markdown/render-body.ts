@@ -10,7 +10,7 @@ import type { Block, Passage, Section } from '../model/passage.ts';
 import type { Registry } from '../names/build-registry.ts';
 import type { PartData } from '../schema/article.ts';
 import type { ActorId, ClaimId } from '../schema/ids.ts';
-import { marginAnchor, passageAnchor } from '../urls.ts';
+import { marginAnchor, passageAnchor, type Urls } from '../urls.ts';
 import { flattenPassage } from './flatten-passage.ts';
 import { linkMentions } from './link-mentions.ts';
 import { readMarkup, type AuthoredLink, type Mark } from './read-markup.ts';
@@ -24,6 +24,7 @@ export interface BodyInput {
   /** Line of the file on which the body begins, counted from 1. */
   readonly bodyLine: number;
   readonly registry: Registry;
+  readonly urls: Urls;
   readonly parts?: readonly PartData[];
   /** Ids of the claims that others contradict. */
   readonly contested?: ReadonlySet<ClaimId>;
@@ -47,22 +48,29 @@ const renderer = unified().use(remarkRehype).use(rehypeStringify);
  * Renders Markdown in one parse: HTML by section, with its passages, mentions, marks and links. Faults come back as issues; raw
  * HTML never reaches the output. Never throws. Why not Astro’s Markdown: decisions.md#d2.
  *
- * @example renderBody({ path: 'content/actors/ttp.md', body: 'The TTP …', bodyLine: 9, registry }).sections[0].blocks[0].html
+ * @example renderBody({ path: 'content/actors/ttp.md', body: 'The TTP …', bodyLine: 9, registry, urls }).sections[0].blocks[0].html
  */
 export function renderBody({ path, body, bodyLine, ...context }: BodyInput): RenderedBody {
   const tree = parser.parse(body);
   const source = createSource(path, body, bodyLine);
   const { links, marks, issues } = readMarkup(tree, source);
+  addBaseToLinks(tree, context.urls);
   const split = splitSections(tree, context.parts ?? [], source);
   const toSection = createSectionRenderer(context, source);
   return { sections: split.sections.map(toSection), links, marks, issues: [...issues, ...split.issues] };
 }
 
-type Context = Pick<BodyInput, 'registry' | 'contested' | 'permalinks' | 'self'>;
+/** Makes links that authors wrote from the root of the site lead below its base. Changes the tree. */
+const addBaseToLinks = (tree: Root, { addBase }: Urls): void =>
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') node.url = addBase(node.url);
+  });
+
+type Context = Pick<BodyInput, 'registry' | 'urls' | 'contested' | 'permalinks' | 'self'>;
 
 /** A renderer for the sections of one text, in order: passages, claims and notes are numbered through the whole of it. */
 function createSectionRenderer(
-  { registry, contested, permalinks = false, self }: Context,
+  { registry, urls, contested, permalinks = false, self }: Context,
   { lineOf }: Source,
 ): (draft: SectionDraft) => Section {
   const introduced = new Set<string>();
@@ -70,7 +78,7 @@ function createSectionRenderer(
   let number = 0;
   const toPassage = (node: Paragraph, { aside, partId }: SectionDraft, linked: Set<string>): Passage => {
     const flat = flattenPassage(node);
-    const mentions = linkMentions(node, flat, { registry, introduced, linked, self });
+    const mentions = linkMentions(node, flat, { registry, introduced, linked, self, urls });
     number += 1;
     const id = passageAnchor(number);
     node.data = { ...node.data, hProperties: { id } };

@@ -1,8 +1,8 @@
 import type { Corpus } from '../schema/corpus.ts';
 import { toKinds } from './kinds.ts';
-import { urls } from '../urls.ts';
+import type { Urls } from '../urls.ts';
 
-const indexes = [
+const listIndexes = (urls: Urls): readonly string[] => [
   urls.home,
   urls.articles,
   urls.questions,
@@ -22,18 +22,16 @@ const indexes = [
 export const claimsPerPage = 100;
 
 /** The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors are not among them. */
-export const toAddresses = ({
-  settings,
-  articles,
-  ids,
-  countryIds,
-}: Pick<Corpus, 'settings' | 'articles' | 'ids' | 'countryIds'>): ReadonlySet<string> => {
+export const toAddresses = (
+  { settings, articles, ids, countryIds }: Pick<Corpus, 'settings' | 'articles' | 'ids' | 'countryIds'>,
+  urls: Urls,
+): ReadonlySet<string> => {
   const claims = articles.flatMap(({ data }) => data.claims);
   // The claims of an article with faults are unknown, so every kind may have a page.
   const kinds = articles.length === ids.articles.size ? claims.map(({ kind }) => kind) : toKinds(settings?.data).claims.keys();
   const pages = Math.ceil(claims.length / claimsPerPage);
   return new Set([
-    ...indexes,
+    ...listIndexes(urls),
     ...[...ids.articles].flatMap((id) => [urls.article(id), urls.articleClaims(id)]),
     ...[...ids.questions].map(urls.question),
     ...Array.from({ length: pages }, (_, i) => urls.claimsPage(i + 1)),

@@ -36,6 +36,3 @@ export const namesFile = 'names';
 
 /** The file of an article's claims. */
 export const toClaimsFile = (articleId: string): string => `claims-${articleId}`;
-
-/** The address of a file. All addresses change when one of the files changes. */
-export const toPreviewAddress = (version: string, file: string): string => `/previews/${version}/${file}.json`;

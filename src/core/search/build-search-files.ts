@@ -8,7 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
 import { toOtherLanguage } from '../names/language.ts';
-import { urls } from '../urls.ts';
+import { withAnchor } from '../urls.ts';
 import { minDictionaryLength } from './correct-spelling.ts';
 import { createTokenizer, type Tokenizer } from './create-tokenizer.ts';
 import {
@@ -147,7 +147,7 @@ const buildTextFile = (article: Article, find: PageFinder, yearsOf: YearsOf = to
       section.passages.map((passage): SearchDocument => ({
         kind: 'passage',
         id: passage.id,
-        url: urls.passage(article.id, passage.id),
+        url: withAnchor(article.url, passage.id),
         label: section.title ?? '',
         text: passage.text,
         years: yearsOf(passage),
@@ -210,10 +210,10 @@ export interface SearchFileContents {
 }
 
 /**
- * Builds the files that search loads; `toAddress` says where each will be served, which the index tells. Never throws for a site that
- * `buildSite` made. Example: `buildSearchFiles(site, ({ id }) => `/search/data/${id}.json`).index`.
+ * Builds the files that search loads; `toFileName` names each as it will lie beside the index, which has these names. Never throws for a
+ * site that `buildSite` made. Example: `buildSearchFiles(site, ({ id }) => `${id}.json`).index`.
  */
-export function buildSearchFiles(site: Site, toAddress: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFileContents {
+export function buildSearchFiles(site: Site, toFileName: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFileContents {
   const tokenizer = createTokenizer(site.thesaurus);
   const { pages, find } = buildPages(site);
   const texts = site.articles.map((article) => buildTextFile(article, find));
@@ -225,8 +225,8 @@ export function buildSearchFiles(site: Site, toAddress: (file: TextFile | Script
     thesaurus: site.thesaurus,
     pages,
     ...names,
-    scripts: toAddress(scripts),
-    words: toAddress(words),
+    scripts: toFileName(scripts),
+    words: toFileName(words),
     articles: site.articles.map(({ id, url, data, source, language }, i) => ({
       id,
       title: data.title,
@@ -235,7 +235,7 @@ export function buildSearchFiles(site: Site, toAddress: (file: TextFile | Script
       language,
       source: source?.id,
       years: [...new Set([data.date, ...data.parts.map(({ date }) => date)].flatMap(toYears))].toSorted(),
-      text: toAddress(texts[i] as TextFile),
+      text: toFileName(texts[i] as TextFile),
     })),
     postings: exportPostings(counted),
   };

@@ -38,20 +38,20 @@ const matchesNothing = ({ postings, pages }: QueryClause): boolean => postings.s
  * 6. `build-answer`: reranks articles by their best document, filters and counts by facets, and lists results, which `build-results`
  *    makes and `explain-match` explains.
  *
- * `load` fetches a file of the index by its address. An answer rejects only when the names in other scripts, which a query needs, cannot
- * be loaded; missing passages are counted in `failed`, and without the words there is no correction. All are tried again with the next
- * query. Throws when the postings cannot be read.
+ * `load` fetches a file by the name that the index has for it. An answer rejects only when the names in other scripts, which a query
+ * needs, cannot be loaded; missing passages are counted in `failed`, and without the words there is no correction. All are tried again
+ * with the next query. Throws when the postings cannot be read.
  *
- * Example: `(await createSearch(index, loadJson).answer('TTP kind:passage')).results`.
+ * Example: `(await createSearch(index, load).answer('TTP kind:passage')).results`.
  */
-export function createSearch(index: IndexFile, load: (address: string) => Promise<unknown>): SearchEngine {
+export function createSearch(index: IndexFile, load: (fileName: string) => Promise<unknown>): SearchEngine {
   const tokenizer = createTokenizer(index.thesaurus);
   const { postingsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
   const facetReader = createFacetReader(index, postingsOf);
   const clauses = createClauseBuilder(index, vocabulary, postingsOf, tokenizer);
   const loadPipeline = createPipelineLoader({ index, terms: vocabulary, clauses, facetReader, tokenizer }, load);
-  const documents = createDocumentLoader(async (address) => (await load(address)) as TextFile, tokenizer);
+  const documents = createDocumentLoader(async (fileName) => (await load(fileName)) as TextFile, tokenizer);
   const answers = createAnswerBuilder(index, facetReader);
 
   const answer: SearchEngine['answer'] = async (query, onFirst) => {

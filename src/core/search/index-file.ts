@@ -38,7 +38,7 @@ export interface IndexedArticle {
   readonly source?: string | undefined;
   /** Years that its date, or the dates of its parts, may fall in. */
   readonly years: readonly string[];
-  /** Address of its text file. */
+  /** Name of its text file. Files that the index names lie beside it. */
   readonly text: string;
 }
 
@@ -53,9 +53,9 @@ export interface IndexFile {
   readonly names: readonly IndexedName[];
   /** Number of entries at the front of `names` that occur in article text or are titles. */
   readonly printedCount: number;
-  /** Address of the file of names in other scripts. */
+  /** Name of the file of names in other scripts. */
   readonly scripts: string;
-  /** Address of the file of words. */
+  /** Name of the file of words. */
   readonly words: string;
   /** Names of things without a page that resemble names of pages (“Zabul” is not “Kabul”); never corrected to those. */
   readonly unrelated: readonly string[];

@@ -31,7 +31,7 @@ export interface PipelineParts {
  */
 export function createPipelineLoader(
   { index, terms, clauses, facetReader, tokenizer }: PipelineParts,
-  load: (address: string) => Promise<unknown>,
+  load: (fileName: string) => Promise<unknown>,
 ): (query: string) => Promise<Pipeline> {
   const createPipeline = (known: IndexFile, words?: WordsFile): Pipeline => {
     const names = createNameResolver(known, { terms, words: words?.words }, tokenizer);

@@ -4,6 +4,7 @@ import { toKinds } from '../../../src/core/model/kinds.ts';
 import type { Refs } from '../../../src/core/model/refs.ts';
 import { parseCorpus } from '../../../src/core/schema/corpus.ts';
 import type { ActorId, PlaceId } from '../../../src/core/schema/ids.ts';
+import { rootUrls } from '../../../src/core/urls.ts';
 import { asId } from '../../support/as-id.ts';
 import { makeArticle, makeSource } from '../../support/make-content.ts';
 import { makeGradedDate } from '../../support/make-dates.ts';
@@ -11,7 +12,7 @@ import { makeGradedDate } from '../../support/make-dates.ts';
 describe('the short name of an article', () => {
   const toShort = (given: Readonly<Record<string, unknown>>): string => {
     const files = [makeSource('post', { name: 'The Post' }), makeArticle('one', 'Text.', given)];
-    return buildRefs(parseCorpus(files).corpus, toKinds()).article(asId('one')).short;
+    return buildRefs(parseCorpus(files).corpus, rootUrls, toKinds()).article(asId('one')).short;
   };
 
   test.each([
@@ -39,7 +40,7 @@ describe('the short name of an article', () => {
 });
 
 test('an id that no page has is refused', () => {
-  expect(() => buildRefs(parseCorpus([makeArticle('one')]).corpus, toKinds()).actor(asId('one'))).toThrow('“one”');
+  expect(() => buildRefs(parseCorpus([makeArticle('one')]).corpus, rootUrls, toKinds()).actor(asId('one'))).toThrow('“one”');
 });
 
 test('the id of one kind of page does not compile where another kind is asked for', () => {

@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { paginateClaims } from '../../../src/core/derive/paginate-claims.ts';
 import { claimsPerPage } from '../../../src/core/model/addresses.ts';
 import type { Claim } from '../../../src/core/model/claim.ts';
+import { rootUrls } from '../../../src/core/urls.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { makeActor, makeArticleOfClaims } from '../../support/make-content.ts';
 
 const [claim] = buildValidSite([makeActor('alpha'), makeArticleOfClaims('one', ['one'])]).claims as [Claim];
 const paginate = (count: number) =>
-  paginateClaims(Array.from({ length: count }, () => claim)).map(({ number, url, first, claims }) => [number, url, first, claims.length]);
+  paginateClaims(
+    Array.from({ length: count }, () => claim),
+    rootUrls,
+  ).map(({ number, url, first, claims }) => [number, url, first, claims.length]);
 
 test.each([
   [0, [[1, '/claims/', 1, 0]]],

@@ -4,7 +4,7 @@ import { layOutNetwork, type NetworkLayout } from '../../../src/core/layout/netw
 import type { Pair } from '../../../src/core/model/pair.ts';
 import type { ActorRef } from '../../../src/core/model/refs.ts';
 import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
-import { urls } from '../../../src/core/urls.ts';
+import { rootUrls as urls } from '../../../src/core/urls.ts';
 import { asId } from '../../support/as-id.ts';
 
 const toRef = (id: string): ActorRef => ({ id: asId(id), url: urls.actor(id), name: id, kind: findKind(toKinds().actors, 'movement') });

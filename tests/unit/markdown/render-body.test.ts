@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createUrls } from '../../../src/core/urls.ts';
 import { renderText, toLinkedIds } from '../../support/render-text.ts';
 
 describe('HTML', () => {
@@ -31,6 +32,18 @@ describe('HTML', () => {
     const { html } = renderText(':claim[words]{#a onclick="alert(1)" style="color:red"} :actor[we]{id="\\"><script>"}');
     expect(html).not.toMatch(/<script|<[^>]*\s(?:onclick|style)=/);
   });
+});
+
+test('links to the site are written from its root and lead below its base', () => {
+  const texts = ['The [TTP](/actors/ttp/) and [we](https://example.org/a/).', '> [A quotation][a] of Pakistan.\n>\n> [a]: /articles/one/'];
+  const { html, links } = renderText(texts.join('\n\n'), { urls: createUrls('/reader/') });
+  expect(links.map(({ url }) => url)).toEqual(['/actors/ttp/', 'https://example.org/a/', '/articles/one/']);
+  expect(Array.from(html.matchAll(/href="(.*?)"/g), ([, href]) => href)).toEqual([
+    '/reader/actors/ttp/',
+    'https://example.org/a/',
+    '/reader/articles/one/',
+    '/reader/actors/pakistan/',
+  ]);
 });
 
 test('an empty text has no sections', () => {

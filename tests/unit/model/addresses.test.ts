@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { claimsPerPage, toAddresses } from '../../../src/core/model/addresses.ts';
 import { parseCorpus } from '../../../src/core/schema/corpus.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
+import { rootUrls } from '../../../src/core/urls.ts';
 import { makeArticle, makeClaim, makeQuestion } from '../../support/make-content.ts';
 
 const listAddresses = (pattern: RegExp, ...files: readonly ContentFile[]): readonly string[] =>
-  [...toAddresses(parseCorpus(files).corpus)].filter((url) => pattern.test(url)).toSorted();
+  [...toAddresses(parseCorpus(files).corpus, rootUrls)].filter((url) => pattern.test(url)).toSorted();
 const makeClaims = (count: number) => Array.from({ length: count }, (_, i) => makeClaim(`c${i}`));
 
 test.each([

@@ -121,7 +121,7 @@ describe('a name leads', () => {
   });
 });
 
-test('the articles of the index are in the order of the site, newest first, with source, years and the address of their text file', () => {
+test('the articles of the index are in the order of the site, newest first, with source, years and the name of their text file', () => {
   expect(index.articles).toEqual([
     {
       id: 'one',

@@ -5,12 +5,12 @@ import { makeTokenizer } from '../../support/make-tokenizer.ts';
 
 const file: TextFile = { id: 'one', documents: [{ kind: 'passage', id: 'p1', url: '', label: '', text: 'More raids.', names: [] }] };
 
-/** A loader, and the addresses that it has requested; each answer is given once. */
+/** A loader, and the names that it has requested; each answer is given once. */
 const makeLoader = (...answers: readonly (TextFile | Error)[]) => {
   const requested: string[] = [];
   const left = [...answers];
-  const { load, isLoaded } = createDocumentLoader((address) => {
-    requested.push(address);
+  const { load, isLoaded } = createDocumentLoader((fileName) => {
+    requested.push(fileName);
     const next = left.shift() ?? new Error('requested too often');
     return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
   }, makeTokenizer());
@@ -34,7 +34,7 @@ test('a file is requested once, even if it is loaded again before it has arrived
   expect(requested).toEqual(['one.json']);
 });
 
-test('each address is requested by itself', async () => {
+test('each file is requested by itself', async () => {
   const { load, requested } = makeLoader(file, { id: 'two', documents: [] });
   expect([await load('one.json'), await load('two.json')].map((documents) => documents.length)).toEqual([1, 0]);
   expect(requested).toEqual(['one.json', 'two.json']);

@@ -13,7 +13,7 @@ const files = [
   makeArticle('one', 'Alphaland negotiated at the border.', { actors: ['alpha'] }),
 ];
 
-const count = (loaded: readonly string[]): number => loaded.filter((address) => address === 'words.json').length;
+const count = (loaded: readonly string[]): number => loaded.filter((fileName) => fileName === 'words.json').length;
 
 describe('the dictionary of corrections', () => {
   it.each([
@@ -61,8 +61,8 @@ describe('the dictionary of corrections', () => {
   test('is waited for: there is no first answer without it', async () => {
     const { index } = makeSearchFiles(files);
     let release = (_: unknown): void => undefined;
-    const { answer } = createSearch(index, (address) =>
-      address === 'words.json' ? new Promise((resolve) => (release = resolve)) : Promise.reject(new Error('offline')),
+    const { answer } = createSearch(index, (fileName) =>
+      fileName === 'words.json' ? new Promise((resolve) => (release = resolve)) : Promise.reject(new Error('offline')),
     );
     const firsts: (string | undefined)[] = [];
     const complete = answer('bordr', ({ correction }) => firsts.push(correction));
@@ -76,8 +76,8 @@ describe('when the dictionary cannot be loaded', () => {
   /** A search whose words load at the given attempt, counted from 1. */
   const makeLate = (at: number): ReturnType<typeof createSearch> => {
     let attempts = 0;
-    return createSearch(index, (address) => {
-      if (address !== 'words.json') return Promise.resolve(texts[0]);
+    return createSearch(index, (fileName) => {
+      if (fileName !== 'words.json') return Promise.resolve(texts[0]);
       attempts += 1;
       return attempts < at ? Promise.reject(new Error('offline')) : Promise.resolve(words);
     });

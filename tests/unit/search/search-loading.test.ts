@@ -61,14 +61,14 @@ describe('a first answer', () => {
 
   it.each(['zeppelin', '', 'border actor:nobody'])('never comes when there are no results: “%s”', async (query) => {
     const { ask, loaded } = makeAsker();
-    expect([await ask(query), loaded.filter((address) => address !== 'words.json')]).toEqual([[], []]);
+    expect([await ask(query), loaded.filter((fileName) => fileName !== 'words.json')]).toEqual([[], []]);
   });
 });
 
 describe('passages that cannot be loaded', () => {
   const { index, texts } = makeSearchFiles(files);
-  const { answer } = createSearch(index, (address) => {
-    const text = texts.find(({ id }) => id !== 'one' && `${id}.json` === address);
+  const { answer } = createSearch(index, (fileName) => {
+    const text = texts.find(({ id }) => id !== 'one' && `${id}.json` === fileName);
     return text === undefined ? Promise.reject(new Error('offline')) : Promise.resolve(text);
   });
 
@@ -121,7 +121,7 @@ describe('the matches in an article', () => {
   });
 
   test('are loaded for that article alone, once', () => {
-    expect(loaded.filter((address) => address !== 'words.json')).toEqual(['one.json']);
+    expect(loaded.filter((fileName) => fileName !== 'words.json')).toEqual(['one.json']);
   });
 
   test('reject when the article cannot be loaded', async () => {

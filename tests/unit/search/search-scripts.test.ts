@@ -38,7 +38,7 @@ describe('names in another script', () => {
     const { search, loaded } = makeSearch(files);
     await Promise.all([search('تحریک الفا'), search('border الفا')]);
     await search('تحریک');
-    expect(loaded.filter((address) => address === 'scripts.json')).toHaveLength(1);
+    expect(loaded.filter((fileName) => fileName === 'scripts.json')).toHaveLength(1);
   });
 
   test('reject when they cannot be loaded, and are loaded again the next time', async () => {
