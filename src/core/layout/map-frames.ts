@@ -1,65 +1,43 @@
 import { geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
 import type { Place } from '../model/place.ts';
+import type { Settings } from '../schema/settings.ts';
 
-/** In degrees. */
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+/** A part of the world that has a map of its own, in degrees. Frames stand in lists from the closest to the widest. */
+export type Frame = Settings['map']['frames'][number];
+export type Bounds = Omit<Frame, 'title'>;
 
-/** A part of the world that has a map of its own. */
-export interface Frame {
-  readonly bounds: Bounds;
+/** What a map shows at the size of its frame. */
+export interface MapScale {
   readonly createProjection: () => GeoProjection;
+  readonly outlines: 'detailed' | 'coarse';
   /** For simplifying outlines, in units of the drawing; see `writePath`. */
   readonly tolerance: number;
   readonly borders: boolean;
-  /**
-   * Countries that fill a larger share of the frame have an area label and no marker, and others are left out.
-   * When undefined, every country has a marker.
-   */
-  readonly minLabelledShare: number | undefined;
+  /** True when countries have their names written across them; otherwise each has a marker. */
+  readonly areaLabels: boolean;
 }
 
-/** From the closest to the widest. */
-export const frames = {
-  borderlands: {
-    bounds: { west: 66.2, south: 30.3, east: 75, north: 36.4 },
-    createProjection: geoMercator,
-    tolerance: 1.5,
-    borders: true,
-    minLabelledShare: 0.2,
-  },
-  region: {
-    bounds: { west: 59.6, south: 23.4, east: 79, north: 38.8 },
-    createProjection: geoMercator,
-    tolerance: 1.5,
-    borders: true,
-    minLabelledShare: 0.01,
-  },
-  west: {
-    bounds: { west: 2, south: 12, east: 70, north: 60 },
-    createProjection: geoMercator,
-    tolerance: 2.4,
-    borders: true,
-    minLabelledShare: undefined,
-  },
-  world: {
-    bounds: { west: -128, south: -48, east: 140, north: 76 },
-    createProjection: geoEqualEarth,
-    tolerance: 3.6,
-    borders: false,
-    minLabelledShare: undefined,
-  },
-} as const satisfies Readonly<Record<string, Frame>>;
+/** By the longer side of a frame, in degrees. Mercator keeps shapes, but draws the north of anything wider far too large. */
+const scales: readonly (MapScale & { readonly maxSpan: number })[] = [
+  { maxSpan: 30, createProjection: geoMercator, outlines: 'detailed', tolerance: 1.5, borders: true, areaLabels: true },
+  { maxSpan: 100, createProjection: geoMercator, outlines: 'coarse', tolerance: 2.4, borders: true, areaLabels: false },
+];
+const worldScale: MapScale = { createProjection: geoEqualEarth, outlines: 'coarse', tolerance: 3.6, borders: false, areaLabels: false };
 
-export type FrameName = keyof typeof frames;
+export const findScale = ({ west, south, east, north }: Bounds): MapScale =>
+  scales.find(({ maxSpan }) => Math.max(east - west, north - south) <= maxSpan) ?? worldScale;
 
-/** Returns the first of the named frames that a place lies in; undefined when it lies in none. */
-export const findFrame = ({ data: { coordinates } }: Place, names: readonly FrameName[]): FrameName | undefined =>
-  names.find((name) => contains(frames[name].bounds, coordinates));
+export const isWorld = (frame: Bounds): boolean => findScale(frame) === worldScale;
 
-const contains = ({ west, south, east, north }: Bounds, { lat, lon }: Place['data']['coordinates']): boolean =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
+/** A map that is not this many times as large as another shows nothing larger. */
+const minEnlargement = 2;
+
+export const isEnlargement = (closer: Bounds, wider: Bounds): boolean =>
+  (closer.east - closer.west) * minEnlargement <= wider.east - wider.west;
+
+export const isWithin = (inner: Bounds, outer: Bounds): boolean =>
+  inner.west >= outer.west && inner.south >= outer.south && inner.east <= outer.east && inner.north <= outer.north;
+
+/** Returns the first of the frames that a place lies in; undefined when it lies in none. */
+export const findFrame = <Given extends Bounds>({ data: { coordinates } }: Place, frames: readonly Given[]): Given | undefined =>
+  frames.find((frame) => isWithin({ west: coordinates.lon, south: coordinates.lat, east: coordinates.lon, north: coordinates.lat }, frame));

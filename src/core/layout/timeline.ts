@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Box, Point } from './geometry.ts';
-import { buildTimeScale, toExtent, toStretch, toTickYears, type AxisMargins, type ScalePanel, type TimeScale } from './timeline-scale.ts';
+import { estimateWidth } from './label-text.ts';
+import { buildTimeScale, listTicks, toExtent, toStretch, type AxisMargins, type ScalePanel, type TimeScale } from './timeline-scale.ts';
 
 export interface DatedEvent extends Pick<Event, 'days'> {
   readonly id: string;
@@ -22,7 +23,7 @@ export interface TimelineMark {
 }
 
 export interface TimelineTick {
-  readonly year: number;
+  readonly text: string;
   readonly from: Point;
   readonly to: Point;
   readonly label: Point;
@@ -33,11 +34,7 @@ export interface TimelinePanel {
   /** The start of the title’s baseline. */
   readonly title: Point;
   readonly ticks: readonly TimelineTick[];
-}
-
-/** Where the scale changes: the outline of a torn strip, and how many times as long a year is after it. */
-export interface AxisBreak {
-  readonly outline: readonly Point[];
+  /** How many times as long a year is as on the other panel; 1 without one. */
   readonly stretch: number;
 }
 
@@ -47,7 +44,8 @@ export interface TimelineLayout {
   readonly marks: readonly TimelineMark[];
   /** One for each scale: two when the axis is broken. */
   readonly panels: readonly TimelinePanel[];
-  readonly axisBreak?: AxisBreak | undefined;
+  /** The outline of a torn strip where the scale changes. */
+  readonly tear?: readonly Point[] | undefined;
 }
 
 export type Direction = 'right' | 'down';
@@ -71,10 +69,14 @@ const dimensions: Readonly<Record<Direction, Dimensions>> = {
   down: { lane: 26, thickness: 10, before: 19, after: 5, margins: { start: 44, end: 16, between: 80 }, breakOffset: 16, head: 38 },
 };
 
+/** Of the texts of an axis that runs down, where lines begin beside them. */
+const fontSize = 13;
+
 type ToPoint = (along: number, across: number) => Point;
 
 /**
- * Lays out events, earliest first, along a time axis of `length` units. The distance of a mark from the axis means nothing.
+ * Lays out events, earliest first, along a time axis of `length` units, broken at the year `breakBefore` or where `splitTime` finds that
+ * a break helps. The distance of a mark from the axis means nothing.
  *
  * Returns numbers only; the components write the SVG. Never throws; never sorts or drops events; no events give an empty layout.
  * Days must be valid dates (`YYYY-MM-DD`), as parsing content ensures: others would give coordinates that are not numbers.
@@ -84,13 +86,14 @@ type ToPoint = (along: number, across: number) => Point;
  * layOutTimeline([{ id: 'strikes', days }], 'right', 900).marks;
  * // [{ id: 'strikes', number: 1, shape: { x: 740, y: 57.5, width: 0, height: 12 }, … }]
  */
-export function layOutTimeline(events: readonly DatedEvent[], direction: Direction, length: number): TimelineLayout {
+export function layOutTimeline(events: readonly DatedEvent[], direction: Direction, length: number, breakBefore?: number): TimelineLayout {
   if (events.length === 0) return { width: 0, height: 0, marks: [], panels: [] };
   const toPoint: ToPoint = (along, across) => (direction === 'right' ? { x: along, y: across } : { x: across, y: along });
   const scale = buildTimeScale(
     events.map(({ days }) => days),
     length,
     dimensions[direction].margins,
+    breakBefore,
   );
   const { marks, breadth } = layOutMarks(events, direction, scale, toPoint);
   const { x: width, y: height } = toPoint(length, breadth);
@@ -99,7 +102,7 @@ export function layOutTimeline(events: readonly DatedEvent[], direction: Directi
     height,
     marks,
     panels: scale.panels.map((panel) => layOutPanel(panel, direction, scale, breadth, toPoint)),
-    axisBreak: findAxisBreak(scale, dimensions[direction].breakOffset, breadth, toPoint),
+    tear: findTear(scale, dimensions[direction].breakOffset, breadth, toPoint),
   };
 }
 
@@ -136,17 +139,24 @@ function assignLanes(spans: readonly { readonly from: number; readonly to: numbe
   });
 }
 
-function layOutPanel(panel: ScalePanel, direction: Direction, { toLength }: TimeScale, breadth: number, toPoint: ToPoint): TimelinePanel {
+function layOutPanel(
+  panel: ScalePanel,
+  direction: Direction,
+  { toLength, panels }: TimeScale,
+  breadth: number,
+  toPoint: ToPoint,
+): TimelinePanel {
   const { head } = dimensions[direction];
   const { dates, range } = panel;
   return {
     years: { first: dates[0].getUTCFullYear(), last: new Date(dates[1].getTime() - 1).getUTCFullYear() },
     title: direction === 'right' ? { x: range[0], y: 12 } : { x: 0, y: range[0] - 28 },
-    ticks: toTickYears(panel).map((date) => {
+    stretch: toStretch(panel, panels.find((other) => other !== panel) ?? panel),
+    ticks: listTicks(panel).map(({ date, text }) => {
       const along = toLength(date);
       return {
-        year: date.getUTCFullYear(),
-        from: toPoint(along, head - 8),
+        text,
+        from: toPoint(along, direction === 'right' ? head - 8 : Math.max(head - 8, Math.round(estimateWidth(text, fontSize)))),
         to: toPoint(along, breadth),
         label: direction === 'right' ? { x: along, y: head - 14 } : { x: 0, y: along + 4 },
       };
@@ -155,10 +165,8 @@ function layOutPanel(panel: ScalePanel, direction: Direction, { toLength }: Time
 }
 
 /** Returns undefined when the axis is not broken. */
-function findAxisBreak({ panels: [early, late] }: TimeScale, offset: number, breadth: number, toPoint: ToPoint): AxisBreak | undefined {
-  if (early === undefined || late === undefined) return undefined;
-  return { outline: toTornStrip(early.range[1] + offset, breadth, toPoint), stretch: Math.round(toStretch(late, early)) };
-}
+const findTear = ({ panels: [early, late] }: TimeScale, offset: number, breadth: number, toPoint: ToPoint): readonly Point[] | undefined =>
+  early === undefined || late === undefined ? undefined : toTornStrip(early.range[1] + offset, breadth, toPoint);
 
 /** The outline of a strip across the drawing with teeth on both sides. */
 function toTornStrip(middle: number, breadth: number, toPoint: ToPoint): readonly Point[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isInside, overlaps } from '../../../src/core/layout/geometry.ts';
-import { frames } from '../../../src/core/layout/map-frames.ts';
-import { layOutMap, layOutMaps, type MapLayout } from '../../../src/core/layout/map.ts';
+import type { Frame } from '../../../src/core/layout/map-frames.ts';
+import { layOutMap, layOutMaps, type MapLayout, type Mapped } from '../../../src/core/layout/map.ts';
 import { loadOutlines } from '../../../src/site/load-outlines.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { makeActor, makeArticle, makePlace } from '../../support/make-content.ts';
@@ -24,7 +24,18 @@ const site = buildValidSite([
   makePlace('moscow', at(55.76, 37.62)),
   makePlace('washington', at(38.91, -77.04)),
 ]);
-const maps = layOutMaps(site, outlines);
+const borderlands: Frame = { title: 'The borderlands', west: 66.2, south: 30.3, east: 75, north: 36.4 };
+const region: Frame = { title: 'The region', west: 59.6, south: 23.4, east: 79, north: 38.8 };
+const west: Frame = { title: 'Further west', west: 2, south: 12, east: 70, north: 60 };
+const world: Frame = { title: 'The rest of the world', west: -128, south: -48, east: 140, north: 76 };
+const frames = [borderlands, region, west, world];
+const layouts = layOutMaps(site, frames, outlines);
+const findMap = (frame: Frame): MapLayout => {
+  const map = layouts.find((one) => one.frame === frame);
+  if (map === undefined) throw new Error(`“${frame.title}” has no map.`);
+  return map;
+};
+const maps = { borderlands: findMap(borderlands), region: findMap(region), west: findMap(west), world: findMap(world) };
 const idsOf = ({ places }: MapLayout): string[] => places.map(({ ref }) => ref.id).toSorted();
 
 test('every place is on one map, the closest that contains it', () => {
@@ -51,7 +62,7 @@ describe.each(Object.entries(maps))('%s', (_, map) => {
 });
 
 test('the same places make the same maps', () => {
-  expect(layOutMaps(site, outlines)).toEqual(maps);
+  expect(layOutMaps(site, frames, outlines)).toEqual(layouts);
 });
 
 test('markers tell exact positions, approximate positions and countries apart; an area label has no marker', () => {
@@ -75,11 +86,49 @@ test('north is up, and east is to the right', () => {
 test('the part that a closer map shows lies within the frame', () => {
   const { enlarged, width, height } = maps.region;
   expect(enlarged).toHaveLength(1);
-  expect(enlarged.every((box) => isInside(box, { x: 0, y: 0, width, height }))).toBe(true);
+  expect(enlarged.every(({ box }) => isInside(box, { x: 0, y: 0, width, height }))).toBe(true);
 });
 
+test('maps stand in the order of reading, and outline the closer ones that no other of them contains', () => {
+  expect(layouts.map((map) => [map.frame.title, map.enlarged.map(({ frame }) => frame.title)])).toEqual([
+    ['The region', ['The borderlands']],
+    ['The borderlands', []],
+    ['Further west', ['The region']],
+    ['The rest of the world', ['Further west', 'The region']],
+  ]);
+});
+
+test('the extent decides: names across countries and borders close up, markers further out, no borders on the world', () => {
+  const markersOf = (map: MapLayout) => new Set(map.places.map(({ marker }) => marker));
+  for (const close of [maps.borderlands, maps.region]) expect(markersOf(close)).toContain('none');
+  for (const wide of [maps.west, maps.world]) expect(markersOf(wide)).not.toContain('none');
+  expect(Object.values(maps).map((map) => map.borders !== '')).toEqual([true, true, true, false]);
+});
+
+test('a map that would show nothing is left out, and nobody outlines it', () => {
+  const { places } = buildValidSite([makePlace('karachi', at(24.86, 67)), makePlace('washington', at(38.91, -77.04))]);
+  const some = layOutMaps({ places, countries: [] }, frames, outlines);
+  expect(some.map(({ frame }) => frame)).toEqual([region, world]);
+  expect(some[0]?.enlarged).toEqual([]);
+});
+
+test('a country too small for its name has a marker, and one map holds everything', () => {
+  const { countries } = buildValidSite([country('luxembourg', 'LU', 49.6, 6.13)]);
+  const [map, ...others] = layOutMaps({ places: [], countries }, [{ title: 'Close', west: 0, south: 45, east: 14, north: 55 }], outlines);
+  expect(others).toEqual([]);
+  expect(map?.places).toMatchObject([{ ref: { id: 'luxembourg' }, marker: 'country' }]);
+});
+
+test('a place at the side of the world lies in its drawing', () => {
+  const { places } = buildValidSite([makePlace('suva', at(-18.14, 178)), makePlace('apia', at(-13.83, -177))]);
+  const [map] = layOutMaps({ places, countries: [] }, [{ title: 'World', west: -180, south: -60, east: 180, north: 70 }], outlines);
+  expect(map?.places.map((place) => place.at.x >= 0 && place.at.x <= map.width)).toEqual([true, true]);
+});
+
+const nothing: Mapped = { places: [], countries: [], areas: [], minAreaShare: 0.01 };
+
 test('a map without places has only outlines', () => {
-  const empty = layOutMap(frames.world, { places: [], countries: [] }, outlines.coarse);
+  const empty = layOutMap(world, nothing, outlines);
   expect(empty.places).toEqual([]);
   expect(empty.land.length).toBeGreaterThan(1000);
   expect(empty.borders).toBe('');
@@ -87,12 +136,12 @@ test('a map without places has only outlines', () => {
 
 test('a single place has its label to the right of its marker', () => {
   const { places } = buildValidSite([makePlace('zhob', at(31.34, 69.45)), makeActor('alpha'), makeArticle('one')]);
-  expect(layOutMap(frames.borderlands, { places, countries: [] }, outlines.detailed).places).toMatchObject([
+  expect(layOutMap(borderlands, { ...nothing, places }, outlines).places).toMatchObject([
     { ref: { id: 'zhob' }, label: { anchor: 'start' } },
   ]);
 });
 
 test('outlines without land or countries are refused', () => {
   const none = { ...outlines.coarse, objects: {} };
-  expect(() => layOutMap(frames.world, { places: [], countries: [] }, none)).toThrow(TypeError);
+  expect(() => layOutMap(world, nothing, { detailed: none, coarse: none })).toThrow(TypeError);
 });

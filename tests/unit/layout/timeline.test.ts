@@ -7,7 +7,7 @@ const at = (first: string, last = first): DatedEvent => ({ id: `${first}/${last}
 const outermost = [at('1980-01-01', '1980-12-31'), at('2026-02-01', '2026-02-28')] as const;
 /** Lays out events between two others that fix the ends of the axis; `spans` are the extents of those in between. */
 const layOut = (events: readonly DatedEvent[], direction: Direction, length = 6000) => {
-  const layout = layOutTimeline([outermost[0], ...events, outermost[1]], direction, length);
+  const layout = layOutTimeline([outermost[0], ...events, outermost[1]], direction, length, 2021);
   const along = ({ x, y, width, height }: Box) =>
     direction === 'right' ? { from: x, length: width, to: x + width } : { from: y, length: height, to: y + height };
   return { ...layout, along, spans: layout.marks.slice(1, -1).map(({ shape }) => along(shape)) };
@@ -68,23 +68,37 @@ describe.each(directions)('marks when time runs %s', (direction) => {
 
 describe.each(directions)('the axis when time runs %s', (direction) => {
   test('a year before 2021 is shorter than one after it, by the stretch given', () => {
-    const { spans, panels, axisBreak } = layOut([at('1995-01-01', '1995-12-31'), at('2023-01-01', '2023-12-31')], direction, 60_000);
+    const { spans, panels } = layOut([at('1995-01-01', '1995-12-31'), at('2023-01-01', '2023-12-31')], direction, 60_000);
     const [before, after] = spans;
     expect(before?.length).toBeLessThan(after?.length ?? 0);
-    expect((after?.length ?? 0) / (before?.length ?? 1)).toBeCloseTo(axisBreak?.stretch ?? 0, -0.5);
+    expect((after?.length ?? 0) / (before?.length ?? 1)).toBeCloseTo(panels[1]?.stretch ?? 0, 0);
+    expect(panels[0]?.stretch).toBeCloseTo(1 / (panels[1]?.stretch ?? 0), 5);
+  });
+
+  test('years without events at the break are left out', () => {
+    const { panels } = layOutTimeline(
+      [at('1980-05-01'), at('1995-01-01', '1995-12-31'), at('2023-01-01'), at('2026-02-28')],
+      direction,
+      900,
+      2021,
+    );
+    expect(panels.map(({ years }) => years)).toEqual([
+      { first: 1980, last: 1995 },
+      { first: 2023, last: 2026 },
+    ]);
+  });
+
+  test('an event that runs over the break joins the years on both sides', () => {
+    const { panels } = layOut([at('2001-01-01', '2023-12-31')], direction, 900);
     expect(panels.map(({ years }) => years)).toEqual([
       { first: 1980, last: 2020 },
       { first: 2021, last: 2026 },
     ]);
-    expect(panels.map(({ ticks }) => ticks.map(({ year }) => year))).toEqual([
-      [1980, 1990, 2000, 2010, 2020],
-      [2021, 2022, 2023, 2024, 2025, 2026],
-    ]);
   });
 
   test('the break lies between the last event before it and the first after it', () => {
-    const { spans, axisBreak } = layOut([at('2020-12-01', '2020-12-31'), at('2021-01-01', '2021-01-31')], direction);
-    const positions = (axisBreak?.outline ?? []).map(({ x, y }) => (direction === 'right' ? x : y));
+    const { spans, tear } = layOut([at('2020-12-01', '2020-12-31'), at('2021-01-01', '2021-01-31')], direction);
+    const positions = (tear ?? []).map(({ x, y }) => (direction === 'right' ? x : y));
     expect(Math.min(...positions)).toBeGreaterThan(spans[0]?.to ?? Infinity);
     expect(Math.max(...positions)).toBeLessThan(spans[1]?.from ?? 0);
   });
@@ -94,17 +108,32 @@ describe.each(directions)('the axis when time runs %s', (direction) => {
       [at('1991-01-01'), at('1994-05-01')],
       [at('2022-01-01'), at('2024-05-01')],
     ]) {
-      const { panels, axisBreak } = layOutTimeline(events, direction, 900);
-      expect([panels.length, axisBreak]).toEqual([1, undefined]);
+      const { panels, tear } = layOutTimeline(events, direction, 900, 2021);
+      expect([panels.length, tear]).toEqual([1, undefined]);
     }
   });
+});
+
+test.each([
+  ['days', ['2024-03-18', '2024-03-22'], ['4 Mar', '11 Mar', '18 Mar', '25 Mar']],
+  ['months', ['2023-11-05', '2024-02-10'], ['2023', 'Apr', 'Jul', 'Oct', '2024']],
+  ['years', ['2019-03-01', '2023-02-10'], ['2019', '2020', '2021', '2022', '2023']],
+  ['decades', ['1950-03-01', '2001-02-10'], ['1950', '1960', '1970', '1980', '1990', '2000']],
+  ['centuries', ['1401-03-01', '2201-02-10'], ['1500', '1600', '1700', '1800', '1900', '2000', '2100', '2200']],
+])('an axis of %s has the ticks that it has room for', (_, days, texts) => {
+  const { panels } = layOutTimeline(
+    days.map((day) => at(day)),
+    'right',
+    500,
+  );
+  expect(panels.map(({ ticks }) => ticks.map(({ text }) => text))).toEqual([texts]);
 });
 
 describe.each(directions)('few events when time runs %s', (direction) => {
   test('a single event has a layout', () => {
     const { marks, panels, width, height } = layOutTimeline([{ ...at('2024-03-18'), approximate: true }], direction, 900);
     expect(marks).toMatchObject([{ number: 1, approximate: true }]);
-    expect(panels[0]?.ticks.map(({ year }) => year)).toEqual([2024]);
+    expect(panels[0]?.ticks.map(({ text }) => text)).toEqual(['4 Mar', '11 Mar', '18 Mar', '25 Mar']);
     expect(Math.min(width, height)).toBeGreaterThan(24);
   });
 
