@@ -18,6 +18,12 @@ function stop(fault: unknown): never {
   process.exit(1);
 }
 
+/** Astro lets variables of these names take the place of its own in `import.meta.env`: `DEV` would make a build write pages for development. */
+function hideVariables(command: 'dev' | 'build'): void {
+  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
+  process.env['NODE_ENV'] = command === 'build' ? 'production' : 'development';
+}
+
 /** Makes a build of Astro safe (decisions.md#d51), and derives the site once for it, from what its collections loaded (decisions.md#d50). */
 export function crossread(): AstroIntegration {
   let astroConfig: Pick<AstroConfig, 'site' | 'base'>;
@@ -28,6 +34,7 @@ export function crossread(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         astroConfig = config;
         if (command === 'preview' && !existsSync(outDir)) stop(`There is no built site in ${outDir}: run “npm run build” first.`);
+        if (command === 'dev' || command === 'build') hideVariables(command);
         if (command === 'dev') {
           const missing = (await checkFolders(contentDir)).filter(({ code }) => code === 'missing-folder');
           if (missing.length > 0) stop(formatIssues(missing));

@@ -24,7 +24,8 @@ export const contentLoader = (group: FileGroup): Loader => ({
       // One after the other, so that the files as they were never replace the files as they are.
       if (isOurs(path)) filling = filling.then(fill).catch((error: unknown) => logger.error(String(error)));
     };
-    watcher?.add(folder);
+    // The whole folder, so that a collection is found again after it was away.
+    watcher?.add(resolve(contentDir));
     for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, refill);
   },
 });

@@ -4,7 +4,7 @@ import type { Issue } from '../core/issues/issue.ts';
 import type { Site } from '../core/model/site.ts';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
 import { fileGroups } from '../core/schema/schemas.ts';
-import { buildFromFiles } from './build-from-folder.ts';
+import { buildFromFiles, checkFolders } from './build-from-folder.ts';
 import { contentDir } from './folders.ts';
 import { shared } from './shared.ts';
 import { urls } from './urls.ts';
@@ -20,7 +20,8 @@ let loaded: { readonly digest: string; readonly content: Content } | undefined;
 /** The site in development and the faults of the content. Built once, and again only when a file has changed. */
 export async function loadContent(): Promise<Content> {
   const entries = (await Promise.all(fileGroups.map((name) => getCollection(name)))).flat();
-  const digest = entries.map((entry) => `${entry.collection}/${entry.id}:${entry.digest}`).join();
+  const folders = (await checkFolders(contentDir)).map(({ code, file }) => `${code}:${file}`);
+  const digest = [...folders, ...entries.map((entry) => `${entry.collection}/${entry.id}:${entry.digest}`)].join();
   if (loaded?.digest === digest) return loaded.content;
   const { site, issues } = await buildFromFiles(
     contentDir,

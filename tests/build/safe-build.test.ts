@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkOutput } from '../../src/integration/check-output.ts';
 import { buildFromFolder } from '../../src/site/build-from-folder.ts';
+import { commandEnv } from '../support/command-env.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -25,8 +26,7 @@ interface Outcome {
 /** Builds the content of the folder. */
 const build = (): Promise<Outcome> =>
   new Promise((resolve) => {
-    const env: NodeJS.ProcessEnv = { ...process.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
-    delete env['SITE_URL'];
+    const env = commandEnv({ NODE_ENV: 'development', CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') });
     execFile(process.execPath, ['src/cli/build.ts'], { env }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : (error.code ?? -1), output: stdout + stderr });
     });
@@ -53,5 +53,6 @@ test('of two builds at once the second waits; both succeed, and the site is whol
   expect(addresses).not.toEqual([]);
   expect(await checkOutput(join(folder, 'dist'), { site: 'https://crossread.example', base: '/' }, addresses)).toEqual([]);
   expect(readdirSync(join(folder, 'dist'))).toContain('.nojekyll');
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain('content-security-policy');
   expect(readdirSync(join(folder, '.build/dist'))).toEqual(['lock']);
 });

@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { commandEnv } from '../support/command-env.ts';
+
+let folder: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+const scriptFaults: string[] = [];
+
+/** Starts `astro dev` on the content of a folder, and returns its address. */
+function startServer(): Promise<string> {
+  const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0', '--ignore-lock'];
+  server = spawn(process.execPath, args, { env: commandEnv({ NO_COLOR: '1', CONTENT_DIR: folder }), stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (part) => {
+      said += String(part);
+      const [address] = /http:\/\/127\.0\.0\.1:\d+(?=\/)/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    server.once('exit', () => reject(new Error(`The server ended.\n${said}`)));
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+  cpSync('tests/fixtures/valid', folder, { recursive: true });
+  const [address, connected] = await Promise.all([startServer(), playwright.connect(inject('browser'), { timeout: 0 })]);
+  browser = connected;
+  page = await browser.newPage();
+  page.setDefaultTimeout(0);
+  page.on('pageerror', ({ message }) => scriptFaults.push(message));
+  await page.goto(`${address}/articles/border-attacks/`);
+});
+afterAll(async () => {
+  await browser.close();
+  if (server.kill()) await once(server, 'exit');
+  rmSync(folder, { recursive: true });
+});
+
+/** Saves the article as editors do, under another name first. */
+function save(toText: (text: string) => string): void {
+  const path = join(folder, 'articles/border-attacks.md');
+  const text = toText(readFileSync('tests/fixtures/valid/articles/border-attacks.md', 'utf8'));
+  writeFileSync(join(folder, 'saved'), text);
+  renameSync(join(folder, 'saved'), path);
+}
+
+/** Two styles: of a utility, and of a token. */
+const readStyles = () =>
+  page.evaluate(() => {
+    const list = document.querySelector('header nav ul');
+    return { list: list === null ? '' : getComputedStyle(list).display, page: getComputedStyle(document.documentElement).backgroundColor };
+  });
+
+/** What the page has as its title and as faults, after a reload. */
+async function look(): Promise<{ readonly title: string; readonly faults: string | undefined }> {
+  await page.reload();
+  const [faults] = await page.locator('#faults').allTextContents();
+  return { title: (await page.locator('main h1').textContent())?.trim() ?? '', faults };
+}
+
+test('in development pages have their styles, an edit shows, and a fault leaves the last good page under a banner', async () => {
+  await expect.poll(readStyles).toEqual({ list: 'flex', page: 'rgb(253, 252, 249)' });
+  const title = 'Attacks along the border';
+  await expect.poll(look).toEqual({ title, faults: undefined });
+
+  save((text) => text.replace(/^title: .*$/m, 'title: Another title'));
+  await expect.poll(look).toEqual({ title: 'Another title', faults: undefined });
+
+  save((text) => text.replace(/^title: .*$/m, 'titel: <b>Another title</b>'));
+  await expect.poll(look).toEqual({ title: 'Another title', faults: expect.stringContaining('articles/border-attacks.md:') });
+  expect(await page.locator('#faults b').count()).toBe(0);
+
+  save((text) => text);
+  await expect.poll(look).toEqual({ title, faults: undefined });
+  expect(scriptFaults).toEqual([]);
+});
