@@ -33,6 +33,7 @@ export const createUrls = (base: string) => ({
   about: `${base}about/`,
   /** The query of an article's address that highlights what a search found. */
   highlights: (query: string) => `find=${encodeURIComponent(query)}`,
+  notFound: `${base}404.html`,
   favicon: `${base}favicon.svg`,
   card: `${base}card.png`,
   sitemap: `${base}sitemap.xml`,

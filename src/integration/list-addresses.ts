@@ -21,7 +21,7 @@ const readAttribute = (name: string, value: string): readonly string[] => {
   if (wholeAttributes.has(name)) return [value];
   if (name === 'srcset') return value.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] ?? []);
   // In a refresh, a social card or an attribute that scripts read.
-  return Array.from(value.matchAll(/(?:^|[\s=])((?:\/|https?:)\S*)/g), ([, address = '']) => address);
+  return Array.from(value.matchAll(/(?:^|[\s=])((?:\/\S|https?:)\S*)/g), ([, address = '']) => address);
 };
 
 function readPage(html: string): FileAddresses {

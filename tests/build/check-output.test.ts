@@ -86,6 +86,11 @@ test('under a path, an address from the root of the host is a fault, and so is o
   expect(await check('/reader/')).toEqual(['/actors/a-b/ leads out of /reader/', '../x/ leads out of /reader/']);
 });
 
+test('a slash between the words of a description is no address', async () => {
+  write('p.html', '<meta name="description" content="Islamic State / Daesh">');
+  expect(await check('/reader/')).toEqual([]);
+});
+
 test('a page that the content should have is missed', async () => {
   expect(await check('/', ['/', '/actors/a-b/', '/actors/c/'])).toEqual(['/actors/c/ leads to no file']);
 });
