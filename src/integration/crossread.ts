@@ -39,6 +39,8 @@ export function crossread(): AstroIntegration {
           const missing = (await checkFolders(contentDir)).filter(({ code }) => code === 'missing-folder');
           if (missing.length > 0) stop(formatIssues(missing));
         }
+        // Vite would delete what a development server, which has another configuration, made of the packages for the browser.
+        if (command !== 'dev') updateConfig({ vite: { cacheDir: 'node_modules/.vite-build' } });
         if (command !== 'build') return;
         process.once('exit', (code) => {
           if (code !== 0) console.error(`The build failed; ${outDir} is as it was.`);
@@ -60,7 +62,7 @@ export function crossread(): AstroIntegration {
         const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
         const broken = await checkOutput(replacement.staging, { site: site ?? '', base }, wanted);
         if (broken.length > 0) stop(formatBroken(broken));
-        await replacement.putInPlace();
+        await replacement.putInPlace().catch(stop);
         if (process.env['SITE_URL'] === undefined)
           logger.warn(`SITE_URL is not set: canonical addresses and the sitemap begin with ${site}.`);
       },
