@@ -10,6 +10,7 @@ import { shared } from '../site/shared.ts';
 import { createUrls } from '../core/urls.ts';
 import { beginBuild } from './begin-build.ts';
 import { checkOutput, formatBroken } from './check-output.ts';
+import { hostFiles } from './host-files.ts';
 import type { Replacement } from './replace-folder.ts';
 
 /** Ends the process with a plain message. A thrown error Astro would call unhandled, and print its stack. */
@@ -58,7 +59,7 @@ export function crossread(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const { site, base } = astroConfig;
-        await writeFile(join(replacement.staging, '.nojekyll'), '');
+        for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(replacement.staging, name), text);
         const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
         const broken = await checkOutput(replacement.staging, { site: site ?? '', base }, wanted);
         if (broken.length > 0) stop(formatBroken(broken));

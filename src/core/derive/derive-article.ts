@@ -7,6 +7,7 @@ import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { GradedDate } from '../schema/values.ts';
 import { claimAnchor, withAnchor } from '../urls.ts';
 import type { RelateClaim } from './relate-claims.ts';
@@ -63,9 +64,10 @@ const toMentionCounts = <R extends Ref>(named: readonly { readonly ref: R; reado
 export function deriveArticle(
   { id, data }: ParsedFile<'articles'>,
   { sections }: RenderedBody,
-  { refs, relate, kinds }: Pick<Context, 'refs' | 'relate' | 'kinds'>,
+  { refs, relate, kinds, settings }: Pick<Context, 'refs' | 'relate' | 'kinds'> & { readonly settings: Settings },
 ): Article {
   const self = refs.article(id);
+  const source = data.source === undefined ? undefined : refs.source(data.source);
   const passages = sections.flatMap((section) => section.passages);
   const claims = passages
     .flatMap((passage) => passage.claimIds.map((claimId) => ({ passage, claim: data.claims.find((claim) => claim.id === claimId) })))
@@ -79,7 +81,8 @@ export function deriveArticle(
   return {
     ...self,
     data,
-    source: data.source === undefined ? undefined : refs.source(data.source),
+    source,
+    publication: source?.name ?? (settings.texts === 'articles' ? settings.name : undefined),
     sections,
     passages,
     claims,

@@ -22,7 +22,7 @@ export const deriveFront = ({
   contested: rankContested(questions),
   latestEvents: events.slice(-limits.events).toReversed(),
   mostNamed: actors
-    .filter(({ asideOnly }) => !asideOnly)
+    .filter(({ asideOnly, mentionCount }) => !asideOnly && mentionCount > 0)
     .toSorted((a, b) => b.mentions.length - a.mentions.length || b.mentionCount - a.mentionCount)
     .slice(0, limits.actors),
 });

@@ -33,7 +33,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const relate = relateClaims(corpus, refs);
   const articles = corpus.articles
     .toSorted((a, b) => toSortKey(b.data.date).localeCompare(toSortKey(a.data.date)) || (a.id < b.id ? -1 : 1))
-    .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, { refs, relate, kinds }));
+    .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, { refs, relate, kinds, settings }));
   const index = indexCorpus(corpus, articles, refs);
   const pairs = derivePairs(index, settings.pairs, urls);
   const questions = deriveQuestions(corpus, bodies.questions, index);

@@ -87,8 +87,8 @@ function idsUnder<Id, Item extends { readonly id: Id }, Key>(
 }
 
 /** Who speaks in an article: “GZERO Media”, “Tariq Khan Tareen in Pakistan Today”. */
-const toVoice = ({ source, data: { author } }: Article): string => {
-  if (source !== undefined) return author === undefined ? source.name : `${author} in ${source.name}`;
+const toVoice = ({ publication, data: { author } }: Article): string => {
+  if (publication !== undefined) return author === undefined ? publication : `${author} in ${publication}`;
   return author === undefined ? 'an author not named' : `${author}, publication not known`;
 };
 

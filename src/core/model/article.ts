@@ -7,6 +7,8 @@ import type { ActorRef, ArticleRef, PlaceRef, Ref, SourceRef } from './refs.ts';
 export interface Article extends ArticleRef {
   readonly data: ArticleData;
   readonly source?: SourceRef | undefined;
+  /** The name of its publication: its source or, for a site’s own articles, the site. undefined when it is not known. */
+  readonly publication?: string | undefined;
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
   /** In the order of the text. */

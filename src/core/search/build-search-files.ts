@@ -227,11 +227,11 @@ export function buildSearchFiles(site: Site, toFileName: (file: TextFile | Scrip
     ...names,
     scripts: toFileName(scripts),
     words: toFileName(words),
-    articles: site.articles.map(({ id, url, data, source, language }, i) => ({
+    articles: site.articles.map(({ id, url, data, source, publication, language }, i) => ({
       id,
       title: data.title,
       url,
-      summary: [source?.name ?? 'Publication not known', formatDate(data.date)].join(' · '),
+      summary: [publication ?? 'Publication not known', formatDate(data.date)].join(' · '),
       language,
       source: source?.id,
       years: [...new Set([data.date, ...data.parts.map(({ date }) => date)].flatMap(toYears))].toSorted(),
