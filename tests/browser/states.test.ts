@@ -16,7 +16,7 @@ describe('offline', () => {
     await page.getByRole('searchbox').fill('ttp');
     await expect.poll(() => status(page).textContent()).toContain(offline);
     expect(await status(page).textContent()).toContain('The search index could not be loaded.');
-    await page.locator('#results').getByRole('link', { name: 'all actors, under every name' }).waitFor();
+    await page.locator('#results').getByRole('link', { name: 'Actors', exact: true }).waitFor();
     await page.unroute('**/search/data/index.*');
     await page.context().setOffline(false);
     await page.locator('#results').getByRole('link', { name: 'Tehreek-e-Taliban Pakistan (TTP)' }).first().waitFor();

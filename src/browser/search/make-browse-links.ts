@@ -1,12 +1,7 @@
-import { urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 
-const lists = [
-  ['all actors, under every name', urls.actors],
-  ['countries', urls.countries],
-  ['places', urls.places],
-  ['articles', urls.articles],
-] as const;
-
-/** Makes list items that link to the lists of actors, countries, places and articles. */
-export const makeBrowseLinks = (): readonly HTMLElement[] => lists.map(([title, href]) => make('li', {}, make('a', { href }, title)));
+/** Makes list items that link to the lists of the site, as the head of the page does. */
+export const makeBrowseLinks = (): readonly HTMLElement[] =>
+  Array.from(document.querySelectorAll<HTMLAnchorElement>('header nav a'), ({ href, textContent }) =>
+    make('li', {}, make('a', { href }, textContent.trim())),
+  );
