@@ -6,7 +6,10 @@ const hang = 5 * 60_000;
 
 const project = (name: string, options = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...options } });
 
-/** A project for each level: calls of the core, the content, the files of the built site, the site in a browser, and each of its pages. */
+/**
+ * A project for each level: calls of the core, the content of this site, the files of the built fixture, the fixture in a browser, and each
+ * page of this site.
+ */
 export default defineConfig({
   test: {
     root: '.',
@@ -23,7 +26,10 @@ export default defineConfig({
       project('unit'),
       project('content'),
       // Commands that tests start keep their compiled code.
-      project('build', { env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compile') } }),
+      project('build', {
+        globalSetup: 'tests/support/build-fixture.ts',
+        env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compile') },
+      }),
       project('browser', { globalSetup: 'tests/support/browser-setup.ts' }),
       project('sitemap', { globalSetup: 'tests/support/browser-setup.ts' }),
       { test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },

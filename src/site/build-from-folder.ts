@@ -13,7 +13,8 @@ import { readContent } from './read-content.ts';
  *
  * @example const { site, issues } = await buildFromFolder('content');
  */
-export const buildFromFolder = async (root: string): Promise<BuildResult> => buildFromFiles(root, await readContent(root));
+export const buildFromFolder = async (root: string, options?: BuildOptions): Promise<BuildResult> =>
+  buildFromFiles(root, await readContent(root), options);
 
 /**
  * Builds the site from files that were read from a content folder. What is wrong with its folders is an issue too, so that no file is

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
 const { open, address } = useSite();
-const article = '/articles/afghanistan-at-the-brink/';
+const id = 'the-night-map-is-being-redrawn';
+const article = urls.article(id);
 const button = (page: Page) => page.getByRole('button', { name: 'Display' });
 const panel = (page: Page) => page.getByRole('group', { name: 'Display' });
 const choice = (page: Page, name: string) => panel(page).getByRole('radio', { name });
@@ -39,7 +41,7 @@ describe('the theme', () => {
     await choice(page, 'Dark').check();
     expect(await toGround(page)).toBe(dark);
     expect(await toBarColours(page)).toEqual(['#16171a']);
-    await page.goto(`${address()}/timeline/`);
+    await page.goto(address() + urls.timeline);
     expect(await toGround(page)).toBe(dark);
     await expect.poll(() => toBarColours(page)).toEqual(['#16171a']);
     const drawn = page.locator('.timeline-right .timeline-mark').first();
@@ -52,7 +54,7 @@ describe('the theme', () => {
   });
 
   test('does not flash: it is there before any script that is fetched', async () => {
-    const page = await open('/about/', { colorScheme: 'light' });
+    const page = await open(urls.about, { colorScheme: 'light' });
     await page.evaluate(() => localStorage.setItem('theme', 'dark'));
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(address() + article, { waitUntil: 'domcontentloaded' });
@@ -61,7 +63,7 @@ describe('the theme', () => {
   });
 
   test('does not keep a page from being read when the browser keeps nothing', async () => {
-    const page = await open('/about/', { colorScheme: 'dark' });
+    const page = await open(urls.about, { colorScheme: 'dark' });
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get: () => {
@@ -77,10 +79,10 @@ describe('the theme', () => {
   });
 
   test('is the same in every tab, and on pages that are gone back to', async () => {
-    const page = await open('/about/', { colorScheme: 'light' });
+    const page = await open(urls.about, { colorScheme: 'light' });
     const other = await page.context().newPage();
     await other.goto(address() + article);
-    await other.goto(`${address()}/questions/`);
+    await other.goto(address() + urls.questions);
     await openPanel(other);
     await choice(other, 'Dark').check();
     await expect.poll(() => toGround(page)).toBe(dark);
@@ -116,7 +118,7 @@ describe('the display settings', () => {
   });
 
   test('leave the marks of a search alone when they are closed', async () => {
-    const page = await open(`${article}?find=Bajaur`);
+    const page = await open(`${article}?find=Lisbon`);
     const bar = page.getByRole('region', { name: 'What you searched for' });
     await bar.waitFor();
     await openPanel(page);
@@ -152,10 +154,10 @@ describe('what the reader has asked the system for', () => {
   });
 
   test('colours of the system are those of drawings too, whatever theme was chosen', async () => {
-    const page = await open('/about/', { colorScheme: 'light' });
+    const page = await open(urls.about, { colorScheme: 'light' });
     await page.evaluate(() => localStorage.setItem('theme', 'dark'));
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-    await page.goto(`${address()}/map/`);
+    await page.goto(address() + urls.map);
     const [label, wanted] = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('a'));
       probe.style.color = 'LinkText';
@@ -165,10 +167,10 @@ describe('what the reader has asked the system for', () => {
     expect(label).toBe(wanted);
   });
 
-  test.each(['/', article, '/questions/shelter-ttp/', '/timeline/'])(
+  test.each([urls.home, article, urls.question('do-the-trains-fill'), urls.timeline])(
     'text twice as large is neither cut nor laid over other text: %s',
     async (path) => {
-      const page = await open('/about/', { viewport: { width: 1280, height: 900 } });
+      const page = await open(urls.about, { viewport: { width: 1280, height: 900 } });
       const session = await page.context().newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
       await page.goto(address() + path);
@@ -199,7 +201,7 @@ describe('what the reader has asked the system for', () => {
     ['no-preference', 'true'],
     ['reduce', 'false'],
   ] as const)('pages turn softly, forward and back, only when motion is welcome: %s', async (reducedMotion, wanted) => {
-    const page = await open('/about/', { reducedMotion });
+    const page = await open(urls.about, { reducedMotion });
     await page.addInitScript(() => {
       addEventListener('pagereveal', ({ viewTransition }) => {
         document.documentElement.dataset['turned'] = String(viewTransition !== null);
@@ -207,19 +209,19 @@ describe('what the reader has asked the system for', () => {
     });
     const html = page.locator('html');
     await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
-    await page.waitForURL('**/questions/');
+    await page.waitForURL(`**${urls.questions}`);
     await expect.poll(() => html.getAttribute('data-turned')).toBe(wanted);
     await page.getByRole('main').getByRole('link').first().click();
-    await page.waitForURL('**/questions/*/');
+    await page.waitForURL(`**${urls.question('*')}`);
     await expect.poll(() => html.getAttribute('data-turned')).toBe(wanted);
     await page.goBack();
-    await page.waitForURL('**/questions/');
+    await page.waitForURL(`**${urls.questions}`);
     await expect.poll(() => html.getAttribute('data-turned')).toBe(wanted);
   });
 
   test('pages that turn softly still lead to their targets, and back to where one was', async () => {
-    const page = await open(`${article}claims/`);
-    const link = page.getByRole('link', { name: /^Claim \d+ in the text$/ }).nth(20);
+    const page = await open(urls.articleClaims(id));
+    const link = page.getByRole('link', { name: /^Claim \d+ in the text$/ }).nth(15);
     await link.scrollIntoViewIfNeeded();
     const from = await page.evaluate(() => scrollY);
     expect(from).toBeGreaterThan(500);
@@ -234,7 +236,7 @@ describe('what the reader has asked the system for', () => {
       )
       .toBe(true);
     await page.goBack();
-    await page.waitForURL(`**${article}claims/`);
+    await page.waitForURL(`**${urls.articleClaims(id)}`);
     await expect.poll(() => page.evaluate((before) => Math.abs(scrollY - before) < 200, from)).toBe(true);
   });
 });
@@ -242,37 +244,37 @@ describe('what the reader has asked the system for', () => {
 describe('pages whose links are pressed', () => {
   const watch = async (page: Page): Promise<string[]> => {
     const session = await page.context().newCDPSession(page);
-    const urls: string[] = [];
+    const fetched: string[] = [];
     session.on('Preload.prefetchStatusUpdated', ({ key, status }) => {
-      if (status === 'Running') urls.push(new URL(key.url).pathname);
+      if (status === 'Running') fetched.push(new URL(key.url).pathname);
     });
     await session.send('Preload.enable');
-    return urls;
+    return fetched;
   };
   const press = async (page: Page, whilePressed: () => Promise<unknown> = () => Promise.resolve()): Promise<void> => {
     await page.getByRole('link', { name: 'Questions', exact: true }).first().hover();
     await page.mouse.down();
     await whilePressed();
     await page.mouse.up();
-    await page.waitForURL('**/questions/');
+    await page.waitForURL(`**${urls.questions}`);
   };
 
   test('are fetched before the press ends, and no others are', async () => {
-    const page = await open('/about/');
-    const urls = await watch(page);
-    await press(page, () => expect.poll(() => urls).toEqual(['/questions/']));
-    expect(urls).toEqual(['/questions/']);
+    const page = await open(urls.about);
+    const fetched = await watch(page);
+    await press(page, () => expect.poll(() => fetched).toEqual([urls.questions]));
+    expect(fetched).toEqual([urls.questions]);
   });
 
   test('are not fetched early when the reader saves data', async () => {
-    const page = await open('/about/');
+    const page = await open(urls.about);
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await page.reload();
-    const urls = await watch(page);
+    const fetched = await watch(page);
     await press(page);
-    expect(urls).toEqual([]);
+    expect(fetched).toEqual([]);
     expect(await page.locator('script[type=speculationrules]').count()).toBe(0);
   });
 });

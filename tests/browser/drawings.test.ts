@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
@@ -37,7 +38,7 @@ const findOverlaps = (shapes: readonly Shape[]): string[] =>
   );
 
 describe.each([phone, tablet, desk])('on $width pixels', (viewport) => {
-  test.each(['/network/', '/map/'])('%s fits, with names that can be read and pressed', async (path) => {
+  test.each([urls.network, urls.map])('%s fits, with names that can be read and pressed', async (path) => {
     const page = await open(path, { viewport });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     const drawings = await measure(page, 'a:not([tabindex]) text');
@@ -55,9 +56,9 @@ describe.each([phone, tablet, desk])('on $width pixels', (viewport) => {
 });
 
 test('every name of the network is reached by keyboard, the lines in the table', async () => {
-  const page = await open('/network/', { javaScriptEnabled: false });
-  const first = page.locator('figure.on-wide a:not([tabindex])').first();
+  const page = await open(urls.network, { javaScriptEnabled: false });
+  const first = page.locator('main figure a:not([tabindex])').first();
   await first.focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/actors\/[\w-]+\/$/);
+  await page.waitForURL(`**${urls.actor('*')}`);
 });

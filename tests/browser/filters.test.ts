@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
@@ -11,31 +12,31 @@ const waitForAll = (page: Page): Promise<void> => page.getByRole('progressbar').
 
 describe('filters on the search page', () => {
   test('tell how many results they leave, and leave so many', async () => {
-    const page = await open('/search/?q=ceasefire');
+    const page = await open(urls.searchFor('berths'));
     await waitForAll(page);
     const passages = facet(page, /^Passages/);
     const count = /\d+/.exec((await passages.textContent()) ?? '')?.[0];
     await passages.click();
     await expect.poll(() => status(page).textContent()).toBe(`${count} passages.`);
-    expect(await readQuery(page)).toBe('ceasefire kind:passage');
+    expect(await readQuery(page)).toBe('berths kind:passage');
   });
 
   test('combine, are undone one by one, and go back', async () => {
-    const page = await open('/search/?q=attacks');
+    const page = await open(urls.searchFor('trains'));
     await facet(page, /^Claims/).click();
     await facet(page, /^2024/).click();
-    await expect.poll(() => readQuery(page)).toBe('attacks kind:claim year:2024');
+    await expect.poll(() => readQuery(page)).toBe('trains kind:claim year:2024');
     const used = page.getByRole('list', { name: 'In use' });
     await used.getByRole('link', { name: 'Take away Kind: Claims' }).click();
-    await expect.poll(() => readQuery(page)).toBe('attacks year:2024');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('attacks year:2024');
+    await expect.poll(() => readQuery(page)).toBe('trains year:2024');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('trains year:2024');
     await page.goBack();
-    await expect.poll(() => readQuery(page)).toBe('attacks kind:claim year:2024');
+    await expect.poll(() => readQuery(page)).toBe('trains kind:claim year:2024');
     await used.getByRole('link', { name: 'Take away Kind: Claims' }).waitFor();
   });
 
   test('keep the focus where it was for the keyboard', async () => {
-    const page = await open('/search/?q=attacks');
+    const page = await open(urls.searchFor('trains'));
     await facet(page, /^Claims/).focus();
     await page.keyboard.press('Enter');
     await facet(page, /^Claims/)
@@ -45,20 +46,20 @@ describe('filters on the search page', () => {
   });
 
   test('show phrases and exclusions too', async () => {
-    const page = await open('/search/?q=' + encodeURIComponent('"safe haven" -India'));
+    const page = await open(urls.searchFor('"sleeping cars" -Vaudrey'));
     const used = page.getByRole('list', { name: 'In use' });
-    await used.getByRole('link', { name: 'Take away Phrase: “safe haven”' }).waitFor();
+    await used.getByRole('link', { name: 'Take away Phrase: “sleeping cars”' }).waitFor();
     const isChip = await used
       .getByRole('link')
       .first()
       .evaluate((link) => getComputedStyle(link).borderRadius !== '0px');
     expect(isChip).toBe(true);
-    await used.getByRole('link', { name: 'Take away Without: India' }).click();
-    await expect.poll(() => readQuery(page)).toBe('"safe haven"');
+    await used.getByRole('link', { name: 'Take away Without: Vaudrey' }).click();
+    await expect.poll(() => readQuery(page)).toBe('"sleeping cars"');
   });
 
   test('stand behind a summary on a phone', async () => {
-    const page = await open('/search/?q=TTP', { viewport: phone });
+    const page = await open(urls.searchFor('SET'), { viewport: phone });
     const summary = page.locator('#narrow > summary');
     await summary.waitFor();
     expect(await facet(page, /^Passages/).isVisible()).toBe(false);
@@ -69,24 +70,24 @@ describe('filters on the search page', () => {
   test.each([
     ['actor:nobody', 'No actor here is called “nobody”.'],
     ['year:soon', '“soon” is no year.'],
-    ['ceasefire kind:claim year:1999', 'Take a filter away.'],
+    ['berths kind:claim year:1950', 'Take a filter away.'],
   ])('that fit nothing say so: %s', async (query, words) => {
-    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    const page = await open(urls.searchFor(query));
     await expect.poll(() => status(page).textContent()).toContain(words);
   });
 
   test('a corrected misspelling is offered, searched, and can be declined', async () => {
-    const page = await open('/search/?q=Balochstan');
+    const page = await open(urls.searchFor('Barcelna'));
     await page.locator('#meant').getByText('Did you mean').waitFor();
     await page.getByRole('link', { name: 'Search for the words as typed' }).click();
-    await expect.poll(() => readQuery(page)).toBe('"Balochstan"');
+    await expect.poll(() => readQuery(page)).toBe('"Barcelna"');
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
   });
 
   test('an ambiguous name gives a choice', async () => {
-    const page = await open('/search/?q=Kabul');
-    const choice = page.locator('section', { has: page.getByRole('heading', { name: '“Kabul” can mean' }) });
+    const page = await open(urls.searchFor('Madrid'));
+    const choice = page.locator('section', { has: page.getByRole('heading', { name: '“Madrid” can mean' }) });
     await choice.waitFor();
-    expect(await choice.getByRole('link').allTextContents()).toEqual(['Kabul', 'Afghan Taliban', 'Afghanistan']);
+    expect(await choice.getByRole('link').allTextContents()).toEqual(['Madrid', 'Spain', 'Spain']);
   });
 });

@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { formatFacetValues } from '../../src/core/facets/row-facets.ts';
 import { claimFacets } from '../../src/core/facets/claim-facets.ts';
 import { claimFilterFields } from '../../src/core/facets/claim-facets.ts';
-import { claimsPerPage } from '../../src/core/model/addresses.ts';
 import { site } from '../support/built-site.ts';
+import { urls } from '../support/fixture.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
-const { claims } = site;
+const { claims, claimPages } = site;
 const total = claims.length;
+/** Number of claims on the first page of the list. */
+const served = claimPages[0]?.claims.length ?? 0;
+const further = claimPages.slice(1).map(({ url }) => url);
 
 const status = (page: Page) => page.getByRole('status');
 const says = (page: Page, words: string | RegExp) => expect.poll(() => status(page).textContent()).toMatch(words);
@@ -26,8 +29,8 @@ const others = /\/claims\/\d+\/$/;
 
 describe('the ledger’s filters', () => {
   test('offer what the core counts, and leave the claims of all pages that they promise', async () => {
-    const page = await open('/claims/');
-    expect(await rows(page).count()).toBe(Math.min(total, claimsPerPage));
+    const page = await open(urls.claims);
+    expect(await rows(page).count()).toBe(served);
     for (const { name, label, options } of claimFilterFields(site)) {
       const shown = await field(page, label).locator('option').allTextContents();
       expect(shown).toEqual(['Any', ...options.map((option) => `${option.label} (${option.count})`)]);
@@ -38,52 +41,52 @@ describe('the ledger’s filters', () => {
       await page.getByRole('button', { name: 'Clear all filters' }).click();
       await says(page, new RegExp(`^${total} claims$`));
     }
-    expect(await rows(page).count()).toBe(Math.min(total, claimsPerPage));
+    expect(await rows(page).count()).toBe(served);
   });
 
   test('combine, tell what each further one would leave, and stay in the address', async () => {
-    const page = await open('/claims/');
-    await field(page, 'Actor').selectOption('ttp');
-    await field(page, 'Kind').selectOption('attack');
-    const both = findIds('actor:ttp', 'kind:attack');
+    const page = await open(urls.claims);
+    await field(page, 'Actor').selectOption('set');
+    await field(page, 'Kind').selectOption('ridership');
+    const both = findIds('actor:set', 'kind:ridership');
     await says(page, `${both.length} of ${total} claims`);
     expect(await readIds(page)).toEqual(both);
-    expect(await readQuery(page)).toBe('?actor=ttp&kind=attack');
+    expect(await readQuery(page)).toBe('?actor=set&kind=ridership');
     for (const option of await field(page, 'How firmly').locator('option:not([value=""])').all()) {
-      const left = findIds('actor:ttp', 'kind:attack', `hedge:${await option.getAttribute('value')}`).length;
+      const left = findIds('actor:set', 'kind:ridership', `hedge:${await option.getAttribute('value')}`).length;
       expect(await option.textContent()).toMatch(new RegExp(` \\(${left}\\)$`));
       expect(await option.isDisabled()).toBe(left === 0);
     }
     const ofKind = await field(page, 'Kind').locator('option[value=denial]').textContent();
-    expect(ofKind).toBe(`Denial (${findIds('actor:ttp', 'kind:denial').length})`);
+    expect(ofKind).toBe(`Denial (${findIds('actor:set', 'kind:denial').length})`);
     await page.reload();
     await says(page, `${both.length} of ${total} claims`);
     expect(await readIds(page)).toEqual(both);
-    expect(await field(page, 'Actor').inputValue()).toBe('ttp');
+    expect(await field(page, 'Actor').inputValue()).toBe('set');
   });
 
   test('go back and forward, and are taken away one by one', async () => {
-    const page = await open('/claims/?from=elsewhere');
-    await field(page, 'Actor').selectOption('ttp');
-    await says(page, `${findIds('actor:ttp').length} of`);
+    const page = await open(`${urls.claims}?from=elsewhere`);
+    await field(page, 'Actor').selectOption('set');
+    await says(page, `${findIds('actor:set').length} of`);
     await field(page, 'Speaker').selectOption('author');
-    await part(page, 'Actor: Tehreek-e-Taliban Pakistan (TTP)').click();
+    await part(page, 'Actor: Southern European Trains (SET)').click();
     await says(page, `${findIds('speaker:author').length} of`);
     expect(await readQuery(page)).toBe('?from=elsewhere&speaker=author');
     expect(await status(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.goBack();
-    await says(page, `${findIds('actor:ttp', 'speaker:author').length} of`);
-    expect([await field(page, 'Actor').inputValue(), await field(page, 'Speaker').inputValue()]).toEqual(['ttp', 'author']);
+    await says(page, `${findIds('actor:set', 'speaker:author').length} of`);
+    expect([await field(page, 'Actor').inputValue(), await field(page, 'Speaker').inputValue()]).toEqual(['set', 'author']);
     await page.goBack();
     await page.goBack();
     await says(page, new RegExp(`^${total} claims$`));
     expect(await field(page, 'Actor').inputValue()).toBe('');
     await page.goForward();
-    await says(page, `${findIds('actor:ttp').length} of`);
+    await says(page, `${findIds('actor:set').length} of`);
   });
 
   test('that leave nothing say what to take away', async () => {
-    const page = await open('/claims/?kind=denial&hedge=predicts');
+    const page = await open(`${urls.claims}?kind=denial&hedge=predicts`);
     await says(page, `None of ${total} claims has all of this.`);
     expect(await rows(page).count()).toBe(0);
     await part(page, `Kind: Denial, leaves ${findIds('hedge:predicts').length}`).click();
@@ -95,7 +98,7 @@ describe('the ledger’s filters', () => {
     ['<script>alert(1)</script>', '“<script>alert(1)</script>”'],
     ['a'.repeat(10_000), `“${'a'.repeat(60)}…”`],
   ])('with an unknown value name it and let it be undone: %.20s', async (value, shown) => {
-    const page = await open(`/claims/?speaker=${encodeURIComponent(value)}`, { viewport: phone });
+    const page = await open(`${urls.claims}?speaker=${encodeURIComponent(value)}`, { viewport: phone });
     await expect.poll(() => status(page).textContent()).toBe(`No claim has the speaker ${shown}.`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await page.locator('select[name=speaker]').inputValue()).toBe(value);
@@ -106,36 +109,35 @@ describe('the ledger’s filters', () => {
   });
 
   test('say when claims are on their way, and fetch them once and only when used', async () => {
-    const page = await open('/claims/');
+    const page = await open(urls.claims);
     const fetched: string[] = [];
     page.on('request', (request) => request.resourceType() === 'fetch' && fetched.push(new URL(request.url()).pathname));
     const release = await holdRequests(page, others);
-    await field(page, 'Kind').selectOption('attack');
-    await says(page, `Loading the other ${total - claimsPerPage} claims …`);
+    await field(page, 'Kind').selectOption('ridership');
+    await says(page, `Loading the other ${total - served} claims …`);
     release();
-    await says(page, `${findIds('kind:attack').length} of`);
+    await says(page, `${findIds('kind:ridership').length} of`);
     await field(page, 'Kind').selectOption('denial');
     await says(page, `${findIds('kind:denial').length} of`);
-    const pages = Array.from({ length: Math.ceil(total / claimsPerPage) - 1 }, (_, i) => `/claims/${i + 2}/`);
-    expect(fetched.toSorted()).toEqual(pages);
+    expect(fetched.toSorted()).toEqual(further);
   });
 
   test('leave what is there when claims cannot be had, say so, and try again', async () => {
-    const page = await open('/claims/');
-    const last = `**/claims/${Math.ceil(total / claimsPerPage)}/`;
+    const page = await open(urls.claims);
+    const last = `**${further.at(-1)}`;
     await page.route(last, (route) => route.fulfill({ status: 500 }));
-    await field(page, 'Kind').selectOption('judgement');
-    const here = claims.slice(0, claimsPerPage).filter(({ data }) => data.kind === 'judgement').length;
-    await says(page, `${here} of ${claimsPerPage} claims (the other ${total - claimsPerPage} claims could not be loaded)`);
+    await field(page, 'Kind').selectOption('rolling-stock');
+    const here = claims.slice(0, served).filter(({ data }) => data.kind === 'rolling-stock').length;
+    await says(page, `${here} of ${served} claims (the other ${total - served} claims could not be loaded)`);
     expect(await rows(page).count()).toBe(here);
     await page.unroute(last);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await says(page, `${findIds('kind:judgement').length} of ${total} claims`);
-    expect(await readIds(page)).toEqual(findIds('kind:judgement'));
+    await says(page, `${findIds('kind:rolling-stock').length} of ${total} claims`);
+    expect(await readIds(page)).toEqual(findIds('kind:rolling-stock'));
   });
 
   test('work by keyboard alone', async () => {
-    const page = await open('/claims/');
+    const page = await open(urls.claims);
     await field(page, 'How firmly').focus();
     // One letter: the browser begins a new word when the next takes too long.
     await page.keyboard.press('D');
@@ -147,7 +149,7 @@ describe('the ledger’s filters', () => {
   });
 
   test('stand behind a summary on a phone, with the number in use', async () => {
-    const page = await open('/claims/?kind=attack&actor=ttp', { viewport: phone });
+    const page = await open(`${urls.claims}?kind=ridership&actor=set`, { viewport: phone });
     const summary = page.locator('form summary');
     await expect.poll(() => summary.textContent()).toBe('Filter (2 in use)');
     expect(await field(page, 'Kind').isVisible()).toBe(false);
@@ -156,21 +158,21 @@ describe('the ledger’s filters', () => {
   });
 
   test('hide marks of a drawing too, and groups of which nothing is left, and count neither', async () => {
-    const page = await open('/claims/');
+    const page = await open(urls.claims);
     await page.locator('main').evaluate((main) => {
       const mark = (kind: string) => `<g data-group id="of-${kind}"><a data-facets="kind:${kind}"><rect width="9" height="9"/></a></g>`;
-      main.insertAdjacentHTML('beforeend', `<svg width="20" height="20">${mark('attack')}${mark('denial')}</svg>`);
+      main.insertAdjacentHTML('beforeend', `<svg width="20" height="20">${mark('ridership')}${mark('denial')}</svg>`);
     });
-    await field(page, 'Kind').selectOption('attack');
-    await says(page, `${findIds('kind:attack').length} of ${total} claims`);
-    expect([await page.locator('#of-attack a').isVisible(), await page.locator('#of-attack').isVisible()]).toEqual([true, true]);
+    await field(page, 'Kind').selectOption('ridership');
+    await says(page, `${findIds('kind:ridership').length} of ${total} claims`);
+    expect([await page.locator('#of-ridership a').isVisible(), await page.locator('#of-ridership').isVisible()]).toEqual([true, true]);
     expect([await page.locator('#of-denial a').isVisible(), await page.locator('#of-denial').isVisible()]).toEqual([false, false]);
     await page.getByRole('button', { name: 'Clear all filters' }).click();
     await page.locator('#of-denial a').waitFor();
   });
 
   test('hide the ways that lead through the whole ledger while in use', async () => {
-    const page = await open('/claims/?kind=attack');
+    const page = await open(`${urls.claims}?kind=ridership`);
     const nav = page.getByRole('navigation', { name: 'Pages of claims' });
     await says(page, / of /);
     expect(await nav.isVisible()).toBe(false);
@@ -180,14 +182,14 @@ describe('the ledger’s filters', () => {
 });
 
 test('without scripts the ledger shows no form, and leads by kind and from page to page', async () => {
-  const page = await open('/claims/', { javaScriptEnabled: false });
+  const page = await open(urls.claims, { javaScriptEnabled: false });
   expect(await page.getByRole('combobox').count()).toBe(0);
   expect(await page.getByRole('status').count()).toBe(0);
   await page.getByText('Browse by kind, article or actor').click();
-  await page.getByRole('link', { name: 'Attack', exact: true }).click();
-  await page.waitForURL('**/claims/kind/attack/');
-  expect(await rows(page).count()).toBe(findIds('kind:attack').length);
+  await page.getByRole('link', { name: 'Ridership figure', exact: true }).click();
+  await page.waitForURL(`**${urls.claimsOfKind('ridership')}`);
+  expect(await rows(page).count()).toBe(findIds('kind:ridership').length);
   await page.getByRole('link', { name: 'All claims' }).click();
   await page.getByRole('link', { name: 'Next' }).click();
-  await page.waitForURL('**/claims/2/');
+  await page.waitForURL(`**${urls.claimsPage(2)}`);
 });

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
 
 describe('on a phone a table', () => {
   test.each([
-    ['/countries/', 'Pakistan', '140'],
-    ['/map/', 'Pakistan Country', '140'],
-    ['/network/', 'Afghan Taliban and Pakistan What joins them', '41'],
-    ['/actors/ttp/', 'TTP acronym', '4× '],
+    [urls.countries, 'Spain', '6'],
+    [urls.map, 'Spain Country', '6'],
+    [urls.network, 'France and Spain What joins them', '5'],
+    [urls.actor('set'), 'SET acronym', '6× '],
   ])('of %s is still one to a screen reader', async (path, header, cell) => {
     const page = await open(path, { viewport: phone });
     const row = page
@@ -26,10 +27,10 @@ describe('a long group of an index', () => {
     ['folded on a phone', phone, false],
     ['open on a desk', desk, true],
   ] as const)('is %s', async (_, viewport, isOpen) => {
-    const page = await open('/actors/', { viewport });
-    const name = page.locator('section[aria-labelledby=person] .index-names a').first();
+    const page = await open(urls.actors, { viewport });
+    const name = page.locator('section[aria-labelledby=letter-S] .index-names a').first();
     expect(await name.isVisible()).toBe(isOpen);
-    if (!isOpen) await page.locator('section[aria-labelledby=person] summary').click();
+    if (!isOpen) await page.locator('section[aria-labelledby=letter-S] summary').click();
     expect(await name.isVisible()).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { rootUrls as urls } from '../../src/core/urls.ts';
+import { urls } from '../support/fixture.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 import { pickPages } from '../support/page-types.ts';
-import { weighFiles } from '../support/read-dist.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
@@ -76,12 +76,12 @@ describe.each([
     expect(await readShifts(page)).toEqual([]);
     await page.context().close();
     expect(listUrls('font', 'image', 'media')).toEqual([]);
-    if (path !== urls.search) expect(weighFiles(new Set(listUrls('script')))).toBeLessThanOrEqual(maxScripts);
+    if (path !== urls.search) expect(fixtureFiles.weighFiles(new Set(listUrls('script')))).toBeLessThanOrEqual(maxScripts);
   });
 });
 
 test('a shift would be seen', async () => {
-  const page = await open('/about/', {}, slowAndWatched);
+  const page = await open(urls.about, {}, slowAndWatched);
   await page.evaluate(() => document.querySelector('main')?.prepend('A line\nof its own'));
   await scrollToEnd(page);
   expect(await readShifts(page)).toHaveLength(1);

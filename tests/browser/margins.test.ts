@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 import { waitForModule } from '../support/wait-for-module.ts';
 
 const { open } = useSite();
-const address = '/articles/afghanistan-at-the-brink/';
-const claim = (page: Page) => page.locator('#claim-bajaur-800-1000 > .mark').last();
-const note = (page: Page) => page.locator('.mark.note').first();
-const margin = (page: Page) => page.locator('#m1');
+const address = urls.article('the-night-map-is-being-redrawn');
+const claim = (page: Page) => page.locator('#claim-first-night-312 > .mark').last();
+const note = (page: Page) => page.locator('.mark.note[href="#m5"]').first();
+const margin = (page: Page) => page.locator('#m5');
 const isBelow = (page: Page, upper: string, lower: string) =>
   page.evaluate(
     ([a = '', b = '']) =>
@@ -23,7 +24,7 @@ describe.each([
     'claims and notes stand beside their passage, and never one over another: %o',
     async (viewport) => {
       const page = await open(address, { viewport, javaScriptEnabled });
-      expect(await margin(page).textContent()).toMatch(/Inspector General of KP Police \(unnamed\) is reported to say/);
+      expect(await margin(page).textContent()).toMatch(/Tomás Calderón is reported to say/);
       const boxes = await page.locator('.text .margin').evaluateAll((margins) =>
         margins.map((element) => {
           const box = element.getBoundingClientRect();
@@ -46,9 +47,9 @@ describe('on a wide screen', () => {
   test('the words of a claim are underlined while its number beside them is pointed at or has the focus', async () => {
     const page = await open(address, { viewport: desk });
     await waitForModule(page, 'start-article');
-    const words = page.locator('#claim-bajaur-800-1000');
+    const words = page.locator('#claim-first-night-312');
     const isUnderlined = () => words.evaluate((element) => getComputedStyle(element).textDecorationLine);
-    const number = margin(page).locator('a[href="claims/#bajaur-800-1000"]');
+    const number = margin(page).locator('a[href="claims/#first-night-312"]');
     await number.hover();
     await expect.poll(isUnderlined).toBe('underline');
     await page.mouse.move(0, 0);
@@ -76,7 +77,7 @@ describe('on a wide screen', () => {
     const page = await open(address, { viewport: desk });
     const current = page.locator('.contents [aria-current=location]');
     expect(await current.count()).toBe(0);
-    for (const title of ['A Regional Crisis in the Making', 'A Porous Border and Complicit Networks']) {
+    for (const title of ['Why the old trains went', 'Who pays']) {
       await page.locator('.text').getByRole('heading', { name: title }).scrollIntoViewIfNeeded();
       await page.locator('.contents').getByRole('link', { name: title }).click();
       await expect.poll(() => current.allTextContents()).toEqual([title]);
@@ -93,8 +94,8 @@ describe('on a narrow screen', () => {
       await mark.tap();
       expect(await margin(page).isVisible()).toBe(true);
       expect(await mark.getAttribute('aria-expanded')).toBe('true');
-      expect(await isBelow(page, '#p1', '#m1')).toBe(true);
-      expect(await isBelow(page, '#m1', '#p2')).toBe(true);
+      expect(await isBelow(page, '#p5', '#m5')).toBe(true);
+      expect(await isBelow(page, '#m5', '#p6')).toBe(true);
       await mark.tap();
       expect(await margin(page).isVisible()).toBe(false);
     }
@@ -102,7 +103,7 @@ describe('on a narrow screen', () => {
     await note(page).tap();
     await expect
       .poll(() => margin(page).locator('.quote').allTextContents())
-      .toContain('Between 800 and 1,000 militants are concentrated in Bajaur alone.');
+      .toContain('On the first night from Lisbon to Madrid, 17 March 2024, 312 passengers were aboard.');
   });
 
   test('by keyboard, and Escape gives the focus back', async () => {
@@ -115,34 +116,34 @@ describe('on a narrow screen', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('.margin a'))).toBe(true);
     await page.keyboard.press('Escape');
     expect(await margin(page).isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.matches('.mark[href="#m1"]'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.matches('.mark[href="#m5"]'))).toBe(true);
   });
 
   test('by mouse', async () => {
     const page = await open(address, { viewport: phone });
     await expect.poll(() => note(page).getAttribute('aria-expanded')).toBe('false');
     await note(page).click();
-    expect(await margin(page).getByText('The article carries no date').isVisible()).toBe(true);
+    expect(await margin(page).getByText('17 March 2024 was a Sunday.').isVisible()).toBe(true);
   });
 
   test('without scripts, and lead on to the entry of a claim', async () => {
     const page = await open(address, { viewport: phone, javaScriptEnabled: false });
     await claim(page).click();
     expect(await margin(page).isVisible()).toBe(true);
-    expect(await isBelow(page, '#p1', '#m1')).toBe(true);
-    await margin(page).locator('a[href="claims/#bajaur-800-1000"]').click();
-    await page.waitForURL(`**${address}claims/#bajaur-800-1000`);
+    expect(await isBelow(page, '#p5', '#m5')).toBe(true);
+    await margin(page).locator('a[href="claims/#first-night-312"]').click();
+    await page.waitForURL(`**${address}claims/#first-night-312`);
   });
 
   test('the contents stay at hand and name the part that is being read', async () => {
     const page = await open(address, { viewport: phone });
     const summary = page.locator('.contents > summary');
-    await page.locator('#the-way-forward-regional-diplomacy-or-the-great-game-again').scrollIntoViewIfNeeded();
+    await page.locator('#across-the-water').scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 600);
-    await expect.poll(() => summary.textContent()).toBe('In this article · The Way Forward: Regional Diplomacy, or the Great Game Again?');
+    await expect.poll(() => summary.textContent()).toBe('In this article · Across the water');
     expect((await summary.boundingBox())?.y).toBeLessThan(5);
     await summary.click();
-    await page.locator('.contents').getByRole('link', { name: 'A Porous Border' }).click();
-    await page.waitForURL('**#a-porous-border-and-complicit-networks');
+    await page.locator('.contents').getByRole('link', { name: 'Who pays' }).click();
+    await page.waitForURL('**#who-pays');
   });
 });

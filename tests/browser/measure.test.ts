@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
 const { open } = useSite();
@@ -36,7 +37,7 @@ const countInLines = (page: Page): Promise<readonly number[]> =>
 const toMedian = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** In Gelasio, which is as wide as Georgia: `tests/support/fonts.conf`. */
-test.each(['/articles/afghanistan-at-the-brink/', '/questions/shelter-ttp/', '/actors/ttp/', '/about/'])(
+test.each([urls.article('the-night-map-is-being-redrawn'), urls.question('do-the-trains-fill'), urls.actor('set'), urls.about])(
   'the lines of %s have 60 to 75 characters on wide screens, and 34 or more on a phone',
   async (path) => {
     const page = await open(path, { viewport: phone });

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { useSite } from '../support/open-site.ts';
 
 const { open, address } = useSite();
-const article = '/articles/afghanistan-at-the-brink/';
+const article = urls.article('the-night-map-is-being-redrawn');
 
 describe('on paper', () => {
-  test.each([article, '/questions/shelter-ttp/', '/actors/ttp/', '/claims/', '/timeline/', '/map/'])(
+  test.each([article, urls.question('do-the-trains-fill'), urls.actor('set'), urls.claims, urls.timeline, urls.map])(
     'a page is black on white with its address, and has nothing to press: %s',
     async (path) => {
-      const page = await open('/about/', { colorScheme: 'dark' });
+      const page = await open(urls.about, { colorScheme: 'dark' });
       await page.evaluate(() => localStorage.setItem('theme', 'dark'));
       await page.goto(address() + path);
       await page.getByRole('button', { name: 'Display' }).click();
@@ -38,6 +39,6 @@ describe('on paper', () => {
         .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(await toAfter('main a[href^="https://"]')).toContain('https://');
     expect(await toAfter('main a[href^="/"]')).toBe('none');
-    expect(await page.getByText('mentions the Bannu attack').isVisible()).toBe(true);
+    expect(await page.getByText('calls the timetable of December 2025').isVisible()).toBe(true);
   });
 });

@@ -1,7 +1,9 @@
+import { createUrls } from '../../src/core/urls.ts';
 import { buildFromFolder } from '../../src/site/build-from-folder.ts';
+import { fixture } from './fixture.ts';
 
-const { site: built } = await buildFromFolder('content');
-if (built === undefined) throw new Error('The content has faults: run “npm run check:content”.');
+const { site: built } = await buildFromFolder(fixture.content, { urls: createUrls(fixture.base) });
+if (built === undefined) throw new Error('The fixture has faults: run “npm run check:content -- tests/fixtures/site”.');
 
-/** The site that the content makes, built once for all test files of a worker. */
+/** The site of the fixture, built once for all test files of a worker. */
 export const site = built;

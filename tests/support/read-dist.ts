@@ -2,17 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load, type CheerioAPI } from 'cheerio';
+import { fixture, real, type TestSite } from './fixture.ts';
 
 /** A page of the built site. */
 export interface BuiltPage {
-  /** Its address on the site, as `/actors/ttp/`. */
+  /** Its address, from the root of its host. */
   readonly url: string;
   readonly html: string;
   /** Parsed when it is first used. */
   readonly $: CheerioAPI;
 }
-
-const root = 'dist';
 
 const toPage = (url: string, html: string): BuiltPage => {
   let parsed: CheerioAPI | undefined;
@@ -25,38 +24,21 @@ const toPage = (url: string, html: string): BuiltPage => {
   };
 };
 
-let pages: readonly BuiltPage[] | undefined;
-
-/** Every page of the built site, read and parsed once for all test files of a worker; fails when nothing has been built. */
-export const readPages = (): readonly BuiltPage[] => (pages ??= findPages());
-
-function findPages(): readonly BuiltPage[] {
-  const files = globSync('**/*.html', { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .toSorted();
-  if (files.length === 0) throw new Error('There is no built site in dist/: run “npm run build” first.');
-  return files.map((file) => toPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(root, file), 'utf8')));
+/** The files of a built site. Everything is read once for all test files of a worker, and fails when nothing has been built. */
+export interface BuiltFiles {
+  readonly pages: () => readonly BuiltPage[];
+  /** The text of a file, by its address. */
+  readonly read: (url: string) => string;
+  /** The addresses that the sitemap names. */
+  readonly sitemap: () => readonly string[];
+  /** Bytes of files, by their addresses, as a host would serve them. */
+  readonly weighFiles: (urls: Iterable<string>) => number;
+  /** Bytes before a page shows: its HTML and its styles. */
+  readonly weighPage: (page: BuiltPage) => number;
 }
-
-/** The text of a file of the built site, by its address. */
-export const readDist = (url: string): string => readFileSync(join(root, url), 'utf8');
-
-/** Addresses on the site that its sitemap names. */
-export const readSitemap = (): readonly string[] =>
-  Array.from(readDist('/sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
 
 /** Bytes of a text as a host would serve it: brotli, best quality. */
 export const toWireSize = (text: string): number => brotliCompressSync(text).length;
-
-const fileSizes = new Map<string, number>();
-
-/** Bytes of files of the built site, by their addresses, as a host would serve them. */
-export const weighFiles = (urls: Iterable<string>): number =>
-  [...urls].reduce((sum, url) => {
-    const size = fileSizes.get(url) ?? toWireSize(readDist(url));
-    fileSizes.set(url, size);
-    return sum + size;
-  }, 0);
 
 /** Addresses of the styles that a page waits for before it shows. */
 export const listStyles = ({ $ }: BuiltPage): readonly string[] =>
@@ -64,5 +46,31 @@ export const listStyles = ({ $ }: BuiltPage): readonly string[] =>
     .map((_, link) => $(link).attr('href') ?? '')
     .get();
 
-/** Bytes before a page shows: its HTML and its styles. */
-export const weighPage = (page: BuiltPage): number => toWireSize(page.html) + weighFiles(listStyles(page));
+function openDist({ dist, base }: TestSite): BuiltFiles {
+  let pages: readonly BuiltPage[] | undefined;
+  const sizes = new Map<string, number>();
+  const read = (url: string): string => readFileSync(join(dist, url.slice(base.length)), 'utf8');
+  const findPages = (): readonly BuiltPage[] => {
+    const files = globSync('**/*.html', { cwd: dist })
+      .map((file) => file.replaceAll('\\', '/'))
+      .toSorted();
+    if (files.length === 0) throw new Error(`There is no built site in ${dist}.`);
+    return files.map((file) => toPage(base + file.replace(/index\.html$/, ''), readFileSync(join(dist, file), 'utf8')));
+  };
+  const weighFiles: BuiltFiles['weighFiles'] = (urls) =>
+    [...urls].reduce((sum, url) => {
+      const size = sizes.get(url) ?? toWireSize(read(url));
+      sizes.set(url, size);
+      return sum + size;
+    }, 0);
+  return {
+    pages: () => (pages ??= findPages()),
+    read,
+    sitemap: () => Array.from(read(`${base}sitemap.xml`).matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname),
+    weighFiles,
+    weighPage: (page) => toWireSize(page.html) + weighFiles(listStyles(page)),
+  };
+}
+
+/** The files of the fixture, which its `setup` builds, and of the site in `dist/`, which “npm run build” makes. */
+export const [fixtureFiles, realFiles] = [openDist(fixture), openDist(real)];
