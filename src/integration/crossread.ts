@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatIssues } from '../core/issues/format-issues.ts';
@@ -33,7 +33,8 @@ export function crossread(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         astroConfig = config;
-        if (command === 'preview' && !existsSync(outDir)) stop(`There is no built site in ${outDir}: run “npm run build” first.`);
+        if (command === 'preview' && !existsSync(config.outDir))
+          stop(`There is no built site in ${relative('', fileURLToPath(config.outDir))}: run “npm run build” first.`);
         if (command === 'dev' || command === 'build') hideVariables(command);
         if (command === 'dev') {
           const missing = (await checkFolders(contentDir)).filter(({ code }) => code === 'missing-folder');
