@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
@@ -8,7 +9,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => dialog(page).getByRole('combobox');
 const options = (page: Page) => dialog(page).getByRole('option');
 const active = (page: Page) => dialog(page).getByRole('option', { selected: true });
-const article = '/articles/afghanistan-at-the-brink/';
+const article = urls.article('the-night-map-is-being-redrawn');
 
 describe('the palette', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('opens with %s, and Escape gives the focus back', async (key) => {
@@ -31,11 +32,11 @@ describe('the palette', () => {
   });
 
   test('does not open when a slash is typed into a field, and leads to the field of the search page', async () => {
-    const page = await open('/');
+    const page = await open(urls.home);
     await page.getByRole('main').getByRole('searchbox').pressSequentially('9/11');
     expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('9/11');
     expect(await dialog(page).count()).toBe(0);
-    await page.goto(new URL('/search/?q=TTP', page.url()).href);
+    await page.goto(new URL(urls.searchFor('SET'), page.url()).href);
     await page.locator('h1').click();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
@@ -44,16 +45,16 @@ describe('the palette', () => {
   test('goes by keyboard alone from any page to the actor that a name means', async () => {
     const page = await open(article);
     await page.keyboard.press('/');
-    await page.keyboard.type('pakistani taliban');
-    await expect.poll(() => active(page).textContent()).toContain('Tehreek-e-Taliban Pakistan (TTP)');
+    await page.keyboard.type('peninsular sleeping cars');
+    await expect.poll(() => active(page).textContent()).toContain('Southern European Trains (SET)');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/actors/ttp/');
+    await page.waitForURL(`**${urls.actor('set')}`);
   });
 
   test('has the arrow keys of a combobox, round the ends, while the focus stays in the field', async () => {
     const page = await open(article);
     await page.keyboard.press('/');
-    await field(page).fill('Bajaur');
+    await field(page).fill('Tangier');
     // Until the last passages are there, each answer makes its first option the active one.
     await expect.poll(() => dialog(page).getByRole('status').textContent()).toMatch(/passages/);
     await dialog(page).getByRole('progressbar').waitFor({ state: 'hidden' });
@@ -71,20 +72,20 @@ describe('the palette', () => {
     expect(await toActive()).toBeNull();
     expect(await field(page).evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe(0);
     await page.keyboard.press('End');
-    expect(await field(page).evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe('Bajaur'.length);
+    expect(await field(page).evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe('Tangier'.length);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=Bajaur');
+    await page.waitForURL(`**${urls.searchFor('Tangier')}`);
   });
 
   test('is told to a screen reader: dialog, combobox, options, and how many there are', async () => {
     const page = await open(article);
     await page.keyboard.press('/');
-    await page.keyboard.type('quadcopters');
+    await page.keyboard.type('notebooks');
     await expect
       .poll(() => dialog(page).ariaSnapshot())
       .toMatch(
-        /- dialog "Search":[\s\S]*- combobox "Search names, places and words" \[expanded\][\s\S]*- status: 1 article, 1 passage[\s\S]*- listbox "Results":\s+- '?option "Article [^"]*" \[selected\][\s\S]*- '?option "Passage 8 [^"]*"/,
+        /- dialog "Search":[\s\S]*- combobox "Search names, places and words" \[expanded\][\s\S]*- status: 1 article, 1 passage[\s\S]*- listbox "Results":\s+- '?option "Article [^"]*" \[selected\][\s\S]*- '?option "Passage 11 [^"]*"/,
       );
     expect(await field(page).getAttribute('aria-controls')).toBe(await dialog(page).getByRole('listbox').getAttribute('id'));
     await field(page).fill('xyzzy');
@@ -93,24 +94,24 @@ describe('the palette', () => {
   });
 
   test('loses nothing that is typed before its code is there', async () => {
-    const page = await open('/about/');
+    const page = await open(urls.about);
     const release = await holdRequests(page, '**/_astro/connect-palette.*');
     await page.keyboard.press('/');
-    await page.keyboard.type('Bajaur');
-    expect(await field(page).inputValue()).toBe('Bajaur');
+    await page.keyboard.type('Tangier');
+    expect(await field(page).inputValue()).toBe('Tangier');
     release();
-    await expect.poll(() => active(page).textContent()).toContain('Bajaur');
+    await expect.poll(() => active(page).textContent()).toContain('Tangier');
   });
 
   test('says when the index cannot be had, and tries again', async () => {
-    const page = await open('/about/');
+    const page = await open(urls.about);
     await page.route('**/search/data/index.*', (route) => route.abort());
     await page.keyboard.press('/');
-    await page.keyboard.type('TTP');
+    await page.keyboard.type('SET');
     const retry = dialog(page).getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     await page.unroute('**/search/data/index.*');
     await retry.click();
-    await expect.poll(() => active(page).textContent()).toContain('TTP');
+    await expect.poll(() => active(page).textContent()).toContain('SET');
   });
 });

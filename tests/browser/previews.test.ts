@@ -1,17 +1,20 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { site } from '../support/built-site.ts';
+import { urls } from '../support/fixture.ts';
+import { getById } from '../support/get-by-id.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 import { waitForModule } from '../support/wait-for-module.ts';
 
 const { open } = useSite();
-const article = '/articles/afghanistan-at-the-brink/';
-const question = '/questions/shelter-ttp/';
+const article = urls.article('the-night-map-is-being-redrawn');
+const question = urls.question('do-the-trains-fill');
 const touch: BrowserContextOptions = { viewport: phone, hasTouch: true };
 
 const preview = (page: Page): Locator => page.getByRole('tooltip');
-const ttp = (page: Page): Locator => page.locator('.prose a[href="/actors/ttp/"]').first();
-const bla = (page: Page): Locator => page.locator('.prose a[href="/actors/bla/"]').first();
+const toActor = (page: Page, id: string): Locator => page.locator(`.prose a[href="${urls.actor(id)}"]`).first();
+const set = (page: Page): Locator => toActor(page, 'set');
 const claim = (page: Page): Locator => page.locator('main a[href*="/#claim-"]').first();
 const pointAt = async (page: Page, target: Locator): Promise<void> => {
   await target.scrollIntoViewIfNeeded();
@@ -28,7 +31,7 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
   while (!(await isFocused(target))) await page.keyboard.press('Tab');
 };
 /** The page with a clock that stands still, after a preview has been shown, so that all code is there. */
-const openAtRest = async (path: string, shown = ttp): Promise<Page> => {
+const openAtRest = async (path: string, shown = set): Promise<Page> => {
   const page = await open(path);
   await page.clock.install();
   await page.reload();
@@ -44,25 +47,25 @@ const openAtRest = async (path: string, shown = ttp): Promise<Page> => {
 describe('by mouse', () => {
   test('a link is previewed while the pointer is on it or on its preview', async () => {
     const page = await open(article);
-    await pointAt(page, ttp(page));
+    await pointAt(page, set(page));
     await preview(page).waitFor();
-    expect(await preview(page).textContent()).toContain('Militant groupTehreek-e-Taliban Pakistan (TTP)');
-    expect(await preview(page).textContent()).toMatch(/Named \d+ times in 5 articles/);
-    expect(await ttp(page).getAttribute('aria-describedby')).toBe(await preview(page).getAttribute('id'));
+    expect(await preview(page).textContent()).toContain('Train operatorSouthern European Trains (SET)');
+    expect(await preview(page).textContent()).toMatch(/Named \d+ times in 4 articles/);
+    expect(await set(page).getAttribute('aria-describedby')).toBe(await preview(page).getAttribute('id'));
     await preview(page).hover();
     await page.mouse.move(1, 1);
     await preview(page).waitFor({ state: 'detached' });
-    expect(await ttp(page).getAttribute('aria-describedby')).toBeNull();
+    expect(await set(page).getAttribute('aria-describedby')).toBeNull();
   });
 
   test('a preview stays while the pointer is in it, and a quick pass over a link shows none', async () => {
     const page = await openAtRest(article);
-    await pointAt(page, ttp(page));
+    await pointAt(page, set(page));
     await page.clock.runFor(400);
     await page.mouse.move(1, 1);
     await page.clock.runFor(5000);
     expect(await preview(page).count()).toBe(0);
-    await pointAt(page, ttp(page));
+    await pointAt(page, set(page));
     await page.clock.runFor(600);
     await preview(page).waitFor();
     await preview(page).hover();
@@ -77,20 +80,20 @@ describe('by mouse', () => {
 
   test('the preview of the next link replaces it after the delay, with no gap', async () => {
     const page = await openAtRest(article);
-    await pointAt(page, ttp(page));
+    await pointAt(page, set(page));
     await page.clock.runFor(600);
     await preview(page).waitFor();
-    await pointAt(page, bla(page));
+    await pointAt(page, toActor(page, 'ateliers-vaudrey'));
     await page.clock.runFor(450);
-    expect(await preview(page).textContent()).toContain('(TTP)');
+    expect(await preview(page).textContent()).toContain('(SET)');
     await page.clock.runFor(100);
-    await expect.poll(() => preview(page).textContent()).toContain('(BLA)');
+    await expect.poll(() => preview(page).textContent()).toContain('Ateliers Vaudrey');
     expect(await page.locator('[aria-describedby=link-preview]').count()).toBe(1);
   });
 
   test('a preview never covers its link and is on the screen, also of a link broken over lines', async () => {
     const page = await open(article, { viewport: { width: 500, height: 700 } });
-    const links = await page.locator('.prose a[href^="/actors/"]').all();
+    const links = await page.locator(`.prose a[href^="${urls.actors}"]`).all();
     const lines = await Promise.all(links.map((link) => link.evaluate((element) => element.getClientRects().length)));
     const broken = links.find((_, i) => lines[i] === 2);
     for (const link of [...links.slice(0, 4), ...(broken === undefined ? [] : [broken])]) {
@@ -110,27 +113,50 @@ describe('by mouse', () => {
     const page = await open(question);
     await pointAt(page, claim(page));
     await preview(page).waitFor();
-    expect(await preview(page).textContent()).toMatch(/^The author asserts:.*sponsorship.*passage.*Others differ: /);
+    const { data } = getById(site.claims, 'summer-nights-full');
+    expect(await preview(page).textContent()).toMatch(new RegExp(`^Northern Rail Office asserts:.*${data.text}.*passage.*Others differ: `));
+    expect(await preview(page).getByText(data.text).getAttribute('dir')).toBe('rtl');
   });
 
   test('the number of a claim in its article tells it too', async () => {
     const page = await open(article);
     await pointAt(page, page.locator('.prose a.mark:not(.note)').first());
     await preview(page).waitFor();
-    expect(await preview(page).textContent()).toContain('Khyber Chronicles, 2025, passage\u00A01');
+    expect(await preview(page).textContent()).toContain('Meridian Rail Letter, 2025, passage\u00A01');
+  });
+
+  test('words from right to left are marked as such: those of a claim, through whom they came, and what is denied', async () => {
+    const id = 'the-night-train-reaches-the-strait';
+    const { claims } = getById(site.articles, id);
+    const toData = (claimId: string) => getById(claims, claimId).data;
+    const page = await open(urls.article(id));
+    const readMarked = async (claimId: string): Promise<readonly string[]> => {
+      await page.keyboard.press('Escape');
+      await pointAt(page, page.locator(`#claim-${claimId} > a.mark`));
+      await preview(page).getByText(toData(claimId).text).first().waitFor();
+      return preview(page).locator('[lang=ar][dir=rtl]').allTextContents();
+    };
+    expect(await readMarked('rabat-and-madrid-share-costs')).toEqual([
+      toData('rabat-and-madrid-share-costs').attribution,
+      toData('rabat-and-madrid-share-costs').text,
+    ]);
+    expect(await readMarked('office-denies-fare-rise')).toEqual([
+      toData('office-denies-fare-rise').text,
+      toData('fares-up-by-a-third').text,
+    ]);
   });
 
   test.each([
-    ['to the page that is open', '/actors/bla/', 'main a[href="/actors/bla/"]'],
-    ['to a claim from its own entry', '/claims/', 'main li[id] a[href*="/#claim-"]'],
-    ['to a pair', '/actors/ttp/', 'main a[href*="/with/"]'],
-    ['to an index', `${article}claims/`, 'main a[href="/claims/"]'],
-    ['in the header', article, 'header a[href="/actors/"]'],
-    ['in a drawing', '/network/', 'main svg.network a:has(rect)'],
+    ['to the page that is open', urls.actor('set'), `main a[href="${urls.actor('set')}"]`],
+    ['to a claim from its own entry', urls.claims, 'main li[id] a[href*="/#claim-"]'],
+    ['to a pair', urls.actor('set'), 'main a[href*="/with/"]'],
+    ['to an index', `${article}claims/`, `main a[href="${urls.claims}"]`],
+    ['in the header', article, `header a[href="${urls.actors}"]`],
+    ['in a drawing', urls.network, 'main svg.network a:has(rect)'],
     ['to an editor’s note', article, '.prose a.mark.note'],
   ])('there is no preview of a link %s', async (_, path, selector) => {
     const page = await openAtRest(path, (opened) =>
-      opened.locator('main :not(svg) > a[href^="/actors/"]:not([href*="/with/"]):visible').first(),
+      opened.locator(`main :not(svg) > a[href^="${urls.actors}"]:not([href*="/with/"]):visible`).first(),
     );
     await pointAt(page, page.locator(`${selector}:visible`).first());
     await page.clock.runFor(5000);
@@ -140,14 +166,14 @@ describe('by mouse', () => {
 
 describe('by keyboard', () => {
   test('a link that has the focus is previewed; Escape hides the preview and nothing else', async () => {
-    const page = await open(`${article}?find=TTP`);
+    const page = await open(`${article}?${urls.highlights('SET')}`);
     const bar = page.getByRole('region', { name: 'What you searched for' });
     await bar.waitFor();
-    await tabTo(page, ttp(page));
+    await tabTo(page, set(page));
     await preview(page).waitFor();
     await page.keyboard.press('Escape');
     expect(await preview(page).count()).toBe(0);
-    expect(await isFocused(ttp(page))).toBe(true);
+    expect(await isFocused(set(page))).toBe(true);
     expect(await bar.count()).toBe(1);
     await page.keyboard.press('Escape');
     expect(await bar.count()).toBe(0);
@@ -155,7 +181,7 @@ describe('by keyboard', () => {
 
   test('focus that moves on hides it', async () => {
     const page = await open(article);
-    await tabTo(page, ttp(page));
+    await tabTo(page, set(page));
     await preview(page).waitFor();
     await page.keyboard.press('/');
     expect(await preview(page).count()).toBe(0);
@@ -165,21 +191,21 @@ describe('by keyboard', () => {
 describe('by touch', () => {
   test('the first tap previews a link and the second follows it', async () => {
     const page = await open(article, touch);
-    await ttp(page).tap();
+    await set(page).tap();
     await preview(page).waitFor();
     expect(await preview(page).textContent()).toContain('Tap again to open');
     expect(await page.evaluate(() => location.pathname)).toBe(article);
-    await ttp(page).tap();
-    await page.waitForURL('**/actors/ttp/');
+    await set(page).tap();
+    await page.waitForURL(`**${urls.actor('set')}`);
   });
 
   test('a tap elsewhere hides the preview, and the next tap on the link shows it again', async () => {
     const page = await open(article, touch);
-    await ttp(page).tap();
+    await set(page).tap();
     await preview(page).waitFor();
     await page.touchscreen.tap(5, 5);
     await preview(page).waitFor({ state: 'detached' });
-    await ttp(page).tap();
+    await set(page).tap();
     await preview(page).waitFor();
     expect(await page.evaluate(() => location.pathname)).toBe(article);
   });
@@ -187,10 +213,10 @@ describe('by touch', () => {
   test('the preview stands along the edge of the screen that is farther from the link, and never on it', async () => {
     const page = await open(article, touch);
     for (const block of ['start', 'end'] as const) {
-      await ttp(page).evaluate((link, where) => link.scrollIntoView({ block: where, behavior: 'instant' }), block);
-      await ttp(page).tap();
+      await set(page).evaluate((link, where) => link.scrollIntoView({ block: where, behavior: 'instant' }), block);
+      await set(page).tap();
       await preview(page).waitFor();
-      const [shown, linked] = [await preview(page).boundingBox(), await ttp(page).boundingBox()];
+      const [shown, linked] = [await preview(page).boundingBox(), await set(page).boundingBox()];
       if (shown === null || linked === null) throw new Error('Nothing is shown.');
       expect([shown.x, shown.width]).toEqual([0, phone.width]);
       const widthOfFewWords = await preview(page).evaluate((panel) => {
@@ -204,9 +230,9 @@ describe('by touch', () => {
   });
 
   test('links of a list are followed at once, and numbers of claims open in place', async () => {
-    const page = await open('/actors/ttp/', touch);
-    await page.locator('main .link-list a[href^="/actors/"]').first().tap();
-    await page.waitForURL((url) => url.pathname.startsWith('/actors/') && url.pathname !== '/actors/ttp/');
+    const page = await open(urls.actor('set'), touch);
+    await page.locator(`main .link-list a[href^="${urls.actors}"]`).first().tap();
+    await page.waitForURL((url) => url.pathname.startsWith(urls.actors) && url.pathname !== urls.actor('set'));
     await page.goto(new URL(article, page.url()).href);
     await waitForModule(page, 'start-article');
     await page.locator('.prose a.mark:not(.note)').first().tap();
@@ -217,8 +243,8 @@ describe('by touch', () => {
   test('a link is followed when its preview cannot be loaded', async () => {
     const page = await open(article, touch);
     await page.route('**/previews/*/names.json', (route) => route.abort());
-    await ttp(page).tap();
-    await page.waitForURL('**/actors/ttp/');
+    await set(page).tap();
+    await page.waitForURL(`**${urls.actor('set')}`);
   });
 });
 
@@ -227,9 +253,9 @@ test('with previews switched off none is shown or fetched, and a tap follows a l
   await page.evaluate(() => localStorage.setItem('previews', 'off'));
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await pointAt(page, ttp(page));
-  await ttp(page).tap();
-  await page.waitForURL('**/actors/ttp/');
+  await pointAt(page, set(page));
+  await set(page).tap();
+  await page.waitForURL(`**${urls.actor('set')}`);
   expect(asked.filter((url) => url.includes('preview'))).toEqual([]);
 });
 
@@ -237,14 +263,14 @@ test('all names are fetched once, the claims of an article once, and no page is 
   const page = await open(question);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/[\w-]{10}\/|\.[\w-]{8}\./, '*')));
-  const names = page.locator('main a[href^="/actors/"]');
+  const names = page.locator(`main a[href^="${urls.actors}"]`);
   for (const link of [names.nth(0), names.nth(1), claim(page), names.nth(2)]) {
     await pointAt(page, link);
     await expect.poll(() => link.getAttribute('aria-describedby')).toBe('link-preview');
   }
   expect(asked.filter((url) => url.endsWith('.json'))).toEqual([
-    '/previews/*names.json',
-    '/previews/*claims-pakistan-confronts-the-taliban.json',
+    `${urls.home}previews/*names.json`,
+    `${urls.home}previews/*claims-the-night-train-reaches-the-strait.json`,
   ]);
   expect(asked.filter((url) => !/\.(?:json|js|css)$|\*(?:js|css)$/.test(url))).toEqual([]);
 });
@@ -253,14 +279,14 @@ test('a fetch that fails leaves the page as it was, and the next try works', asy
   const page = await open(article);
   await page.route('**/previews/*/names.json', (route) => route.abort());
   const failed = page.waitForEvent('requestfailed');
-  await pointAt(page, ttp(page));
+  await pointAt(page, set(page));
   const request = await failed;
   // The page has noticed that failure once it notices a later one.
   await page.evaluate((url) => fetch(url).catch(() => undefined), request.url());
   await page.mouse.move(1, 1);
   expect(await preview(page).count()).toBe(0);
   await page.unroute('**/previews/*/names.json');
-  await pointAt(page, ttp(page));
+  await pointAt(page, set(page));
   await preview(page).waitFor();
 });
 
@@ -268,16 +294,16 @@ test('a second tap follows a link while its preview is still being fetched', asy
   const page = await open(article, touch);
   const release = await holdRequests(page, '**/previews/*/names.json');
   const asked = page.waitForRequest('**/previews/*/names.json');
-  await ttp(page).tap();
+  await set(page).tap();
   await asked;
-  await ttp(page).tap();
-  await page.waitForURL('**/actors/ttp/');
+  await set(page).tap();
+  await page.waitForURL(`**${urls.actor('set')}`);
   release();
 });
 
 test('a preview keeps a border in forced colours, and is not printed', async () => {
   const page = await open(article, { viewport: desk, forcedColors: 'active' });
-  await pointAt(page, ttp(page));
+  await pointAt(page, set(page));
   await preview(page).waitFor();
   const width = await preview(page)
     .locator('> div')

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { site } from '../support/built-site.ts';
+import { urls } from '../support/fixture.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
@@ -10,129 +12,129 @@ const results = (page: Page) => page.locator('#results');
 describe('the search page', () => {
   test('fetches the index only when search is used', async () => {
     const fetched: string[] = [];
-    const page = await open('/articles/afghanistan-at-the-brink/');
+    const page = await open(urls.article('the-night-map-is-being-redrawn'));
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.reload();
     expect(fetched.filter((path) => path.includes('/search/') || path.includes('create-search'))).toEqual([]);
-    await page.goto(new URL('/search/?q=ttp', page.url()).href);
+    await page.goto(new URL(urls.searchFor('set'), page.url()).href);
     await results(page).getByRole('link').first().waitFor();
     expect(fetched.filter((path) => /\/search\/data\/index\.\w+\.json$/.test(path))).toHaveLength(1);
   });
 
   test('answers the query of its address', async () => {
-    const page = await open('/search/?q=iskp');
-    await results(page).getByRole('link', { name: 'Islamic State – Khorasan Province (ISKP)' }).first().waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('iskp');
-    await expect.poll(() => status(page).textContent()).toContain('5 articles');
+    const page = await open(urls.searchFor('set'));
+    await results(page).getByRole('link', { name: 'Southern European Trains (SET)' }).first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('set');
+    await expect.poll(() => status(page).textContent()).toContain('4 articles');
     await expect.poll(() => results(page).locator('mark').count()).toBeGreaterThan(5);
   });
 
   test('works by keyboard alone, from the home page to the marked passage', async () => {
-    const page = await open('/');
+    const page = await open(urls.home);
     await page.getByRole('main').getByRole('searchbox').focus();
-    await page.keyboard.type('quadcopters');
+    await page.keyboard.type('notebooks');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=quadcopters');
-    const passage = results(page).getByRole('link', { name: 'Passage 8' });
+    await page.waitForURL(`**${urls.searchFor('notebooks')}`);
+    const passage = results(page).getByRole('link', { name: 'Passage 11' });
     await passage.waitFor();
     await passage.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/articles/afghanistan-at-the-brink/?find=quadcopters#p8');
-    await page.locator('#p8 mark', { hasText: 'quadcopters' }).waitFor();
+    await page.waitForURL(`**${urls.article('the-night-map-is-being-redrawn')}?find=notebooks#p11`);
+    await page.locator('#p11 mark', { hasText: 'notebooks' }).waitFor();
     const isInView = () =>
-      page.locator('#p8').evaluate((passage) => passage.matches(':target') && passage.getBoundingClientRect().top < innerHeight);
+      page.locator('#p11').evaluate((passage) => passage.matches(':target') && passage.getBoundingClientRect().top < innerHeight);
     await expect.poll(isInView).toBe(true);
   });
 
   test('answers as one types, keeps the address, and goes back', async () => {
-    const page = await open('/search/', { viewport: phone });
+    const page = await open(urls.search, { viewport: phone });
     const box = page.getByRole('searchbox');
-    await box.fill('Bajaur');
-    await results(page).getByRole('link', { name: 'Bajaur', exact: true }).waitFor();
-    expect(await page.evaluate(() => location.search)).toBe('?q=Bajaur');
-    await results(page).getByRole('link', { name: 'Bajaur', exact: true }).click();
-    await page.waitForURL('**/places/bajaur/');
+    await box.fill('Tangier');
+    await results(page).getByRole('link', { name: 'Tangier', exact: true }).waitFor();
+    expect(await page.evaluate(() => location.search)).toBe('?q=Tangier');
+    await results(page).getByRole('link', { name: 'Tangier', exact: true }).click();
+    await page.waitForURL(`**${urls.place('tangier')}`);
     await page.goBack();
-    await results(page).getByRole('link', { name: 'Bajaur', exact: true }).waitFor();
-    expect(await box.inputValue()).toBe('Bajaur');
+    await results(page).getByRole('link', { name: 'Tangier', exact: true }).waitFor();
+    expect(await box.inputValue()).toBe('Tangier');
     await box.fill('');
     expect(await results(page).textContent()).toBe('');
   });
 
   test('says so when nothing is found, and where to go', async () => {
-    const page = await open('/search/?q=Boko%20Haram');
-    await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “Boko Haram”');
-    await page.getByRole('searchbox').fill('Pakistan International Airlines');
+    const page = await open(urls.searchFor('Orient Express'));
+    await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “Orient Express”');
+    await page.getByRole('searchbox').fill('Barcelona International Airlines');
     await results(page).getByRole('heading', { name: 'Parts of your words lead here' }).waitFor();
   });
 
   test.each(['<img src=x onerror=document.title="broken">', '\u202Eevil', '"""', 'x'.repeat(10_000)])(
     'shows %.20s as text',
     async (query) => {
-      const page = await open('/search/');
+      const page = await open(urls.search);
       await page.getByRole('searchbox').fill(query);
       await expect.poll(() => status(page).textContent()).toMatch(/\d+ |Nothing has|^$/);
-      expect(await page.title()).toBe('Search · Crossread');
+      expect(await page.title()).toBe(`Search · ${site.settings.name}`);
       expect(await page.locator('#results img, #status img').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     },
   );
 
   test('offers another try when the index cannot be loaded', async () => {
-    const page = await open('/about/');
+    const page = await open(urls.about);
     await page.route('**/search/data/index.*', (route) => route.abort());
-    await page.goto(new URL('/search/?q=ttp', page.url()).href);
+    await page.goto(new URL(urls.searchFor('set'), page.url()).href);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     expect(await page.getByRole('navigation', { name: 'Sections' }).isVisible()).toBe(true);
     await page.unroute('**/search/data/index.*');
     await retry.click();
-    await results(page).getByRole('link', { name: 'Tehreek-e-Taliban Pakistan (TTP)' }).first().waitFor();
+    await results(page).getByRole('link', { name: 'Southern European Trains (SET)' }).first().waitFor();
   });
 
   test('offers another try when an article’s text cannot be loaded, and shows the rest', async () => {
-    const page = await open('/about/');
-    await page.route('**/search/data/safe-havens-and-spillovers.*', (route) => route.fulfill({ status: 200, body: '{ broken' }));
-    await page.goto(new URL('/search/?q=ISKP', page.url()).href);
+    const page = await open(urls.about);
+    await page.route('**/search/data/the-night-map-is-being-redrawn.*', (route) => route.fulfill({ status: 200, body: '{ broken' }));
+    await page.goto(new URL(urls.searchFor('SET'), page.url()).href);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     await expect.poll(() => status(page).textContent()).toContain('The passages of one article could not be loaded.');
     await expect.poll(() => results(page).locator('mark').count()).toBeGreaterThan(3);
-    await page.unroute('**/search/data/safe-havens-and-spillovers.*');
+    await page.unroute('**/search/data/the-night-map-is-being-redrawn.*');
     await retry.click();
     await expect.poll(() => status(page).textContent()).not.toContain('could not be loaded');
-    await results(page).getByRole('link', { name: 'Safe havens and spillovers' }).waitFor();
+    await results(page).getByRole('link', { name: 'The night map is being redrawn' }).waitFor();
   });
 
   test('answers as typed when the list of words for corrections cannot be loaded, and corrects once it can', async () => {
-    const page = await open('/about/');
+    const page = await open(urls.about);
     await page.route('**/search/data/words.*', (route) => route.abort());
-    await page.goto(new URL('/search/?q=Balochstan', page.url()).href);
+    await page.goto(new URL(urls.searchFor('Barselona'), page.url()).href);
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
     expect(await page.locator('#meant').textContent()).not.toContain('Did you mean');
     await page.unroute('**/search/data/words.*');
-    await page.getByRole('searchbox').fill('Balochstn');
+    await page.getByRole('searchbox').fill('Barselna');
     await page.locator('#meant').getByText('Did you mean').waitFor();
-    await results(page).getByRole('link', { name: 'Balochistan' }).first().waitFor();
+    await results(page).getByRole('link', { name: 'Barcelona' }).first().waitFor();
   });
 
   test('never shows an answer that comes late over a newer one, and loses nothing typed while the index loads', async () => {
-    const page = await open('/about/');
+    const page = await open(urls.about);
     const release = await holdRequests(page, '**/search/data/index.*');
-    await page.goto(new URL('/search/', page.url()).href);
-    await page.getByRole('searchbox').pressSequentially('Bajaur');
+    await page.goto(new URL(urls.search, page.url()).href);
+    await page.getByRole('searchbox').pressSequentially('Tangier');
     await expect.poll(() => status(page).textContent()).toContain('Loading');
     expect(await page.getByRole('progressbar').count()).toBe(1);
     release();
-    await results(page).getByRole('link', { name: 'Bajaur', exact: true }).waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('Bajaur');
-    await page.getByRole('searchbox').fill('Kunar');
-    await results(page).getByRole('link', { name: 'Kunar', exact: true }).waitFor();
-    expect(await results(page).getByRole('link', { name: 'Bajaur', exact: true }).count()).toBe(0);
+    await results(page).getByRole('link', { name: 'Tangier', exact: true }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('Tangier');
+    await page.getByRole('searchbox').fill('Portbou');
+    await results(page).getByRole('link', { name: 'Portbou', exact: true }).waitFor();
+    expect(await results(page).getByRole('link', { name: 'Tangier', exact: true }).count()).toBe(0);
   });
 
   test('without JavaScript says so and leads to the indexes', async () => {
-    const page = await open('/search/?q=ttp', { javaScriptEnabled: false });
+    const page = await open(urls.searchFor('set'), { javaScriptEnabled: false });
     const notice = page.locator('noscript p');
     expect(await notice.textContent()).toContain('needs JavaScript');
     expect(await notice.isVisible()).toBe(true);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 import { pickPages } from '../support/page-types.ts';
 
@@ -17,29 +18,33 @@ const withoutScripts = { javaScriptEnabled: false } as const;
 
 /** Text and links of the main part that are not in sight, nor behind a summary; controls that do nothing. */
 const findFaults = (page: Page, apart: string): Promise<readonly string[]> =>
-  page.locator('main').evaluate((main, apart) => {
-    const isIn = (element: Element): boolean =>
-      element.checkVisibility({ visibilityProperty: true }) || element.closest('details:not([open])') !== null;
-    const own = (selector: string): Element[] => [...main.querySelectorAll(selector)].filter((element) => element.closest(apart) === null);
-    const toText = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').replaceAll(/\d+/g, '#').trim();
-    /** What stands twice, for narrow and for wide screens, perhaps with other figures, needs to be seen once. */
-    const listLost = (selector: string, toKey: (element: Element) => string): string[] => {
-      const elements = own(selector);
-      const seen = new Set(elements.filter(isIn).map(toKey));
-      return [...new Set(elements.map(toKey))].filter((key) => key !== '' && !seen.has(key));
-    };
-    const idle = [...document.querySelectorAll('button, select, input, textarea, [role=button], [contenteditable]')].filter(
-      (control) =>
-        control.checkVisibility({ visibilityProperty: true }) &&
-        !control.matches('[popovertarget], [commandfor]') &&
-        control.closest('form')?.getAttribute('action') !== '/search/',
-    );
-    return [
-      ...listLost('p, li, dt, dd, th, td, h1, h2, h3, h4', toText).map((text) => `not in sight: ${text.slice(0, 80)}`),
-      ...listLost('a[href]', (link) => link.getAttribute('href') ?? '').map((href) => `no link in sight to ${href}`),
-      ...idle.map((control) => `does nothing: ${control.outerHTML.slice(0, 80)}`),
-    ];
-  }, apart);
+  page.locator('main').evaluate(
+    (main, { apart, search }) => {
+      const isIn = (element: Element): boolean =>
+        element.checkVisibility({ visibilityProperty: true }) || element.closest('details:not([open])') !== null;
+      const own = (selector: string): Element[] =>
+        [...main.querySelectorAll(selector)].filter((element) => element.closest(apart) === null);
+      const toText = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').replaceAll(/\d+/g, '#').trim();
+      /** What stands twice, for narrow and for wide screens, perhaps with other figures, needs to be seen once. */
+      const listLost = (selector: string, toKey: (element: Element) => string): string[] => {
+        const elements = own(selector);
+        const seen = new Set(elements.filter(isIn).map(toKey));
+        return [...new Set(elements.map(toKey))].filter((key) => key !== '' && !seen.has(key));
+      };
+      const idle = [...document.querySelectorAll('button, select, input, textarea, [role=button], [contenteditable]')].filter(
+        (control) =>
+          control.checkVisibility({ visibilityProperty: true }) &&
+          !control.matches('[popovertarget], [commandfor]') &&
+          control.closest('form')?.getAttribute('action') !== search,
+      );
+      return [
+        ...listLost('p, li, dt, dd, th, td, h1, h2, h3, h4', toText).map((text) => `not in sight: ${text.slice(0, 80)}`),
+        ...listLost('a[href]', (link) => link.getAttribute('href') ?? '').map((href) => `no link in sight to ${href}`),
+        ...idle.map((control) => `does nothing: ${control.outerHTML.slice(0, 80)}`),
+      ];
+    },
+    { apart, search: urls.search },
+  );
 
 test.each([...pickPages().values()])(
   'without scripts all of %s is in sight or behind a summary, and no control does nothing',
@@ -54,7 +59,7 @@ test.each([...pickPages().values()])(
 );
 
 test('without scripts the search page says what to do', async () => {
-  const page = await open('/search/', withoutScripts);
+  const page = await open(urls.search, withoutScripts);
   const words = page
     .locator('main')
     .getByText(/script/i)

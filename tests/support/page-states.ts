@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { urls } from './fixture.ts';
 
 /** What a reader can come to on a page beyond the page as it is built. */
 export interface PageState {
@@ -19,22 +20,40 @@ const preview = (selector: string) => async (page: Page) => {
 };
 
 export const pageStates: readonly PageState[] = [
-  { name: 'a name of more than one actor or place', path: '/actors/taliban/' },
-  { name: 'arrival by another name', path: '/actors/ttp/#as-pakistani-taliban' },
-  { name: 'hits in an article', path: '/articles/safe-havens-and-spillovers/?find=ISKP#p8', prepare: waitFor('.prose mark') },
-  { name: 'search with results', path: '/search/?q=iskp', prepare: waitFor('#results mark') },
-  { name: 'search without results', path: '/search/?q=zzzzqqqq', prepare: waitFor('[role=status]:not(:empty)') },
+  { name: 'a name of more than one actor or place', path: urls.actor('madrid') },
+  { name: 'arrival by another name', path: `${urls.actor('set')}#as-peninsular-sleeping-cars` },
+  {
+    name: 'hits in an article',
+    path: `${urls.article('the-night-map-is-being-redrawn')}?${urls.highlights('SET')}#p7`,
+    prepare: waitFor('.prose mark'),
+  },
+  {
+    name: 'hits in an article from right to left',
+    path: `${urls.article('the-night-train-reaches-the-strait')}?${urls.highlights('المضيق')}`,
+    prepare: waitFor('.prose mark'),
+  },
+  { name: 'search with results', path: urls.searchFor('set'), prepare: waitFor('#results mark') },
+  { name: 'search with results from right to left', path: urls.searchFor('المضيق'), prepare: waitFor('#results mark') },
+  { name: 'search without results', path: urls.searchFor('zzzzqqqq'), prepare: waitFor('[role=status]:not(:empty)') },
   {
     name: 'filters that leave none',
-    path: '/claims/?actor=ttp&speaker=nobody',
+    path: `${urls.claims}?actor=set&speaker=nobody`,
     prepare: (page) => page.getByRole('status').getByText('“nobody”').waitFor(),
   },
-  { name: 'a preview of a claim', path: '/questions/shelter-ttp/', prepare: preview('a[href*="/#claim-"]') },
-  { name: 'a preview of an actor', path: '/actors/pakistan/with/ttp/', prepare: preview('a[href="/actors/ttp/"]') },
-  { name: 'a mark pressed', path: '/articles/afghanistan-at-the-brink/', prepare: (page) => page.locator('.mark').first().click() },
+  { name: 'a preview of a claim, from right to left', path: urls.question('do-the-trains-fill'), prepare: preview('a[href*="/#claim-"]') },
+  {
+    name: 'a preview of an actor',
+    path: urls.pair('mobility-ministry', 'set'),
+    prepare: preview(`a[href="${urls.actor('set')}"]`),
+  },
+  {
+    name: 'a mark pressed',
+    path: urls.article('the-night-map-is-being-redrawn'),
+    prepare: (page) => page.locator('.mark').first().click(),
+  },
   {
     name: 'display settings',
-    path: '/places/',
+    path: urls.places,
     prepare: async (page) => {
       await page.getByRole('button', { name: 'Display' }).click();
       await page.getByRole('group', { name: 'Display' }).waitFor();
@@ -42,10 +61,10 @@ export const pageStates: readonly PageState[] = [
   },
   {
     name: 'the palette',
-    path: '/about/',
+    path: urls.about,
     prepare: async (page) => {
       await page.keyboard.press('/');
-      await page.keyboard.type('Balochistan');
+      await page.keyboard.type('Barcelona');
       await page.getByRole('option').first().waitFor();
     },
   },

@@ -4,9 +4,9 @@ import { fixtureFiles } from './read-dist.ts';
 /** Parts of addresses that name a type of page; any other stands for one thing of many. */
 const typeWords = /^(?:claims|kind|with)$/;
 
-/** The type of a page of the fixture by its address: `/reader/actors/…/with/…/` for `/reader/actors/spain/with/france/`. */
+/** The type of a page by its address: `/actors/…/with/…/` for `/reader/actors/france/with/spain/`. */
 export const toPageType = (url: string): string =>
-  urls.addBase(urls.stripBase(url).replaceAll(/[^/]+/g, (part, at: number) => (at === 1 || typeWords.test(part) ? part : '…')));
+  urls.stripBase(url).replaceAll(/[^/]+/g, (part, at: number) => (at === 1 || typeWords.test(part) ? part : '…'));
 
 /** The fixture’s longest page of each type, by type: whatever a type can have on it is likely there. */
 export function pickPages(): ReadonlyMap<string, string> {
