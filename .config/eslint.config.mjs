@@ -38,7 +38,7 @@ const layerTable = [
   ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core'],
   ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
-  ['cli', 'core', 'site', 'node:*'],
+  ['cli', 'core', 'site', 'integration', 'node:*'],
   ...inOrder('components', ['page', 'claim', 'event', 'article', 'name', 'actor', 'place', 'question', 'index', 'home', 'draw'], forPages),
   ['layouts', ...forPages],
   ['pages', ...forPages],

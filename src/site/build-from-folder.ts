@@ -22,6 +22,8 @@ export const buildFromFolder = async (root: string, options?: BuildOptions): Pro
  */
 export async function buildFromFiles(root: string, files: readonly ContentFile[], options?: BuildOptions): Promise<BuildResult> {
   const ofFolders = await checkFolders(root);
+  // Without the folder all else is missing too.
+  if (ofFolders.some(({ code }) => code === 'missing-folder')) return { issues: ofFolders };
   const { site, issues } = buildSite(files, options);
   return site === undefined || ofFolders.length > 0 ? { issues: [...ofFolders, ...issues] } : { site, issues };
 }

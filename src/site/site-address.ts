@@ -15,15 +15,16 @@ const findFault = (url: URL | null): string | undefined => {
   return url.pathname.includes('//') ? 'has an empty part in its path' : undefined;
 };
 
+/** The address of a site that has not been given its own. */
+export const defaultAddress = 'https://crossread.example';
+
 /**
  * Reads where the site is published from `SITE_URL`, with or without the slash at its end. Throws an error that says what is wrong with a
  * malformed one.
  *
  * @example readSiteAddress({ SITE_URL: 'https://host.example/reader' }) // { site: 'https://host.example', base: '/reader/' }
  */
-export function readSiteAddress({
-  SITE_URL: written = 'https://crossread.example',
-}: Readonly<Record<string, string | undefined>>): SiteAddress {
+export function readSiteAddress({ SITE_URL: written = defaultAddress }: Readonly<Record<string, string | undefined>>): SiteAddress {
   const url = URL.parse(written);
   const fault = findFault(url);
   if (url === null || fault !== undefined) throw new Error(`SITE_URL ${fault}. Write it as in SITE_URL=https://host.example/reader/`);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../support/read-dist.ts';
+import { urls } from '../support/fixture.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 
-const pages = new Map(readPages().map((page) => [page.url, page]));
+const pages = new Map(fixtureFiles.pages().map((page) => [page.url, page]));
 const read = (url: string) => {
   const page = pages.get(url);
   if (page === undefined) throw new Error(`There is no page ${url}.`);
@@ -11,14 +12,15 @@ const toRefresh = (url: string): string | undefined => read(url)('meta[http-equi
 
 describe('the address of a name', () => {
   test.each([
-    ['/actors/pakistani-taliban/', '/actors/ttp/', '“Pakistani Taliban”'],
-    ['/actors/tehrik-e-taliaban/', '/actors/ttp/', 'misspelling'],
-    ['/actors/fitna-al-khawarij/', '/actors/ttp/', 'label given by Pakistan), which no article here prints.'],
-    ['/actors/is-kp/', '/actors/iskp/', 'acronym'],
-    ['/actors/usa/', '/actors/united-states/', '“USA”'],
-    ['/countries/usa/', '/countries/united-states/', '“USA”'],
-    ['/places/nwfp/', '/places/khyber-pakhtunkhwa/', 'former name'],
-    ['/actors/orban/', '/actors/viktor-orban/', 'surname'],
+    [urls.actor('set-trains'), urls.actor('set'), '“SET Trains”'],
+    [urls.actor('transmare-notte'), urls.actor('trasmare-notte'), 'misspelling'],
+    [urls.actor('slow-boat-rail'), urls.actor('trasmare-notte'), 'label given by Lisbon Madrid Sleepers'],
+    [urls.actor('vaudrey-works'), urls.actor('ateliers-vaudrey'), 'other name or spelling), which no article here prints.'],
+    [urls.actor('wmru'), urls.actor('western-mediterranean-rail-union'), 'acronym'],
+    [urls.actor('spaniards'), urls.actor('spain'), '“Spaniards”'],
+    [urls.country('spaniards'), urls.country('spain'), '“Spaniards”'],
+    [urls.place('tingis'), urls.place('tangier'), 'former name'],
+    [urls.actor('teixeira'), urls.actor('rosa-teixeira'), 'surname'],
   ])('%s leads to %s, which says so', (alias, target, words) => {
     const address = /^0; url=(.*)$/.exec(toRefresh(alias) ?? '')?.[1] ?? '';
     const [path, anchor] = address.split('#');
@@ -29,9 +31,9 @@ describe('the address of a name', () => {
   });
 
   test.each([
-    ['/actors/taliban/', ['/actors/afghan-taliban/', '/actors/ttp/']],
-    ['/actors/kabul/', ['/actors/afghan-taliban/', '/places/kabul/', '/countries/afghanistan/']],
-    ['/actors/gul-bahadur/', ['/actors/hafiz-gul-bahadur/', '/actors/gul-bahadur-faction/']],
+    [urls.actor('calderon'), [urls.actor('ines-calderon'), urls.actor('tomas-calderon')]],
+    [urls.actor('madrid'), [urls.actor('spain'), urls.country('spain'), urls.place('madrid')]],
+    [urls.country('lisbon'), [urls.place('lisbon'), urls.actor('portugal'), urls.country('portugal')]],
   ])('%s, of more than one, gives a choice', (alias, targets) => {
     expect(toRefresh(alias)).toBeUndefined();
     const hrefs = read(alias)('main a[href^="/"]').map((_, link) => read(alias)(link).attr('href')?.replace(/#.*/, ''));

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide, formatSpeaker } from '../../src/core/model/labels.ts';
 import { sides } from '../../src/core/schema/question.ts';
-import { claimAnchor, rootUrls as urls } from '../../src/core/urls.ts';
+import { claimAnchor } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
-import { readPages } from '../support/read-dist.ts';
+import { urls } from '../support/fixture.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 
-const pages = new Map(readPages().map((page) => [page.url, page]));
+const pages = new Map(fixtureFiles.pages().map((page) => [page.url, page]));
 const open = (url: string): CheerioAPI => {
   const page = pages.get(url);
   if (page === undefined) throw new Error(`${url} was not built.`);
@@ -18,7 +19,7 @@ const questions = site.questions.map((question) => ({ id: question.id, question 
 const pairs = site.pairs.map((pair) => ({ url: pair.url, pair }));
 
 test('there is something to test', () => {
-  expect([claims.length, questions.length, pairs.length].every((count) => count > 20)).toBe(true);
+  expect([claims.length > 20, questions.length > 3, pairs.length > 3]).toEqual([true, true, true]);
 });
 
 /** Text of an element as a reader has it, runs of white space as one space. */
@@ -137,7 +138,7 @@ describe.each(pairs)('$url', ({ pair }) => {
 
 test('an actor’s page has the loaded words used of it, with whose they are and where', () => {
   const worded = site.actors.filter(({ wordings }) => wordings.length > 0);
-  expect(worded.length).toBeGreaterThan(3);
+  expect(worded.length).toBeGreaterThan(2);
   for (const { id, url, wordings } of worded) {
     const $ = open(url);
     const table = $('section[aria-labelledby=wordings]');

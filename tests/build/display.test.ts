@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toLanguage } from '../../src/core/names/language.ts';
-import { readDist, readPages } from '../support/read-dist.ts';
+import { fixture, urls } from '../support/fixture.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 import { readTokens } from '../support/read-tokens.ts';
 
-const pages = readPages();
+const pages = fixtureFiles.pages();
 const toSheets = (media: boolean): readonly string[] => [
   ...new Set(
     pages.flatMap(({ $ }) =>
@@ -47,7 +48,7 @@ test('the browser’s own bars have the colour of the page, light before dark', 
 });
 
 test('styles take their colours from the tokens, which follow the theme that the reader chose', () => {
-  const sheets = toSheets(false).map((url) => [url, readDist(url)] as const);
+  const sheets = toSheets(false).map((url) => [url, fixtureFiles.read(url)] as const);
   const followsSystem = /prefers-color-scheme|--lightningcss/;
   expect(sheets.filter(([, css]) => followsSystem.test(css)).map(([url]) => url)).toEqual([]);
   // Each kind of page has them in its own sheet, all the same.
@@ -60,9 +61,9 @@ test('styles take their colours from the tokens, which follow the theme that the
 });
 
 test('no text has the colour of claims, which contrasts enough for lines alone', () => {
-  const sheets = globSync('**/*.css', { cwd: 'dist' });
+  const sheets = globSync('**/*.css', { cwd: fixture.dist });
   expect(sheets).not.toEqual([]);
-  expect(sheets.filter((file) => /(?<![\w-])color:var\(--claim\)/.test(readDist(file)))).toEqual([]);
+  expect(sheets.filter((file) => /(?<![\w-])color:var\(--claim\)/.test(fixtureFiles.read(urls.home + file)))).toEqual([]);
 });
 
 test('the print sheet is one for all pages and holds nothing up on a screen', () => {

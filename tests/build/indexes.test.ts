@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '../support/built-site.ts';
-import { readDist, readPages, toWireSize } from '../support/read-dist.ts';
+import { urls } from '../support/fixture.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 
 const { actors, actorIndex, questions, places, countries } = site;
-const pages = new Map(readPages().map((page) => [page.url, page]));
+const pages = new Map(fixtureFiles.pages().map((page) => [page.url, page]));
 const read = (url: string) => {
   const page = pages.get(url);
   if (page === undefined) throw new Error(`${url} was not built.`);
@@ -11,7 +12,7 @@ const read = (url: string) => {
 };
 
 describe('the index of actors', () => {
-  const { $, html } = read('/actors/');
+  const { $ } = read(urls.actors);
   const toLinks = (part: string) =>
     $(`section[aria-labelledby=${part}] .index-names a`)
       .map((_, link) => $(link).attr('href'))
@@ -41,17 +42,12 @@ describe('the index of actors', () => {
     const headings = $('.index-group > h3').map((_, heading) => `#${$(heading).attr('id')}`);
     expect(targets.get()).toEqual(headings.get());
   });
-
-  test('weighs a third of what a long list may', () => {
-    const styles = $('link[rel=stylesheet]').map((_, link) => toWireSize(readDist($(link).attr('href') ?? '')));
-    expect(styles.get().reduce((sum, size) => sum + size, toWireSize(html))).toBeLessThanOrEqual(10 * 1000);
-  });
 });
 
 test.each([
-  ['/questions/', '.questions h3 a', questions],
-  ['/places/', '.index-names a', places],
-  ['/countries/', 'tbody th a', countries],
+  [urls.questions, '.questions h3 a', questions],
+  [urls.places, '.index-names a', places],
+  [urls.countries, 'tbody th a', countries],
 ] as const)('%s has each page once', (url, selector, listed) => {
   const { $ } = read(url);
   const links = $(`main ${selector}`).map((_, link) => $(link).attr('href'));

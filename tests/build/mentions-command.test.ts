@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandEnv } from '../support/command-env.ts';
+import { fixture } from '../support/fixture.ts';
 
 interface Ran {
   readonly code: unknown;
@@ -12,8 +14,11 @@ interface Ran {
 
 const run = (...args: readonly string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/mentions.ts', ...args], (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      ['src/cli/mentions.ts', ...args],
+      { env: commandEnv({ CONTENT_DIR: fixture.content }) },
+      (error, stdout, stderr) => resolve({ code: error?.code ?? 0, stdout, stderr }),
     );
   });
 
@@ -31,7 +36,7 @@ const write = (file: string, text: string): string => {
   return path;
 };
 
-const wire = 'In Khyber Pakhtunkhwa 🕌 the `TTP` fights.\r\n\r\nPakistan says the ISKP of Quettagarh\nis the TTP, not Quettagarh.\n';
+const wire = 'In Gare d’Austerlitz 🚉 the `SET` waits.\r\n\r\nPortugal says the WMRU of Marvelagarh\nis the SET, not Marvelagarh.\n';
 
 describe('the mentions command', () => {
   test('gives the actors as JSON, in order, each as the file has it at its offsets', async () => {
@@ -39,19 +44,19 @@ describe('the mentions command', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const at = (text: string, actor: string, start: number) => ({ start, end: start + text.length, text, actor });
     expect(JSON.parse(stdout)).toEqual([
-      at('TTP', 'ttp', wire.indexOf('TTP')),
-      at('Pakistan', 'pakistan', wire.indexOf('Pakistan says')),
-      at('ISKP', 'iskp', wire.indexOf('ISKP')),
-      at('TTP', 'ttp', wire.lastIndexOf('TTP')),
+      at('SET', 'set', wire.indexOf('SET')),
+      at('Portugal', 'portugal', wire.indexOf('Portugal')),
+      at('WMRU', 'western-mediterranean-rail-union', wire.indexOf('WMRU')),
+      at('SET', 'set', wire.lastIndexOf('SET')),
     ]);
   });
 
   test('reads a Markdown file as prose, and gives a name with the marks in it', async () => {
-    const text = '---\ntitle: TTP\n---\n\nThe `TTP` is the Tehreek-e-**Taliban** Pakistan ([its site](https://TTP.org)).\n';
+    const text = '---\ntitle: SET\n---\n\nThe `SET` is the Southern **European** Trains ([its site](https://SET.example)).\n';
     const { stdout } = await run('--json', write('wire.md', text));
-    const start = text.indexOf('Tehreek');
-    const name = 'Tehreek-e-**Taliban** Pakistan';
-    expect(JSON.parse(stdout)).toEqual([{ start, end: start + name.length, text: name, actor: 'ttp' }]);
+    const start = text.indexOf('Southern');
+    const name = 'Southern **European** Trains';
+    expect(JSON.parse(stdout)).toEqual([{ start, end: start + name.length, text: name, actor: 'set' }]);
   });
 
   test('gives a list for people, with lines, counts and the names it does not know', async () => {
@@ -59,15 +64,15 @@ describe('the mentions command', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(code).toBe(0);
     expect(lines.slice(0, 4)).toEqual([
-      expect.stringMatching(/^ +1 +ttp +In Khyber Pakhtunkhwa 🕌 the `\[TTP\]` fights\. Pakistan/),
-      expect.stringMatching(/^ +3 +pakistan .* fights\. \[Pakistan\] says/),
-      expect.stringMatching(/^ +3 +iskp .*the \[ISKP\] of Quettagarh is/),
-      expect.stringMatching(/^ +4 +ttp .* of Quettagarh is the \[TTP\], not/),
+      expect.stringMatching(/^ +1 +set +In Gare d’Austerlitz 🚉 the `\[SET\]` waits\. Portugal/),
+      expect.stringMatching(/^ +3 +portugal .* waits\. \[Portugal\] says/),
+      expect.stringMatching(/^ +3 +western-mediterranean-rail-union .*the \[WMRU\] of Marvelagarh is/),
+      expect.stringMatching(/^ +4 +set .* of Marvelagarh is the \[SET\], not/),
     ]);
     expect(lines.slice(4)).toEqual([
       '',
-      '4 mentions of 3 actors: ttp 2, pakistan 1, iskp 1.',
-      'Capitalised names that the registry does not know: Quettagarh (2).',
+      '4 mentions of 3 actors: set 2, portugal 1, western-mediterranean-rail-union 1.',
+      'Capitalised names that the registry does not know: Marvelagarh (2).',
     ]);
   });
 

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { site } from '../support/built-site.ts';
 import { checkOutput } from '../../src/integration/check-output.ts';
 import { listUnnamed } from '../support/list-unnamed.ts';
 import { pickPages } from '../support/page-types.ts';
-import { readPages, readSitemap } from '../support/read-dist.ts';
+import { fixture, urls } from '../support/fixture.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 import { validateHtml } from '../support/validate-html.ts';
 
-const pages = readPages();
-const sitemap = readSitemap();
+const pages = fixtureFiles.pages();
+const sitemap = fixtureFiles.sitemap();
 
 /** Collects what a check finds wrong on any page, so that one failure names them all. */
 const onAllPages = (check: (page: (typeof pages)[number]) => readonly string[]): string[] =>
@@ -34,8 +36,12 @@ describe('every page', () => {
       ];
       const missing = wanted.filter((selector) => $(selector).length !== 1);
       const empty = $('meta[name=description]').attr('content')?.trim() === '' ? ['empty description'] : [];
-      const canonical = new URL($('link[rel=canonical]').attr('href') ?? 'about:blank').pathname;
-      return [...missing, ...empty, ...(canonical === url || !listed.some((page) => page.url === url) ? [] : [`canonical ${canonical}`])];
+      const canonical = $('link[rel=canonical]').attr('href');
+      return [
+        ...missing,
+        ...empty,
+        ...(canonical === fixture.site + url || !listed.some((page) => page.url === url) ? [] : [`canonical ${canonical}`]),
+      ];
     });
     expect(faults).toEqual([]);
   });
@@ -60,13 +66,7 @@ describe('every page', () => {
   });
 
   test('has only addresses that lead to a file, or to a place in one', async () => {
-    const { origin: site, pathname: base } = new URL(
-      pages
-        .find(({ url }) => url === '/')
-        ?.$('link[rel=canonical]')
-        .attr('href') ?? '',
-    );
-    expect(await checkOutput('dist', { site, base })).toEqual([]);
+    expect(await checkOutput(fixture.dist, fixture)).toEqual([]);
   });
 
   test('has no space that a template slipped in before a comma, a stop or a possessive', () => {
@@ -104,7 +104,7 @@ describe('every page', () => {
         .get();
       const unknown = inline.filter((code) => !policy.includes(`'sha256-${createHash('sha256').update(code).digest('base64')}'`));
       return [
-        ...fetched.filter((url) => !url.startsWith('/')),
+        ...fetched.filter((url) => !url.startsWith(urls.home)),
         ...unknown,
         ...['[style]', '[onclick], [onload], [onerror]'].filter((selector) => $(selector).length > 0),
         ...(policy.includes("default-src 'none'") && !policy.includes('unsafe') ? [] : ['no strict policy']),
@@ -115,7 +115,7 @@ describe('every page', () => {
 });
 
 test('the card is a PNG of 1200 × 630 pixels, and the pages say in words what is on it', () => {
-  const card = readFileSync('dist/card.png');
+  const card = readFileSync(join(fixture.dist, 'card.png'));
   expect(card.subarray(1, 4).toString()).toBe('PNG');
   // The header of a PNG has its width and height here.
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -125,7 +125,7 @@ test('the card is a PNG of 1200 × 630 pixels, and the pages say in words what i
 });
 
 /** The longest of each kind, and an address that leads elsewhere. `tests/sitemap` has every page. */
-const kinds = [...pickPages().values(), '/actors/pakistani-taliban/'];
+const kinds = [...pickPages().values(), urls.actor('set-trains')];
 test.each(pages.filter(({ url }) => kinds.includes(url)).map((page) => [page.url, page] as const))('%s is valid HTML', async (_, page) => {
   expect(await validateHtml(page)).toEqual([]);
 });

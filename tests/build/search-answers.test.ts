@@ -1,115 +1,83 @@
 import { describe, expect, test } from 'vitest';
+import { listLostNames } from '../support/list-lost-names.ts';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
-import { readPages } from '../support/read-dist.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 
 const { index, search } = await loadBuiltSearch();
 
-describe('every spelling leads home', () => {
-  test('each name in the index gives each of its pages', async () => {
-    const missed: string[] = [];
-    for (const [form, , positions] of index.names) {
-      const { results } = await search(form);
-      const urls = new Set(results.map(({ url }) => url));
-      for (const position of positions) {
-        const page = index.pages[position];
-        if (page !== undefined && !urls.has(page.url)) missed.push(`${form} → ${page.url}`);
-      }
-    }
-    expect(missed).toEqual([]);
-  });
+test('each name in the index gives each of its pages', async () => {
+  expect(index.names.length).toBeGreaterThan(50);
+  expect(await listLostNames(index, search)).toEqual([]);
 });
 
 describe('results', () => {
   test('lead to pages and passages that exist', async () => {
-    const ids = new Map(
-      readPages().map(({ url, $ }) => [
-        url,
-        new Set(
-          $('[id]')
-            .map((_, element) => $(element).attr('id'))
-            .get(),
-        ),
-      ]),
-    );
-    const { results } = await search('Islamabad');
+    const pages = new Map(fixtureFiles.pages().map(({ url, $ }) => [url, $]));
+    const { results } = await search('Madrid');
     expect(results.length).toBeGreaterThan(10);
     for (const { url } of results) {
       const [path = '', hash] = url.split('#');
-      expect(ids.has(path), url).toBe(true);
-      if (hash !== undefined) expect(ids.get(path)?.has(hash), url).toBe(true);
+      expect(pages.has(path), url).toBe(true);
+      if (hash !== undefined) expect(pages.get(path)?.(`[id="${hash}"]`).length, url).toBe(1);
     }
   });
 
   test('mark the hit inside the passage', async () => {
-    const { results } = await search('quadcopters');
+    const { results } = await search('notebooks');
     const passage = results.find(({ kind }) => kind === 'passage');
-    expect(passage?.excerpt?.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['quadcopters']);
+    expect(passage?.excerpt?.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['notebooks']);
   });
 
   test('say which other name was meant without showing it as an article’s', async () => {
-    const { results } = await search('Fitna al-Khawarij');
-    expect(results[0]).toMatchObject({ kind: 'actor', id: 'ttp' });
-    expect(results[0]?.why).toContain('label given by Pakistan), which no article here prints');
-  });
-
-  test('correct a misspelling and say so', async () => {
-    const { results, correction } = await search('Balochstan');
-    expect(correction?.toLowerCase()).toBe('balochistan');
-    expect(results[0]).toMatchObject({ kind: 'place', id: 'balochistan' });
+    const { results } = await search('Vaudrey Works');
+    expect(results[0]).toMatchObject({ kind: 'actor', id: 'ateliers-vaudrey' });
+    expect(results[0]?.why).toContain('“Vaudrey Works” (other name or spelling), which no article here prints');
   });
 
   test.each([
-    ['atack on mosqe', 'attack on mosque'],
-    ['sanctuery', 'sanctuary'],
-    ['pakstan afganistan boarder', 'pakistan afghanistan border'],
+    ['Portugl', 'actor', 'portugal'],
+    ['tangeir', 'place', 'tangier'],
+  ])('correct the misspelt name %s and say so', async (query, kind, id) => {
+    const { results, correction } = await search(query);
+    expect(correction?.toLowerCase()).toBe(id);
+    expect(results[0]).toMatchObject({ kind, id });
+  });
+
+  test.each([
+    ['empty bearths', 'empty berths'],
+    ['tickts shown barrier', 'tickets shown barrier'],
+    ['frist nigth', 'first night'],
   ])('correct %s to words as printed', async (query, meant) => {
     const { results, correction } = await search(query);
     expect(correction).toBe(meant);
     expect(results.some(({ kind }) => kind === 'passage')).toBe(true);
   });
 
-  test.each(['ISPP', 'ISKP'])('take %s for itself alone', async (query) => {
+  test.each([
+    ['SET', 'set'],
+    ['قطارات جنوب أوروبا', 'set'],
+    ['WMRU', 'western-mediterranean-rail-union'],
+  ])('take %s for itself', async (query, id) => {
     const { results, correction } = await search(query);
-    expect(results[0]?.id).toBe(query.toLowerCase());
+    expect(results[0]?.id).toBe(id);
     expect(correction).toBeUndefined();
   });
 
-  test.each([
-    ['ISI', 'pakistan-intelligence', ['iskp', 'islamic-state']],
-    ['isis', 'islamic-state', ['pakistan-intelligence']],
-    ['KP', 'khyber-pakhtunkhwa', ['iskp']],
-    ['is-kp', 'iskp', ['khyber-pakhtunkhwa']],
-  ])('do not offer for %s what a letter less or a hyphen would make of it', async (query, wanted, unwanted) => {
-    const { results } = await search(query);
-    const firstArticle = results.findIndex(({ kind }) => kind === 'article');
-    const pages = results.slice(0, firstArticle).map(({ id }) => id);
-    expect(pages[0]).toBe(wanted);
-    for (const id of unwanted) expect(pages).not.toContain(id);
-  });
-
-  test('find the article of a man who is named only in his government’s name', async () => {
-    const { results } = await search('Imran Khan');
-    expect(results[0]).toMatchObject({ kind: 'actor', id: 'imran-khan' });
-    expect(results.filter(({ kind }) => kind === 'article').map(({ id }) => id)).toEqual(['pakistan-taliban-cross-border-violence']);
-  });
-
-  test.each(['Kabul', 'Islamabad', 'New Delhi', 'Washington', 'Beijing', 'Tehran', 'Ankara', 'Moscow', 'Budapest', 'Port-au-Prince'])(
+  test.each(['Lisbon', 'Madrid', 'Paris', 'Rabat', 'مدريد'])(
     'give for the capital %s its country and every article that names it',
     async (capital) => {
       const { results } = await search(capital);
       const country = results.find(({ kind }) => kind === 'country');
       const ofCountry = await search(country?.title ?? '');
-      const toArticles = (found: typeof results) => new Set(found.filter(({ kind }) => kind === 'article').map(({ id }) => id));
+      const toArticles = (found: typeof results) => found.filter(({ kind }) => kind === 'article').map(({ id }) => id);
       expect(country).toBeDefined();
-      expect(toArticles(results)).toEqual(new Set([...toArticles(results), ...toArticles(ofCountry.results)]));
+      expect(toArticles(results)).toEqual(expect.arrayContaining(toArticles(ofCountry.results)));
     },
   );
 
-  test('find a number under any grouping', async () => {
-    for (const query of ['8,000', '8000', '8.000']) {
-      const { results } = await search(query);
-      expect(results.find(({ kind }) => kind === 'article')?.id, query).toBe('afghanistan-at-the-brink');
-    }
+  test.each(['1,240', '1240', '1.240'])('find a number under any grouping: %s', async (query) => {
+    const { results } = await search(query);
+    expect(results.find(({ kind }) => kind === 'article')?.id).toBe('the-night-map-is-being-redrawn');
   });
 });
 
@@ -120,7 +88,7 @@ describe('a query that is no query', () => {
     ['quotes alone', '""'],
     ['marks alone', '!!!'],
     ['10,000 letters', 'a'.repeat(10_000)],
-    ['2,500 names', 'TTP '.repeat(2500)],
+    ['2,500 names', 'SET '.repeat(2500)],
     ['markup', '<img src=x onerror=alert(1)>'],
     ['a lone combining mark', '\u0301'],
     ['a right-to-left override', '\u202Egnp.exe\u202C'],
@@ -134,8 +102,8 @@ describe('a query that is no query', () => {
   });
 
   test('for what no article has finds nothing, and suggests the pages that a part of it names', async () => {
-    const { results, suggestions } = await search('Pakistan International Airlines');
+    const { results, suggestions } = await search('Lisbon airport');
     expect(results).toEqual([]);
-    expect(suggestions.map(({ id }) => id)).toContain('pakistan');
+    expect(suggestions.map(({ id }) => id)).toContain('lisbon');
   });
 });

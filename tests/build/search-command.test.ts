@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { commandEnv } from '../support/command-env.ts';
+import { fixture } from '../support/fixture.ts';
 
 interface Outcome {
   readonly code: number | string;
@@ -10,10 +12,11 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** What the command answers to its arguments, in the project’s folder unless another is given. */
+/** What the command answers to its arguments on the fixture, in the project’s folder unless another is given. */
 const run = (parts: readonly string[], cwd = '.'): Promise<Outcome> =>
   new Promise((settle) => {
-    execFile(process.execPath, [resolve('src/cli/search.ts'), ...parts], { cwd, encoding: 'utf8' }, (error, stdout, stderr) => {
+    const env = commandEnv({ OUT_DIR: fixture.dist });
+    execFile(process.execPath, [resolve('src/cli/search.ts'), ...parts], { cwd, env, encoding: 'utf8' }, (error, stdout, stderr) => {
       settle({ code: error === null ? 0 : (error.code ?? -1), stdout, stderr });
     });
   });
@@ -23,7 +26,7 @@ const toResults = ({ stdout }: Outcome) => JSON.parse(stdout) as readonly Readon
 describe('as JSON', () => {
   let outcome: Outcome;
   beforeAll(async () => {
-    outcome = await run(['--json', 'TTP border']);
+    outcome = await run(['--json', 'SET Lisbon']);
   });
 
   test('results are one array, and nothing else is written', () => {
@@ -43,53 +46,54 @@ describe('as JSON', () => {
   test('are pages, articles, passages and claims, with addresses on the site', () => {
     const results = toResults(outcome);
     expect([...new Set(results.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(['actor', 'article', 'passage', 'claim']));
-    for (const { url } of results) expect(url).toMatch(/^\/(?:actors|articles|countries|places|sources)\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?$/);
+    for (const { url } of results)
+      expect(url).toMatch(/^\/reader\/(?:actors|articles|countries|places|sources)\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?$/);
     for (const { article, url } of results.filter((result) => result['article'] !== undefined))
-      expect(url?.startsWith(`/articles/${article}/#`)).toBe(true);
+      expect(url?.startsWith(`/reader/articles/${article}/#`)).toBe(true);
   });
 });
 
 describe('as a list', () => {
   test('results have their kind and title, their address, why they are here, and hits in brackets', async () => {
-    const { code, stdout, stderr } = await run(['quadcopters']);
+    const { code, stdout, stderr } = await run(['gauge']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /^1 article, 1 passage, 1 claim\.\narticle +\S.*\n +\/articles\/[a-z-]+\/\n +has “quadcopters”\n {4}passage +\S/,
+      /^1 article, 1 passage, 1 claim\.\narticle +\S.*\n +\/reader\/articles\/[a-z-]+\/\n +has “gauge”\n {4}passage +\S/,
     );
-    expect(stdout).toMatch(/\n +\/articles\/[a-z-]+\/#p\d+\n.*\n.*\[quadcopters\]/);
+    expect(stdout).toMatch(/\n +\/reader\/articles\/[a-z-]+\/#p\d+\n.*\n.*\[gauge\]/);
     expect(stdout.trimStart()).not.toMatch(/^[[{]/);
   });
 
   test('a mended query says so', async () => {
-    expect((await run(['Balochstan'])).stdout).toMatch(/^Did you mean “balochistan”\? Searched for that\.\n/i);
+    expect((await run(['Portugl'])).stdout).toMatch(/^Did you mean “portugal”\? Searched for that\.\n/i);
   });
 
   test('nothing found says so, with where parts of the query lead', async () => {
-    const { code, stdout } = await run(['Pakistan zeppelin']);
+    const { code, stdout } = await run(['Portugal zeppelin']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Nothing has all of “Pakistan zeppelin”\.\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Pakistan\n/,
+      /^Nothing has all of “Portugal zeppelin”\.\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Portugal\n/,
     );
   });
 
   test('an unknown filter says so', async () => {
-    expect((await run(['border', 'actor:nobody'])).stdout).toMatch(/^No actor here is called “nobody”\./);
+    expect((await run(['berth', 'actor:nobody'])).stdout).toMatch(/^No actor here is called “nobody”\./);
   });
 });
 
 describe('the query', () => {
   test('may be several arguments, or one', async () => {
-    expect((await run(['--json', 'TTP', 'border'])).stdout).toBe((await run(['--json', 'TTP border'])).stdout);
+    expect((await run(['--json', 'SET', 'Lisbon'])).stdout).toBe((await run(['--json', 'SET Lisbon'])).stdout);
   });
 
   test('may hold phrases, exclusions and filters', async () => {
-    const results = toResults(await run(['--json', '"the border" -quadcopters kind:passage']));
+    const results = toResults(await run(['--json', '"night train" -strawberries kind:passage']));
     expect(results.length).toBeGreaterThan(0);
     expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(['passage']));
   });
 
   test('may begin with a hyphen', async () => {
-    const { code, stdout } = await run(['--json', '-quadcopters kind:article']);
+    const { code, stdout } = await run(['--json', '-strawberries kind:article']);
     expect([code, JSON.parse(stdout)]).toEqual([0, expect.arrayContaining([expect.objectContaining({ kind: 'article' })])]);
   });
 });
@@ -106,7 +110,7 @@ describe('it says how it is used, and fails, when there is', () => {
   it.each([
     ['no query', [], '.', /^Usage: /],
     ['no query but an option', ['--json'], '.', /^Usage: /],
-    ['no built site', ['TTP'], 'elsewhere', /npm run build[^]*\nUsage: /],
+    ['no built site', ['SET'], 'elsewhere', /npm run build[^]*\nUsage: /],
   ])('%s', async (_, parts, where, said) => {
     const { code, stdout, stderr } = await run(parts, where === 'elsewhere' ? empty : where);
     expect([code, stdout]).toEqual([2, '']);

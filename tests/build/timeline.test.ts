@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatSpeaker, gradeLabels, groundLabels } from '../../src/core/model/labels.ts';
 import { site } from '../support/built-site.ts';
-import { readPages } from '../support/read-dist.ts';
+import { urls } from '../support/fixture.ts';
+import { fixtureFiles } from '../support/read-dist.ts';
 
 const events = site.events;
-const pages = new Map(readPages().map((page) => [page.url, page]));
+const pages = new Map(fixtureFiles.pages().map((page) => [page.url, page]));
 const getPage = (url: string) => {
   const page = pages.get(url);
   if (page === undefined) throw new Error(`${url} was not built.`);
   return page;
 };
-const { $ } = getPage('/timeline/');
+const { $ } = getPage(urls.timeline);
 const ids = events.map(({ id }) => id);
 const toAttributes = (selector: string, name: string): string[] =>
   $(selector)
@@ -20,7 +21,7 @@ const toAttributes = (selector: string, name: string): string[] =>
 
 describe('the timeline lists', () => {
   test('every event once, earliest first, numbered', () => {
-    expect(ids.length).toBeGreaterThan(50);
+    expect(ids).not.toEqual([]);
     expect(toAttributes('.event', 'id')).toEqual(ids);
     expect(
       $('.event-number')
@@ -45,7 +46,8 @@ describe('the timeline lists', () => {
       accounts.forEach(({ date, article, claims }, i) => {
         const block = blocks.eq(i);
         const text = block.text().replaceAll(/\s+/g, ' ');
-        expect(text, id).toContain(`Written: ${formatDate(date)} (${gradeLabels[date.grade]})`);
+        const grade = date.precision === 'unknown' ? '' : ` (${gradeLabels[date.grade]})`;
+        expect(text, id).toContain(`Written: ${formatDate(date)}${grade}`);
         expect(block.find('a').first().text(), id).toBe(article.name);
         for (const {
           claim: { data, speaker, url },
@@ -114,7 +116,7 @@ test('entries and marks bear the same facets', () => {
 
 test('pages of actors, countries and places list their events, each with all articles that tell of it', () => {
   const owners = [...site.actors, ...site.countries, ...site.places].filter((entity) => entity.events.length > 0);
-  expect(owners.length).toBeGreaterThan(20);
+  expect(owners.length).toBeGreaterThan(10);
   for (const { url, events: own } of owners) {
     const block = getPage(url).$('section[aria-labelledby=events]');
     for (const event of own) {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { load, type CheerioAPI } from 'cheerio';
+import { toWireSize } from '../../src/integration/weigh-output.ts';
 import { fixture, real, type TestSite } from './fixture.ts';
 
 /** A page of the built site. */
@@ -37,8 +37,7 @@ export interface BuiltFiles {
   readonly weighPage: (page: BuiltPage) => number;
 }
 
-/** Bytes of a text as a host would serve it: brotli, best quality. */
-export const toWireSize = (text: string): number => brotliCompressSync(text).length;
+export { toWireSize };
 
 /** Addresses of the styles that a page waits for before it shows. */
 export const listStyles = ({ $ }: BuiltPage): readonly string[] =>

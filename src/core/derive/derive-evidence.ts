@@ -2,6 +2,7 @@ import type { CoMention, Evidence, NameRow, OtherName } from '../model/evidence.
 import type { Passage } from '../model/passage.ts';
 import type { ActorRef, Refs } from '../model/refs.ts';
 import { foldGap, toNameKey } from '../names/fold.ts';
+import { toLanguage, type Language } from '../names/language.ts';
 import { nameRules } from '../names/name-rules.ts';
 import type { ActorId } from '../schema/ids.ts';
 import type { Name } from '../schema/name.ts';
@@ -9,7 +10,11 @@ import { withAnchor } from '../urls.ts';
 import type { CorpusIndex, PlacedMention } from './index-corpus.ts';
 import { quoteMention } from './quote-mention.ts';
 
-const toRows = (placed: readonly PlacedMention[], toGiver: (form: string) => ActorRef | undefined): readonly NameRow[] =>
+const toRows = (
+  placed: readonly PlacedMention[],
+  toGiver: (form: string) => ActorRef | undefined,
+  toOwnLanguage: (form: string) => Language | undefined,
+): readonly NameRow[] =>
   [...Map.groupBy(placed, ({ mention }) => foldGap(mention.text)).values()]
     .flatMap((uses): NameRow[] => {
       const [first] = uses;
@@ -18,9 +23,11 @@ const toRows = (placed: readonly PlacedMention[], toGiver: (form: string) => Act
       const perArticle = [...Map.groupBy(uses, ({ article }) => article)].map(([article, own]) => ({
         article,
         voice: own[0]?.voice ?? '',
+        author: own[0]?.author,
         count: own.length,
       }));
-      return [{ form, type, by: toGiver(form), uses: perArticle, total: uses.length }];
+      const language = toOwnLanguage(form) ?? first.article.language;
+      return [{ form, language, type, by: toGiver(form), uses: perArticle, total: uses.length }];
     })
     .toSorted((a, b) => b.total - a.total || (a.form < b.form ? -1 : 1));
 
@@ -39,6 +46,7 @@ export function deriveEvidence(
   corpus: Pick<CorpusIndex, 'refs' | 'isPrinted'>,
 ): Evidence {
   const givers = new Map(names.flatMap(({ form, by }) => (by === undefined ? [] : [[toNameKey(form), corpus.refs.actor(by)]])));
+  const languages = new Map(names.flatMap(({ form, lang }) => (lang === undefined ? [] : [[toNameKey(form), toLanguage(lang)]])));
   const onSubject = all.filter(({ passage }) => !passage.aside);
   const placed = onSubject.length > 0 ? onSubject : all;
   const mentions = [...Map.groupBy(placed, ({ article }) => article)].map(([article, inArticle]) => ({
@@ -55,7 +63,11 @@ export function deriveEvidence(
     }),
   }));
   return {
-    names: toRows(placed, (form) => givers.get(toNameKey(form))),
+    names: toRows(
+      placed,
+      (form) => givers.get(toNameKey(form)),
+      (form) => languages.get(toNameKey(form)),
+    ),
     otherNames: toOtherNames(names, corpus),
     mentions,
     mentionCount: placed.length,

@@ -10,12 +10,14 @@ export function deriveWordings(actorId: ActorId, { wordingsOf, refs }: Pick<Corp
     const byUser = [...Map.groupBy(uses, ({ article, wording }) => `${article.id} ${wording.by ?? ''}`).values()];
     return {
       text: uses[0]?.wording.text ?? '',
+      language: uses[0]?.article.language,
       uses: byUser.flatMap(([first, ...others]) =>
         first === undefined
           ? []
           : [
               {
                 voice: first.voice,
+                author: first.author,
                 by: first.wording.by === undefined ? undefined : refs.actor(first.wording.by),
                 article: first.article,
                 passages: [...new Set([first, ...others].map(({ passage }) => passage))].map(({ id, number }) => ({

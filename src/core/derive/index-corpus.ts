@@ -42,8 +42,9 @@ export interface CorpusIndex {
 /** A passage of an article, and who speaks there. */
 interface Placed {
   readonly article: ArticleRef;
-  /** Publication and author, as far as known. */
+  /** Author and publication, as far as known. */
   readonly voice: string;
+  readonly author?: string | undefined;
   readonly passage: Passage;
 }
 
@@ -97,7 +98,12 @@ export function indexCorpus(corpus: Corpus, articles: readonly Article[], refs: 
   const { actors, places } = corpus;
   const events = deriveEvents(corpus, articles, refs);
   const placed = articles.flatMap((article) =>
-    article.passages.map((passage): Placed => ({ article: refs.article(article.id), voice: toVoice(article), passage })),
+    article.passages.map((passage): Placed => ({
+      article: refs.article(article.id),
+      voice: toVoice(article),
+      author: article.data.author,
+      passage,
+    })),
   );
   const mentions = placed.flatMap((place) => place.passage.mentions.map((mention): PlacedMention => ({ ...place, mention })));
   const wordings = placed

@@ -47,7 +47,7 @@ export function claimFilterFields({
     ['speaker', 'Speaker', [['author', 'The author'], ...names]],
     ['kind', 'Kind', Array.from(kinds.claims, ([kind, label]): LabelledValue => [kind, capitalise(label)])],
     ['hedge', 'How firmly', hedges.map((hedge): LabelledValue => [hedge, capitalise(hedge)])],
-    ['article', 'Article', articles.map(({ id, data }): LabelledValue => [id, data.title])],
+    ['article', 'Article', articles.map(({ id, data, language }): LabelledValue => [id, data.title, language])],
     ['question', 'Question', questions.map(toValue)],
     ['year', 'Year', years.map((year): LabelledValue => [year, year])],
   ];

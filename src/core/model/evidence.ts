@@ -34,10 +34,18 @@ export interface MentionsInArticle {
 /** A name as articles print it: who uses it, where, and how often. */
 export interface NameRow {
   readonly form: string;
+  /** As its name says or, of other forms, that of the article; undefined when it is that of the pages. */
+  readonly language?: Language | undefined;
   readonly type: NameType;
   /** For an exonym: the actor that uses it. */
   readonly by?: ActorRef | undefined;
-  readonly uses: readonly { readonly article: ArticleRef; readonly voice: string; readonly count: number }[];
+  readonly uses: readonly {
+    readonly article: ArticleRef;
+    /** Who speaks in the article, in words, which begin with its author if that is known. */
+    readonly voice: string;
+    readonly author?: string | undefined;
+    readonly count: number;
+  }[];
   readonly total: number;
 }
 
@@ -51,9 +59,13 @@ export interface OtherName {
 /** Loaded words used of an actor: who uses them, where, and how often. */
 export interface WordingRow {
   readonly text: string;
+  /** That of the first article with them; undefined when it is that of the pages. */
+  readonly language?: Language | undefined;
   readonly uses: readonly {
-    /** Who uses them, in words: the article’s author, or an actor that the article relays. */
+    /** Who speaks in the article, in words, which begin with its author if that is known. */
     readonly voice: string;
+    readonly author?: string | undefined;
+    /** The actor that uses them, if the article relays them. */
     readonly by?: ActorRef | undefined;
     readonly article: ArticleRef;
     readonly passages: readonly { readonly number: number; readonly url: string }[];

@@ -92,6 +92,21 @@ describe('the evidence of an actor', () => {
     expect(otherNames).toMatchObject([{ form: 'Last Sinners', type: 'exonym', by: { id: 'gamma', url: '/actors/gamma/' } }]);
   });
 
+  test('says in which language a form is: as its name says or, of a form that is marked, as its article is written', () => {
+    const { names } = getRenamed(
+      [...makeNames({ canonical: ['Alpha'] }), { form: 'الفا', type: 'native', lang: 'ar' }],
+      makeArticle('one', 'Alpha, الفا.', only),
+      makeArticle('two', ':actor[جماعت]{#alpha}', { ...only, language: 'ur' }),
+    );
+    expect(new Map(names.map(({ form, language }) => [form, language?.lang]))).toEqual(
+      new Map([
+        ['Alpha', undefined],
+        ['الفا', 'ar'],
+        ['جماعت', 'ur'],
+      ]),
+    );
+  });
+
   test('lists the names that no article prints, in order, without descriptions, other scripts and words for search', () => {
     const types = ['former', 'variant', 'native', 'search-only', 'title', 'epithet', 'descriptor', 'unrelated', 'acronym'];
     const names = types.map((type) => ({ form: `Front ${type}`, type, ...(type === 'native' ? { lang: 'ur' } : {}) }));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { site } from '../support/built-site.ts';
+import { real } from '../support/fixture.ts';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
+import { realSite } from '../support/real-site.ts';
 
 interface Query {
   readonly q: string;
@@ -15,9 +16,9 @@ interface Query {
 }
 
 const { queries } = JSON.parse(readFileSync('tests/fixtures/queries-sample.json', 'utf8')) as { queries: readonly Query[] };
-const { search } = await loadBuiltSearch();
+const { search } = await loadBuiltSearch(real);
 /** The sample names articles by the number that their source text’s file begins with. */
-const sourceNumbers = new Map<string, string>(site.articles.map(({ id, data }) => [id, data.sourceFile.slice(0, 3)]));
+const sourceNumbers = new Map<string, string>(realSite.articles.map(({ id, data }) => [id, data.sourceFile.slice(0, 3)]));
 
 describe('a sample of what readers type', () => {
   test.each(queries)('$group: $q', async (query) => {

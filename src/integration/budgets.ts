@@ -1,0 +1,31 @@
+const kB = 1024;
+
+/** What fits into the first flight of a new connection. */
+const oneFlight = 14 * kB;
+
+/**
+ * What a site may weigh, in bytes as a host serves it: brotli, best quality. Whatever grows with the content is given for each word, name or
+ * claim. The tests and “npm run check:site” hold a built site to it.
+ */
+export const budgets = {
+  /** An article and its styles, by the words on the page: its marks, links and margins stand closer than those of a list. */
+  article: (words: number) => Math.max(oneFlight, 5 * kB + 3 * words),
+  /** Any other page and its styles, by the words on the page. */
+  page: (words: number) => Math.max(oneFlight, 5 * kB + 2.5 * words),
+  /** The map and its styles, by the words on the page: outlines, and for each place a sign, its name and a row. */
+  map: (words: number) => Math.max(oneFlight, 8 * kB + 9 * words),
+  /** The index of actors and its styles, by the words on the page. It comes in less than one flight as long as it can. */
+  actorIndex: (words: number) => 5 * kB + 2.5 * words,
+  /** Scripts of a page before a reader does anything. */
+  scripts: 5 * kB,
+  /** The search page with its styles and all scripts that run before its first result. */
+  searchCode: 36 * kB,
+  /** What search fetches before its first result, by the words of all articles. */
+  searchIndex: (words: number) => 3 * kB + 2.5 * words,
+  /** Previews of all actors, countries and places, by how many there are. */
+  namePreviews: (names: number) => 55 * names,
+  /** Previews of the claims of an article, by how many there are. */
+  claimPreviews: (claims: number) => 0.5 * kB + 75 * claims,
+  /** All typefaces together. */
+  typefaces: 60 * kB,
+} as const;

@@ -1,0 +1,133 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basename, dirname, join as joinUrl } from 'node:path/posix';
+import { brotliCompressSync } from 'node:zlib';
+import type { Site } from '../core/model/site.ts';
+import { createUrls } from '../core/urls.ts';
+import { budgets } from './budgets.ts';
+import { readPageParts, type PageParts } from './read-page-parts.ts';
+
+/** Something that readers fetch, and the most that it may weigh, in bytes. */
+export interface Weight {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** The files of a built site, by their addresses. */
+interface Output {
+  readonly base: string;
+  readonly list: (pattern: string) => readonly string[];
+  readonly read: (url: string) => string;
+  /** Bytes of files over the wire, each counted once. */
+  readonly weigh: (urls: Iterable<string>) => number;
+}
+
+interface Page {
+  readonly file: string;
+  readonly parts: PageParts;
+}
+
+/** Bytes of a text or file as a host would serve it: brotli, best quality. */
+export const toWireSize = (content: string | Uint8Array): number => brotliCompressSync(content).length;
+
+/** Words of all articles, by which the weight of the search index is judged. */
+export const countWords = ({ articles }: Pick<Site, 'articles'>): number => articles.reduce((sum, { wordCount }) => sum + wordCount, 0);
+
+/**
+ * Weighs a built site that is published under the path `base` and has so many words in its articles. Throws when there is none, or when its
+ * search page loads no search.
+ *
+ * @example weighOutput('dist', '/', 7_500).filter(({ bytes, limit }) => bytes > limit)
+ */
+export function weighOutput(folder: string, base: string, articleWords: number): readonly Weight[] {
+  const output = openOutput(folder, base);
+  const pages = output.list('**/*.html').map((file): Page => ({ file, parts: readPageParts(output.read(file)) }));
+  const search = pages.find(({ file }) => file === `${createUrls(base).search}index.html`);
+  if (search === undefined) throw new Error(`There is no search page in ${folder}.`);
+  return [
+    ...pages.map((page) => weighPage(output, page)),
+    ...weighScripts(
+      output,
+      pages.filter((page) => page !== search),
+    ),
+    ...weighSearch(output, search, articleWords),
+    ...output.list('previews/*/*.json').map((file) => weighPreviews(output, file)),
+    { what: 'all typefaces', bytes: output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), limit: budgets.typefaces },
+  ];
+}
+
+function openOutput(folder: string, base: string): Output {
+  const sizes = new Map<string, number>();
+  const toPath = (url: string): string => join(folder, url.slice(base.length));
+  const weighFile = (url: string): number => {
+    const size = sizes.get(url) ?? toWireSize(readFileSync(toPath(url)));
+    sizes.set(url, size);
+    return size;
+  };
+  return {
+    base,
+    list: (pattern) =>
+      globSync(pattern, { cwd: folder })
+        .map((file) => base + file.replaceAll('\\', '/'))
+        .toSorted(),
+    read: (url) => readFileSync(toPath(url), 'utf8'),
+    weigh: (urls) => [...new Set(urls)].reduce((sum, url) => sum + weighFile(url), 0),
+  };
+}
+
+function weighPage({ base, weigh }: Output, { file, parts: { words, styles } }: Page): Weight {
+  const urls = createUrls(base);
+  const url = file.replace(/(?<=\/)index\.html$/, '');
+  const limits = new Map([
+    [urls.map, budgets.map],
+    [urls.actors, budgets.actorIndex],
+  ]);
+  const isArticle = dirname(url) === dirname(urls.article('one'));
+  const toLimit = limits.get(url) ?? (isArticle ? budgets.article : budgets.page);
+  return { what: url, bytes: weigh([file, ...styles]), limit: toLimit(words) };
+}
+
+/** The scripts that pages start with, each set of them once. */
+function weighScripts(output: Output, pages: readonly Page[]): readonly Weight[] {
+  const perSet = new Map(pages.map(({ file, parts: { scripts } }) => [scripts.join(), { file, scripts }]));
+  return [...perSet.values()].map(({ file, scripts }) => ({
+    what: `the scripts of ${file}`,
+    bytes: output.weigh(listImports(output, scripts).now),
+    limit: budgets.scripts,
+  }));
+}
+
+/** All that comes before the first result. */
+function weighSearch(output: Output, { file, parts: { styles, scripts, index } }: Page, articleWords: number): readonly Weight[] {
+  const { now, later } = listImports(output, scripts);
+  const engine = later.filter((url) => url.includes('create-search'));
+  if (engine.length === 0 || index === undefined) throw new Error(`${file} loads no search.`);
+  const code = [file, ...styles, ...now, ...listImports(output, engine).now];
+  return [
+    { what: 'the search page with its styles and scripts', bytes: output.weigh(code), limit: budgets.searchCode },
+    { what: 'the search index', bytes: output.weigh([index]), limit: budgets.searchIndex(articleWords) },
+  ];
+}
+
+function weighPreviews({ read, weigh }: Output, file: string): Weight {
+  const count = Object.keys(JSON.parse(read(file)) as object).length;
+  const toLimit = basename(file).startsWith('claims-') ? budgets.claimPreviews : budgets.namePreviews;
+  return { what: file, bytes: weigh([file]), limit: toLimit(count) };
+}
+
+/** Scripts with all that they import at once, and what these import later. */
+function listImports({ read }: Output, scripts: readonly string[]): { readonly now: readonly string[]; readonly later: readonly string[] } {
+  const now = new Set<string>();
+  const later = new Set<string>();
+  const add = (url: string): void => {
+    if (now.has(url)) return;
+    now.add(url);
+    const toUrls = (pattern: RegExp): readonly string[] =>
+      Array.from(read(url).matchAll(pattern), ([, path = '']) => joinUrl(dirname(url), path));
+    toUrls(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g).forEach(add);
+    for (const imported of toUrls(/import\(["'`](\.[^"'`]+)["'`]\)/g)) later.add(imported);
+  };
+  scripts.forEach(add);
+  return { now: [...now], later: [...later] };
+}
