@@ -125,7 +125,7 @@ describe('an address that leads nowhere', () => {
 
   test('leads to the lists without JavaScript', async () => {
     const page = await open(`${urls.home}place/barselona/`, { javaScriptEnabled: false });
-    await page.getByRole('main').getByRole('link', { name: 'All places' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Places' }).click();
     await page.waitForURL(`**${urls.places}`);
   });
 });

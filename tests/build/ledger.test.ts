@@ -17,7 +17,8 @@ const getPage = (url: string) => {
   if (page === undefined) throw new Error(`${url} was not built.`);
   return page;
 };
-const ledger = getPage(urls.claims);
+/** The pages of the list of all claims, each with the claims that belong on it. */
+const ledger = site.claimPages.map((page) => ({ page: getPage(page.url), claims: page.claims }));
 const readIds = ({ $ }: BuiltPage): readonly string[] =>
   $('.ledger > li')
     .map((_, row) => $(row).attr('id') ?? '')
@@ -45,20 +46,21 @@ const checkRow = ({ $ }: BuiltPage, claim: Claim): void => {
 
 describe('the ledger', () => {
   test('has every claim once, in order', () => {
-    expect(readIds(ledger)).toEqual(claims.map(({ id }) => id));
+    expect(ledger.flatMap(({ page }) => readIds(page))).toEqual(claims.map(({ id }) => id));
   });
 
   test('tells of each who says it how firmly, of what kind it is, both dates, and where it stands', () => {
-    for (const claim of claims) checkRow(ledger, claim);
+    for (const { page, claims: own } of ledger) for (const claim of own) checkRow(page, claim);
   });
 
   test('gives each row what it can be found by', () => {
-    for (const claim of claims) expect(ledger.$(`#${claim.id}`).attr('data-facets')).toBe(formatFacetValues(claimFacets(claim)));
+    for (const { page, claims: own } of ledger)
+      for (const claim of own) expect(page.$(`#${claim.id}`).attr('data-facets')).toBe(formatFacetValues(claimFacets(claim)));
   });
 });
 
 describe('without scripts', () => {
-  const { $ } = ledger;
+  const { $ } = getPage(urls.claims);
 
   test('each kind has its claims on a page of its own, and no others', () => {
     const kinds = new Set(claims.map(({ data }) => data.kind));
