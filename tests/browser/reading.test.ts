@@ -1,43 +1,44 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { urls } from '../support/fixture.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
 import { pickPages } from '../support/page-types.ts';
 
 const { open } = useSite();
-const article = '/articles/afghanistan-at-the-brink/';
+const article = urls.article('the-night-map-is-being-redrawn');
 
 describe('an article', () => {
   test('reads whole without JavaScript, and its claims lead to their entries and back', async () => {
     const page = await open(article, { javaScriptEnabled: false });
     await page
-      .locator('#claim-bajaur-800-1000')
+      .locator('#claim-set-sold-84-per-cent')
       .getByRole('link', { name: /^Claim \d+/ })
       .click();
-    await page.locator('#m1').locator('a[href="claims/#bajaur-800-1000"]').click();
-    await page.waitForURL(`**${article}claims/#bajaur-800-1000`);
+    await page.locator('#m5').locator('a[href="claims/#set-sold-84-per-cent"]').click();
+    await page.waitForURL(`**${article}claims/#set-sold-84-per-cent`);
     const entry = page.locator(':target');
     expect(await entry.textContent()).toContain('is reported to say');
     await entry.getByRole('link', { name: /^Claim \d+ in the text$/ }).click();
-    await page.waitForURL(`**${article}#claim-bajaur-800-1000`);
-    expect(await page.locator(':target').textContent()).toContain('Bajaur');
+    await page.waitForURL(`**${article}#claim-set-sold-84-per-cent`);
+    expect(await page.locator(':target').textContent()).toContain('84 per cent');
   });
 
   test('leads from a name to its actor, and from there to every article that names it', async () => {
     const page = await open(article);
-    await page.locator('.prose').getByRole('link', { name: 'Balochistan Liberation Army' }).click();
-    await page.waitForURL('**/actors/bla/');
+    await page.locator('.prose').getByRole('link', { name: 'Ateliers Vaudrey' }).click();
+    await page.waitForURL(`**${urls.actor('ateliers-vaudrey')}`);
     const articles = page.locator('section[aria-labelledby=mentions] h3');
     expect(await articles.count()).toBe(3);
   });
 
   test('keeps its facts behind a summary on a phone and open on a desk', async () => {
     const narrow = await open(article, { viewport: phone });
-    const evidence = narrow.getByText('mentions the Bannu attack');
+    const evidence = narrow.getByText('calls the timetable of December 2025');
     expect(await evidence.isVisible()).toBe(false);
     await narrow.getByText('About this text').click();
     expect(await evidence.isVisible()).toBe(true);
     const wide = await open(article, { viewport: desk });
-    expect(await wide.getByText('mentions the Bannu attack').isVisible()).toBe(true);
+    expect(await wide.getByText('calls the timetable of December 2025').isVisible()).toBe(true);
   });
 
   test('is what the first link of the page, by keyboard, skips to', async () => {
@@ -53,7 +54,7 @@ describe('a question', () => {
     ['side by side on a desk', desk, 3],
     ['one after the other on a phone', phone, 1],
   ] as const)('has its positions %s', async (_, viewport, across) => {
-    const page = await open('/questions/shelter-ttp/', { viewport, javaScriptEnabled: false });
+    const page = await open(urls.question('do-the-trains-fill'), { viewport, javaScriptEnabled: false });
     const boxes = await page
       .locator('.position')
       .evaluateAll((positions) => positions.map((position) => position.getBoundingClientRect().top));
@@ -61,10 +62,10 @@ describe('a question', () => {
   });
 
   test('leads from a claim to its words, in the article that makes it', async () => {
-    const page = await open('/questions/shelter-ttp/', { javaScriptEnabled: false });
-    const claim = page.locator('.position li').filter({ hasText: 'Pakistan alleges' }).first();
-    await claim.getByRole('link', { name: 'Waleed, 2024' }).click();
-    await page.waitForURL('**/articles/pakistan-taliban-cross-border-violence/#claim-*');
+    const page = await open(urls.question('do-the-trains-fill'), { javaScriptEnabled: false });
+    const claim = page.locator('.position li').filter({ hasText: 'Tomás Calderón denies' }).first();
+    await claim.getByRole('link', { name: 'Meridian Rail Letter, 2025' }).click();
+    await page.waitForURL(`**${article}#claim-*`);
     expect(await page.locator(':target').isVisible()).toBe(true);
   });
 });
@@ -81,12 +82,12 @@ describe('no page is wider than its screen', () => {
     return found;
   };
 
-  test.each([...pickPages().values(), article, '/actors/ttp/'])('%s', async (path) => {
+  test.each([...pickPages().values(), urls.article('the-night-train-reaches-the-strait'), urls.actor('set')])('%s', async (path) => {
     expect(await findTooNarrow(await open(path))).toEqual([]);
   });
 
   test('nor are results of a search', async () => {
-    const page = await open('/search/?q=ttp');
+    const page = await open(urls.searchFor('set'));
     await page.locator('#results mark').first().waitFor();
     expect(await findTooNarrow(page)).toEqual([]);
   });
