@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { commandEnv } from '../support/command-env.ts';
+import { fixture, urls } from '../support/fixture.ts';
 
 let folder: string;
 let server: ChildProcess;
@@ -16,7 +17,8 @@ const scriptFaults: string[] = [];
 /** Starts `astro dev` on the content of a folder, and returns its address. */
 function startServer(): Promise<string> {
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0', '--ignore-lock'];
-  server = spawn(process.execPath, args, { env: commandEnv({ NO_COLOR: '1', CONTENT_DIR: folder }), stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = commandEnv({ NO_COLOR: '1', CONTENT_DIR: folder, SITE_URL: fixture.site + fixture.base });
+  server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let said = '';
     server.stdout?.on('data', (part) => {
@@ -30,13 +32,13 @@ function startServer(): Promise<string> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-  cpSync('tests/fixtures/valid', folder, { recursive: true });
+  cpSync(fixture.content, folder, { recursive: true });
   const [address, connected] = await Promise.all([startServer(), playwright.connect(inject('browser'), { timeout: 0 })]);
   browser = connected;
   page = await browser.newPage();
   page.setDefaultTimeout(0);
   page.on('pageerror', ({ message }) => scriptFaults.push(message));
-  await page.goto(`${address}/articles/border-attacks/`);
+  await page.goto(address + urls.article('a-note-on-empty-berths'));
 });
 afterAll(async () => {
   await browser.close();
@@ -46,10 +48,10 @@ afterAll(async () => {
 
 /** Saves the article as editors do, under another name first. */
 function save(toText: (text: string) => string): void {
-  const path = join(folder, 'articles/border-attacks.md');
-  const text = toText(readFileSync('tests/fixtures/valid/articles/border-attacks.md', 'utf8'));
+  const file = 'articles/a-note-on-empty-berths.md';
+  const text = toText(readFileSync(join(fixture.content, file), 'utf8'));
   writeFileSync(join(folder, 'saved'), text);
-  renameSync(join(folder, 'saved'), path);
+  renameSync(join(folder, 'saved'), join(folder, file));
 }
 
 /** Two styles: of a utility, and of a token. */
@@ -68,14 +70,14 @@ async function look(): Promise<{ readonly title: string; readonly faults: string
 
 test('in development pages have their styles, an edit shows, and a fault leaves the last good page under a banner', async () => {
   await expect.poll(readStyles).toEqual({ list: 'flex', page: 'rgb(253, 252, 249)' });
-  const title = 'Attacks along the border';
+  const title = 'A note on empty berths';
   await expect.poll(look).toEqual({ title, faults: undefined });
 
   save((text) => text.replace(/^title: .*$/m, 'title: Another title'));
   await expect.poll(look).toEqual({ title: 'Another title', faults: undefined });
 
   save((text) => text.replace(/^title: .*$/m, 'titel: <b>Another title</b>'));
-  await expect.poll(look).toEqual({ title: 'Another title', faults: expect.stringContaining('articles/border-attacks.md:') });
+  await expect.poll(look).toEqual({ title: 'Another title', faults: expect.stringContaining('articles/a-note-on-empty-berths.md:') });
   expect(await page.locator('#faults b').count()).toBe(0);
 
   save((text) => text);
