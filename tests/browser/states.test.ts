@@ -106,6 +106,16 @@ describe('an address that leads nowhere', () => {
     await page.waitForURL(`**${urls.place('barcelona')}`);
   });
 
+  test('is not taken for the path of the site', async () => {
+    const page = await open(urls.about);
+    const sitemap = page.waitForResponse(`**${urls.sitemap}`);
+    await page.goto(new URL(`${urls.home}readers/`, page.url()).href);
+    await (await sitemap).finished();
+    // The page has read the sitemap once it has read it again.
+    await page.evaluate((url) => fetch(url).then((response) => response.text()), urls.sitemap);
+    expect(await page.locator('#near a').count()).toBe(0);
+  });
+
   test('is shown as text', async () => {
     const page = await open(`${urls.home}<img src=x onerror=alert(1)>/`);
     await page.getByRole('heading', { name: 'Nothing stands here' }).waitFor();

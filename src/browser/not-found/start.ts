@@ -1,4 +1,5 @@
 import { findNearAddresses, toSearchWords } from '../../core/search/near-addresses.ts';
+import { urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 
 // Helps a reader whose address has no page: fills the search field with the words of the address and lists the nearest addresses of the
@@ -21,8 +22,8 @@ const showNear = async (): Promise<void> => {
   if (list === null) return;
   const response = await fetch(list.dataset['sitemap'] ?? '');
   if (!response.ok) return;
-  const known = Array.from((await response.text()).matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => new URL(url).pathname);
-  const near = findNearAddresses(path, known);
+  const known = Array.from((await response.text()).matchAll(/<loc>(.*?)<\/loc>/g), ([, url = '']) => urls.stripBase(new URL(url).pathname));
+  const near = findNearAddresses(urls.stripBase(path), known).map(urls.addBase);
   if (near.length === 0) return;
   list.hidden = false;
   list.querySelector('ul')?.replaceChildren(...near.map((href) => make('li', {}, make('a', { href }, href))));
