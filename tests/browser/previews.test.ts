@@ -125,6 +125,27 @@ describe('by mouse', () => {
     expect(await preview(page).textContent()).toContain('Meridian Rail Letter, 2025, passage\u00A01');
   });
 
+  test('words from right to left are marked as such: those of a claim, through whom they came, and what is denied', async () => {
+    const id = 'the-night-train-reaches-the-strait';
+    const { claims } = getById(site.articles, id);
+    const toData = (claimId: string) => getById(claims, claimId).data;
+    const page = await open(urls.article(id));
+    const readMarked = async (claimId: string): Promise<readonly string[]> => {
+      await page.keyboard.press('Escape');
+      await pointAt(page, page.locator(`#claim-${claimId} > a.mark`));
+      await preview(page).getByText(toData(claimId).text).first().waitFor();
+      return preview(page).locator('[lang=ar][dir=rtl]').allTextContents();
+    };
+    expect(await readMarked('rabat-and-madrid-share-costs')).toEqual([
+      toData('rabat-and-madrid-share-costs').attribution,
+      toData('rabat-and-madrid-share-costs').text,
+    ]);
+    expect(await readMarked('office-denies-fare-rise')).toEqual([
+      toData('office-denies-fare-rise').text,
+      toData('fares-up-by-a-third').text,
+    ]);
+  });
+
   test.each([
     ['to the page that is open', urls.actor('set'), `main a[href="${urls.actor('set')}"]`],
     ['to a claim from its own entry', urls.claims, 'main li[id] a[href*="/#claim-"]'],

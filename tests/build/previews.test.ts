@@ -57,13 +57,13 @@ describe.each(site.articles.map((article) => [article.id, article] as const))('o
   test('none says anything that the page of its claims does not say', () => {
     const entries = toEntries(urls.articleClaims(id));
     for (const { id: claimId, article, passage } of claims) {
-      const { speaker, hedge, route = '', text, facts, relations } = previews[claimId] ?? {};
-      const said = entries.get(claimId) ?? '';
+      const { speaker, hedge, attribution, said, text, facts, relations } = previews[claimId] ?? {};
+      const entry = entries.get(claimId) ?? '';
       const who = (relations ?? []).filter(([on]) => on.endsWith('?')).flatMap(([on, told]) => [on, ...told.split(/\. |\.$|[:;] /)]);
       const denials = (relations ?? []).filter(([on]) => on.startsWith('Den')).flatMap(([, told]) => told.split(/: | \(/));
-      const parts = [speaker, hedge, ...route.split('; '), text, ...(facts ?? []).slice(0, 2), ...who, ...denials];
+      const parts = [speaker, hedge, attribution, said, text, ...(facts ?? []).slice(0, 2), ...who, ...denials];
       const missing = parts.filter(
-        (part) => part !== undefined && !part.includes('in the same article') && !said.includes(part.replace(/\)$/, '')),
+        (part) => part !== undefined && !part.includes('in the same article') && !entry.includes(part.replace(/\)$/, '')),
       );
       expect(missing, claimId).toEqual([]);
       expect(facts?.[2]).toBe(`${article.short}, passage\u00A0${passage.number}`);

@@ -20,7 +20,9 @@ const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: stri
 };
 
 const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['relations'] => [
-  ...denies.map(({ speaker, hedge, text }) => ['Denies', `${formatSpeaker(speaker?.name, hedge)}: ${text}`] as const),
+  ...denies.map(
+    ({ speaker, hedge, text, article: { language } }) => ['Denies', `${formatSpeaker(speaker?.name, hedge)}:`, { text, language }] as const,
+  ),
   ...deniedBy.map(
     ({ speaker, article }) =>
       ['Denied by', `${speaker?.name ?? 'the author'}${article.id === own.id ? '' : ` (${article.short})`}`] as const,
@@ -30,7 +32,6 @@ const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['rel
 /** Builds the preview of a claim. Questions on which others differ come first. */
 export function previewClaim(claim: Claim): ClaimPreview {
   const { data, speaker, said, happened, article, passage, questionRelations } = claim;
-  const route = [data.attribution ?? [], said.withText ? [] : `said ${formatDate(said.date)}`].flat();
   const onQuestions = questionRelations
     .toSorted((a, b) => Number(b.opposing.length > 0) - Number(a.opposing.length > 0))
     .flatMap((relation) => toQuestion(relation, article.id));
@@ -38,7 +39,8 @@ export function previewClaim(claim: Claim): ClaimPreview {
   return {
     speaker: speaker?.name ?? 'The author',
     hedge: formatHedge(data.hedge, speaker === undefined),
-    route: route.length === 0 ? undefined : route.join('; '),
+    attribution: data.attribution,
+    said: said.withText ? undefined : `said ${formatDate(said.date)}`,
     text: data.text,
     language: article.language,
     facts: [claim.kind, happened === undefined ? 'when written' : formatDate(happened), `${article.short}, passage\u00A0${passage.number}`],

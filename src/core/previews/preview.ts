@@ -12,20 +12,28 @@ export interface NamePreview {
   readonly facts: readonly string[];
 }
 
+/** The text of another claim. */
+export interface Words {
+  readonly text: string;
+  /** Unless it is that of the pages. */
+  readonly language?: Language | undefined;
+}
+
 /** The preview of a claim. */
 export interface ClaimPreview {
   readonly speaker: string;
   /** How firmly it is said: “alleges”. */
   readonly hedge: string;
-  /** Its attribution, and when it was said if not with its article. */
-  readonly route?: string | undefined;
+  readonly attribution?: string | undefined;
+  /** When it was said, if not with its article: “said 2023”. */
+  readonly said?: string | undefined;
   readonly text: string;
-  /** Of the text, unless it is that of the pages. */
+  /** Of text and attribution, unless it is that of the pages. */
   readonly language?: Language | undefined;
   /** Kind, time and place in the text. */
   readonly facts: readonly string[];
-  /** How other claims relate to it: “Denies” with what it denies, or a question with who agrees and who differs on it. */
-  readonly relations: readonly (readonly [title: string, detail: string])[];
+  /** How other claims relate to it: “Denies” with who says what it denies, or a question with who agrees and who differs on it. */
+  readonly relations: readonly (readonly [title: string, detail: string, words?: Words])[];
 }
 
 /** A file of previews. Its keys are like “actors/ttp” in the file of names, and ids in the file of an article's claims. */

@@ -23,20 +23,34 @@ describe('the preview of a claim has', () => {
   test('the speaker, the hedge, the attribution, and where the claim stands', () => {
     const { relations: _, ...said } = preview('lost');
     expect(said).toEqual({
-      ...{ speaker: 'Alpha', hedge: 'is reported to say', route: 'through a spokesman', text: 'Ten died.' },
+      ...{ speaker: 'Alpha', hedge: 'is reported to say', attribution: 'through a spokesman', text: 'Ten died.' },
       facts: ['casualty figure', 'when written', 'Old, 2024, passage\u00A02'],
     });
   });
 
   test('the day on which it happened, and when it was said if not with the text', () => {
-    expect(preview('won')).toMatchObject({ speaker: 'The author', hedge: 'asserts', route: undefined });
+    expect(preview('won')).toMatchObject({ speaker: 'The author', hedge: 'asserts', attribution: undefined, said: undefined });
     expect(preview('won').facts[1]).toBe('16 April 2024');
-    expect(preview('denial')).toMatchObject({ hedge: 'denies this', route: 'said 2023' });
+    expect(preview('denial')).toMatchObject({ hedge: 'denies this', said: 'said 2023' });
   });
 
   test('who denies it and what it denies', () => {
     expect(preview('won').relations[0]).toEqual(['Denied by', 'the author (New, 2024)']);
-    expect(preview('denial').relations[0]).toEqual(['Denies', 'The author asserts: Something is so.']);
+    expect(preview('denial').relations[0]).toEqual(['Denies', 'The author asserts:', { text: 'Something is so.' }]);
+  });
+
+  test('the language of its words, and of those that it denies', () => {
+    const { claims } = buildValidSite([
+      makeActor('alpha'),
+      makeArticleOfClaims('english', ['said']),
+      makeArticleOfClaims('arabic', [makeClaim('denied', { hedge: 'denies', denies: ['said'] })], { language: 'ar' }),
+      makeArticleOfClaims('urdu', [makeClaim('again', { hedge: 'denies', denies: ['denied'] })], { language: 'ur' }),
+    ]);
+    const [said, denied, again] = ['said', 'denied', 'again'].map((id) => previewClaim(getById(claims, id)));
+    expect(said?.language).toBeUndefined();
+    expect(denied?.language).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(denied?.relations[0]?.[2]?.language).toBeUndefined();
+    expect(again?.relations[0]?.[2]?.language).toEqual({ lang: 'ar', dir: 'rtl' });
   });
 
   test('who agrees and who differs on two questions, opposed answers first, and the number of further questions', () => {
