@@ -17,11 +17,13 @@ async function closeContext(context: BrowserContext): Promise<void> {
 }
 
 /**
- * The built site in a real browser, for one test file. Pages are closed after each test, or after all of the file, and then fail it if a
- * script failed or another host was asked for anything.
+ * A built site in a real browser, for one test file: the fixture, unless the address of another is given. Pages are closed after each
+ * test, or after all of the file, and then fail it if a script failed or another host was asked for anything.
  */
-export function useSite(lifetime: 'test' | 'file' = 'test'): { readonly open: OpenPage; readonly address: () => string } {
-  const address = inject('site');
+export function useSite(
+  lifetime: 'test' | 'file' = 'test',
+  address = inject('site'),
+): { readonly open: OpenPage; readonly address: () => string } {
   let browser: Browser;
   const faults: string[] = [];
 
