@@ -55,7 +55,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     places: places.filter(({ data }) => data.kind !== 'country'),
     sources: corpus.sources.map((file) => deriveSource(file, refs, articles)).toSorted(byName),
     claims: index.claims,
-    claimPages: paginateClaims(index.claims, urls),
+    claimPages: paginateClaims(index.claims, settings.claimsPerPage, urls),
     questions,
     events: index.events,
     pairs,

@@ -1,10 +1,9 @@
-import { claimsPerPage } from '../model/addresses.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimPage } from '../model/site.ts';
 import type { Urls } from '../urls.ts';
 
 /** All claims in their order, page by page. There is a first page even without claims. */
-export const paginateClaims = (claims: readonly Claim[], urls: Urls): readonly ClaimPage[] =>
+export const paginateClaims = (claims: readonly Claim[], claimsPerPage: number, urls: Urls): readonly ClaimPage[] =>
   Array.from({ length: Math.max(1, Math.ceil(claims.length / claimsPerPage)) }, (_, i) => ({
     number: i + 1,
     url: urls.claimsPage(i + 1),

@@ -18,9 +18,6 @@ const listIndexes = (urls: Urls): readonly string[] => [
   urls.about,
 ];
 
-/** Number of claims on a page of the list of all claims. */
-export const claimsPerPage = 100;
-
 /** The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors are not among them. */
 export const toAddresses = (
   { settings, articles, ids, countryIds }: Pick<Corpus, 'settings' | 'articles' | 'ids' | 'countryIds'>,
@@ -29,7 +26,8 @@ export const toAddresses = (
   const claims = articles.flatMap(({ data }) => data.claims);
   // The claims of an article with faults are unknown, so every kind may have a page.
   const kinds = articles.length === ids.articles.size ? claims.map(({ kind }) => kind) : toKinds(settings?.data).claims.keys();
-  const pages = Math.ceil(claims.length / claimsPerPage);
+  // Settings with faults may have asked for one claim a page.
+  const pages = Math.ceil(claims.length / (settings?.data.claimsPerPage ?? 1));
   return new Set([
     ...listIndexes(urls),
     ...[...ids.articles].flatMap((id) => [urls.article(id), urls.articleClaims(id)]),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { paginateClaims } from '../../../src/core/derive/paginate-claims.ts';
-import { claimsPerPage } from '../../../src/core/model/addresses.ts';
 import type { Claim } from '../../../src/core/model/claim.ts';
 import { rootUrls } from '../../../src/core/urls.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
@@ -10,19 +9,20 @@ const [claim] = buildValidSite([makeActor('alpha'), makeArticleOfClaims('one', [
 const paginate = (count: number) =>
   paginateClaims(
     Array.from({ length: count }, () => claim),
+    3,
     rootUrls,
   ).map(({ number, url, first, claims }) => [number, url, first, claims.length]);
 
 test.each([
   [0, [[1, '/claims/', 1, 0]]],
-  [claimsPerPage, [[1, '/claims/', 1, claimsPerPage]]],
+  [3, [[1, '/claims/', 1, 3]]],
   [
-    claimsPerPage + 1,
+    4,
     [
-      [1, '/claims/', 1, claimsPerPage],
-      [2, '/claims/2/', claimsPerPage + 1, 1],
+      [1, '/claims/', 1, 3],
+      [2, '/claims/2/', 4, 1],
     ],
   ],
-])('%i claims are split into pages, of which only the first may be empty', (count, pages) => {
+])('%i claims are split into pages of three, of which only the first may be empty', (count, pages) => {
   expect(paginate(count)).toEqual(pages);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { claimsPerPage, toAddresses } from '../../../src/core/model/addresses.ts';
+import { toAddresses } from '../../../src/core/model/addresses.ts';
 import { parseCorpus } from '../../../src/core/schema/corpus.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
 import { rootUrls } from '../../../src/core/urls.ts';
-import { makeArticle, makeClaim, makeQuestion } from '../../support/make-content.ts';
+import { makeArticle, makeClaim, makeQuestion, makeSettings } from '../../support/make-content.ts';
 
 const listAddresses = (pattern: RegExp, ...files: readonly ContentFile[]): readonly string[] =>
   [...toAddresses(parseCorpus(files).corpus, rootUrls)].filter((url) => pattern.test(url)).toSorted();
@@ -12,11 +12,12 @@ const makeClaims = (count: number) => Array.from({ length: count }, (_, i) => ma
 test.each([
   [0, ['/claims/']],
   [1, ['/claims/']],
-  [claimsPerPage, ['/claims/']],
-  [claimsPerPage + 1, ['/claims/', '/claims/2/']],
-  [2 * claimsPerPage + 1, ['/claims/', '/claims/2/', '/claims/3/']],
-])('%i claims are listed on the pages %j', (count, urls) => {
-  expect(listAddresses(/^\/claims\/(?:\d+\/)?$/, makeArticle('one', 'A text.', { claims: makeClaims(count) }))).toEqual(urls);
+  [3, ['/claims/']],
+  [4, ['/claims/', '/claims/2/']],
+  [7, ['/claims/', '/claims/2/', '/claims/3/']],
+])('%i claims, three a page, are listed on the pages %j', (count, urls) => {
+  const article = makeArticle('one', 'A text.', { claims: makeClaims(count) });
+  expect(listAddresses(/^\/claims\/(?:\d+\/)?$/, makeSettings({ claimsPerPage: 3 }), article)).toEqual(urls);
 });
 
 test('each kind that claims have has a page, and so has each question; each article has a page of its claims', () => {
