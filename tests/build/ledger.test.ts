@@ -17,8 +17,7 @@ const getPage = (url: string) => {
   if (page === undefined) throw new Error(`${url} was not built.`);
   return page;
 };
-/** The pages of the list of all claims, each with the claims that belong on it. */
-const ledger = site.claimPages.map((page) => ({ page: getPage(page.url), claims: page.claims }));
+const ledger = site.claimPages.map(({ url }) => getPage(url));
 const readIds = ({ $ }: BuiltPage): readonly string[] =>
   $('.ledger > li')
     .map((_, row) => $(row).attr('id') ?? '')
@@ -45,17 +44,33 @@ const checkRow = ({ $ }: BuiltPage, claim: Claim): void => {
 };
 
 describe('the ledger', () => {
-  test('has every claim once, in order', () => {
-    expect(ledger.flatMap(({ page }) => readIds(page))).toEqual(claims.map(({ id }) => id));
+  test('has every claim once, in order over its pages', () => {
+    expect(ledger.length).toBeGreaterThan(2);
+    expect(ledger.flatMap(readIds)).toEqual(claims.map(({ id }) => id));
   });
 
   test('tells of each who says it how firmly, of what kind it is, both dates, and where it stands', () => {
-    for (const { page, claims: own } of ledger) for (const claim of own) checkRow(page, claim);
+    for (const page of ledger) for (const claim of claims.filter(({ id }) => readIds(page).includes(id))) checkRow(page, claim);
   });
 
   test('gives each row what it can be found by', () => {
-    for (const { page, claims: own } of ledger)
-      for (const claim of own) expect(page.$(`#${claim.id}`).attr('data-facets')).toBe(formatFacetValues(claimFacets(claim)));
+    for (const { $ } of ledger)
+      for (const claim of claims.filter(({ id }) => $(`#${id}`).length > 0))
+        expect($(`#${claim.id}`).attr('data-facets')).toBe(formatFacetValues(claimFacets(claim)));
+  });
+
+  test('leads from each page to all others, and says which it is', () => {
+    for (const [i, { $, url }] of ledger.entries()) {
+      const nav = $('nav[aria-label="Pages of claims"]');
+      const numbered = nav
+        .find('a:not([rel])')
+        .map((_, link) => $(link).attr('href'))
+        .get();
+      expect(numbered).toEqual(ledger.map((page) => page.url));
+      expect(nav.find('[aria-current=page]').attr('href')).toBe(url);
+      expect(nav.find('[rel=prev]').attr('href')).toBe(ledger[i - 1]?.url);
+      expect(nav.find('[rel=next]').attr('href')).toBe(ledger[i + 1]?.url);
+    }
   });
 });
 
