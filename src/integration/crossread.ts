@@ -8,10 +8,9 @@ import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
 import { contentDir, outDir } from '../site/folders.ts';
 import { shared } from '../site/shared.ts';
 import { createUrls } from '../core/urls.ts';
-import { beginBuild } from './begin-build.ts';
+import { beginBuild, type Build } from './begin-build.ts';
 import { checkOutput, formatBroken } from './check-output.ts';
 import { hostFiles } from './host-files.ts';
-import type { Replacement } from './replace-folder.ts';
 
 /** Ends the process with a plain message. A thrown error Astro would call unhandled, and print its stack. */
 function stop(fault: unknown): never {
@@ -28,7 +27,7 @@ function hideVariables(command: 'dev' | 'build'): void {
 /** Makes a build of Astro safe (decisions.md#d51), and derives the site once for it, from what its collections loaded (decisions.md#d50). */
 export function crossread(): AstroIntegration {
   let astroConfig: Pick<AstroConfig, 'site' | 'base'>;
-  let replacement: Replacement;
+  let build: Build;
   return {
     name: 'crossread',
     hooks: {
@@ -48,9 +47,9 @@ export function crossread(): AstroIntegration {
           if (code !== 0) console.error(`The build failed; ${outDir} is as it was.`);
         });
         const onWait = (): void => logger.info('Another build is running; this one waits for it.');
-        replacement = await beginBuild(fileURLToPath(config.root), outDir, onWait).catch(stop);
-        process.once('exit', replacement.end);
-        updateConfig({ outDir: pathToFileURL(join(replacement.staging, '/')) });
+        build = await beginBuild(fileURLToPath(config.root), outDir, onWait).catch(stop);
+        process.once('exit', build.end);
+        updateConfig({ outDir: pathToFileURL(join(build.output, '/')) });
       },
       'astro:build:start': async () => {
         const urls = createUrls(astroConfig.base);
@@ -60,11 +59,11 @@ export function crossread(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const { site, base } = astroConfig;
-        for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(replacement.staging, name), text);
+        for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(build.output, name), text);
         const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
-        const broken = await checkOutput(replacement.staging, { site: site ?? '', base }, wanted);
+        const broken = await checkOutput(build.output, { site: site ?? '', base }, wanted);
         if (broken.length > 0) stop(formatBroken(broken));
-        await replacement.putInPlace().catch(stop);
+        await build.putInPlace().catch(stop);
         if (process.env['SITE_URL'] === undefined)
           logger.warn(`SITE_URL is not set: canonical addresses and the sitemap begin with ${site}.`);
       },

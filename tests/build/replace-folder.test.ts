@@ -123,7 +123,25 @@ describe('it refuses, and changes nothing, when the target', () => {
     const root = join(folder, name);
     mkdirSync(root);
     await expect(beginBuild(root, dist, neverWaits)).rejects.toThrow(/“[%#?]” in the path/);
-    await expect(beginBuild(folder, join(root, 'dist'), neverWaits)).rejects.toThrow(/“[%#?]” in the path/);
     expect(readSite()).toBe('the last good site');
   });
+});
+
+test.each(['dist', 'project/dist', 'project-dist', 'other/100%'])('a project builds within itself what then stands in %s', async (path) => {
+  const project = join(folder, 'project');
+  const { output, putInPlace, end } = await beginBuild(project, join(folder, path), neverWaits);
+  expect(output.startsWith(join(project, '.build', '/'))).toBe(true);
+  makeSite(output, 'new');
+  await putInPlace();
+  end();
+  expect(readSite(join(folder, path))).toBe('new');
+  expect(readdirSync(join(project, '.build')).filter((name) => name.startsWith('output-'))).toEqual([]);
+});
+
+test('the output of a build that died is removed by the next', async () => {
+  mkdirSync(join(folder, '.build/output-dead'), { recursive: true });
+  const { output, end } = await beginBuild(folder, dist, neverWaits);
+  expect(readdirSync(join(folder, '.build'))).not.toContain('output-dead');
+  expect(existsSync(output)).toBe(false);
+  end();
 });
