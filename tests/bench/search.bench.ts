@@ -1,7 +1,8 @@
 import { test } from 'vitest';
+import { real } from '../support/fixture.ts';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
 
-const { search } = await loadBuiltSearch();
+const { search } = await loadBuiltSearch(real);
 
 test('time to an answer', async ({ bench }) => {
   await bench.compare(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { readPages } from '../../../support/read-dist.ts';
+import { realFiles } from '../../../support/read-dist.ts';
 import { writeSearchPage } from './write-search-page.ts';
 
 const failOn = (errors: readonly string[]): void => {
@@ -12,7 +12,7 @@ export async function buildPagefind(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ rootSelector: 'article' });
   failOn(errors);
   if (index === undefined) throw new Error('Pagefind made no index.');
-  const articles = readPages().filter(({ url }) => /^\/articles\/[^/]+\/$/.test(url));
+  const articles = realFiles.pages().filter(({ url }) => /^\/articles\/[^/]+\/$/.test(url));
   for (const { url, html } of articles) {
     const { errors, file } = await index.addHTMLFile({ url, content: html });
     failOn(errors);
