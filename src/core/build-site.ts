@@ -4,9 +4,9 @@ import { findContested } from './derive/relate-claims.ts';
 import type { Issue } from './issues/issue.ts';
 import { renderBodies } from './markdown/render-bodies.ts';
 import type { Site } from './model/site.ts';
-import { buildRegistry, type Entity } from './names/build-registry.ts';
+import { buildRegistry, type Bearer, type Nature } from './names/build-registry.ts';
+import { buildVocabulary } from './names/vocabulary.ts';
 import { parseCorpus, type Corpus } from './schema/corpus.ts';
-import type { Name } from './schema/name.ts';
 import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
 import { checkThesaurus } from './search/check-thesaurus.ts';
@@ -31,7 +31,7 @@ export interface BuildOptions {
  */
 export function buildSite(files: readonly ContentFile[], { urls = rootUrls }: BuildOptions = {}): BuildResult {
   const { corpus, issues: parsing } = parseCorpus(files);
-  const registry = buildRegistry(listBearers(corpus));
+  const registry = buildRegistry(listBearers(corpus), buildVocabulary(corpus.nameWords.data));
   const bodies = renderBodies(corpus, registry, findContested(corpus), urls);
   const issues = [...parsing, ...checkCorpus(corpus, bodies), ...checkThesaurus(corpus.thesaurus)];
   return issues.length > 0 || corpus.settings === undefined
@@ -48,9 +48,11 @@ export function buildEmptySite(urls: Urls): Site {
   return deriveSite(corpus, settings, registry, renderBodies(corpus, registry, findContested(corpus), urls), urls);
 }
 
-const listBearers = ({ actors, places, sources }: Corpus): readonly { readonly entity: Entity; readonly names: readonly Name[] }[] => [
-  ...actors.map(({ id, data }) => ({ entity: { kind: 'actor' as const, id }, names: data.names })),
-  ...places.map(({ id, data }) => ({ entity: { kind: 'place' as const, id }, names: data.names })),
+const natures: Readonly<Partial<Record<string, Nature>>> = { person: 'person', community: 'people', state: 'place' };
+
+const listBearers = ({ actors, places, sources }: Corpus): readonly Bearer[] => [
+  ...actors.map(({ id, data }) => ({ entity: { kind: 'actor' as const, id }, nature: natures[data.kind] ?? 'group', names: data.names })),
+  ...places.map(({ id, data }) => ({ entity: { kind: 'place' as const, id }, nature: 'place' as const, names: data.names })),
   // The name of a publication never links, but it is known, so that “Pakistan Today” is not taken for Pakistan.
   ...sources.map(({ id, data }) => ({
     entity: { kind: 'source' as const, id },

@@ -63,4 +63,11 @@ export const region = makeRegistry(
     'washington-dc': { canonical: ['Washington?'] },
     'port-au-prince': { canonical: ['Port-au-Prince'] },
   },
+  {
+    person: [
+      ...['mohammad-amir-rana', 'asfandyar-mir', 'ismail-khan', 'imran-khan', 'commander-noor', 'noor-wali-mehsud', 'nuri-deputy-interior'],
+      ...['burhanuddin-rabbani', 'ahmad-massoud', 'ayman-al-zawahiri', 'viktor-orban', 'aslam-baluch'],
+    ],
+    place: ['pakistan', 'afghanistan', 'united-states'],
+  },
 );

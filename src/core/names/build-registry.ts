@@ -1,7 +1,11 @@
 import type { ActorId, PlaceId, SourceId } from '../schema/ids.ts';
 import type { Name } from '../schema/name.ts';
+import { nameWordsSchema } from '../schema/name-words.ts';
+import { prepositions } from './english-names.ts';
 import { foldGap, toWords, type Word } from './fold.ts';
 import { nameRules } from './name-rules.ts';
+import { toSounds, type Sounds } from './spelling.ts';
+import { buildVocabulary, isConnective, type Vocabulary } from './vocabulary.ts';
 
 /** An actor, place or publication, which names belong to. */
 export type Entity =
@@ -9,9 +13,20 @@ export type Entity =
   | { readonly kind: 'place'; readonly id: PlaceId }
   | { readonly kind: 'source'; readonly id: SourceId };
 
+/** What an entity is, as far as its names tell: those of people vary in other ways than those of groups, and states are places. */
+export type Nature = 'person' | 'people' | 'place' | 'group';
+
+/** An entity with its names. */
+export interface Bearer {
+  readonly entity: Entity;
+  readonly nature?: Nature;
+  readonly names: readonly Name[];
+}
+
 /** A form as the matcher needs it: its words and what separates them. */
 export interface CompiledName {
   readonly entity: Entity;
+  readonly nature: Nature;
   readonly name: Name;
   readonly words: readonly Word[];
   /** The separators between consecutive words, folded: one fewer than `words`. */
@@ -19,35 +34,116 @@ export interface CompiledName {
   /** Text before the first word and after the last: the full stop of “U.S.”. */
   readonly head: string;
   readonly tail: string;
+  /** What spellings are compared by: the words without titles and small words, but with dashes. */
+  readonly content: readonly Sounds[];
 }
 
-/** The one index of names. The linker uses `byFirstWord` (longest names first); search and the pages use `names`. */
+/** The one index of names. The linker uses the maps; search and the pages use `names`. */
 export interface Registry {
   readonly names: readonly CompiledName[];
-  /** Names that may link, by the folded form of their first word. */
-  readonly byFirstWord: ReadonlyMap<string, readonly CompiledName[]>;
+  /** Names that may link or take words, by their folded words with spaces between them. */
+  readonly byWords: ReadonlyMap<string, readonly CompiledName[]>;
+  /** The numbers of words of the names that begin with a folded word, largest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Names of several words, by `toSpellingKey`. */
+  readonly bySpelling: ReadonlyMap<string, readonly CompiledName[]>;
+  /** People with more than two names, by the first and last of them. */
+  readonly longerPeople: ReadonlyMap<string, readonly CompiledName[]>;
+  /** The folded words of every name, with spaces between them. */
+  readonly known: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
 }
 
 /** The folded separators between consecutive words of a text. */
 export const toGaps = (text: string, words: readonly Word[]): readonly string[] =>
   words.slice(1).map((word, i) => foldGap(text.slice(words[i]?.end, word.start)));
 
-const compile = (entity: Entity, name: Name): CompiledName => {
+/** Folded words as a key. */
+export const joinWords = (words: readonly string[]): string => words.join(' ');
+
+/** The key of a name’s content words, for people in any order; undefined for fewer than two. */
+export function toSpellingKey(content: readonly Sounds[], isPerson: boolean): string | undefined {
+  const keys = content.map(({ consonants }) => consonants);
+  if (keys.length < 2) return undefined;
+  return isPerson ? `person ${keys.toSorted().join(' ')}` : keys.join(' ');
+}
+
+/** Stands among content words for a dash between spaces. */
+export const dash = '–';
+
+const toContent = (words: readonly Word[], gaps: readonly string[], vocabulary: Vocabulary): readonly Sounds[] => {
+  const content = words.flatMap((word, i) => {
+    const isSmall = isConnective(word, word.raw.length === 1, vocabulary) || prepositions.has(word.folded);
+    return [...(gaps[i - 1] === ' - ' ? [dash] : []), ...(isSmall ? [] : [word.folded])];
+  });
+  const start = content.findIndex((word) => !vocabulary.titles.has(word));
+  return (start > 0 && content.length - start > 1 ? content.slice(start) : content).map((word) => toSounds(word, vocabulary.alphabet));
+};
+
+const compile = ({ entity, nature = 'group' }: Bearer, name: Name, vocabulary: Vocabulary): CompiledName => {
   const words = toWords(name.form);
   const head = name.form.slice(0, words[0]?.start);
   const tail = name.form.slice(words.at(-1)?.end);
-  return { entity, name, words, gaps: toGaps(name.form, words), head, tail };
+  const gaps = toGaps(name.form, words);
+  return { entity, nature, name, words, gaps, head, tail, content: toContent(words, gaps, vocabulary) };
 };
+
+/**
+ * The surnames of people for whom the registry gives none: the last word of the full name, where no other entity has it in a name and it is
+ * not common.
+ */
+function deriveSurnames(names: readonly CompiledName[], vocabulary: Vocabulary): readonly CompiledName[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { entity, words } of names)
+    for (const { folded } of words) bearers.set(folded, (bearers.get(folded) ?? new Set()).add(`${entity.kind} ${entity.id}`));
+  const given = new Set(names.flatMap(({ entity, name }) => (name.type === 'surname' ? entity.id : [])));
+  return names.flatMap(({ entity, nature, name, words, content }) => {
+    const last = words.at(-1);
+    const isFree = last !== undefined && bearers.get(last.folded)?.size === 1 && !vocabulary.commonNames.has(last.folded);
+    if (
+      nature !== 'person' ||
+      name.type !== 'canonical' ||
+      content.length < 2 ||
+      vocabulary.titles.has(content[0]?.word ?? '') ||
+      given.has(entity.id) ||
+      !isFree
+    )
+      return [];
+    return compile({ entity, nature, names: [] }, { form: last.raw, type: 'surname' }, vocabulary);
+  });
+}
 
 /**
  * Compiles the names of every entity. Never throws: forms that two entities claim are a fault that `check/` reports.
  *
- * @example buildRegistry([{ entity: { kind: 'actor', id: ttp }, names: [{ form: 'TTP', type: 'acronym' }] }]).byFirstWord.get('ttp')
+ * @example buildRegistry([{ entity: { kind: 'actor', id: ttp }, names: [{ form: 'TTP', type: 'acronym' }] }]).byWords.get('ttp')
  */
-export function buildRegistry(entities: Iterable<{ readonly entity: Entity; readonly names: readonly Name[] }>): Registry {
-  const names = [...entities].flatMap(({ entity, names: forms }) => forms.map((name) => compile(entity, name)));
-  const linking = names
-    .filter(({ name, words }) => words.length > 0 && nameRules[name.type].linking !== 'when-marked')
-    .toSorted((a, b) => b.words.length - a.words.length || b.name.form.length - a.name.form.length);
-  return { names, byFirstWord: Map.groupBy(linking, ({ words }) => words[0]?.folded ?? '') };
+export function buildRegistry(bearers: Iterable<Bearer>, vocabulary = buildVocabulary(nameWordsSchema.parse({}))): Registry {
+  const names = [...bearers].flatMap((bearer) => bearer.names.map((name) => compile(bearer, name, vocabulary)));
+  const linking = [...names, ...deriveSurnames(names, vocabulary)].filter(
+    ({ name, words }) => words.length > 0 && nameRules[name.type].linking !== 'when-marked',
+  );
+  const lengths = new Map<string, Set<number>>();
+  for (const { words } of linking) {
+    const first = words[0]?.folded ?? '';
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
+  }
+  const spelt = linking.flatMap((name) => {
+    const isSpelt = !nameRules[name.name.type].exactCase && name.gaps.every((gap) => gap !== "'");
+    const key = !isSpelt ? undefined : toSpellingKey(name.content, name.nature === 'person');
+    return key === undefined ? [] : { key, name };
+  });
+  const toFolded = ({ words }: CompiledName): string => joinWords(words.map(({ folded }) => folded));
+  return {
+    names,
+    byWords: Map.groupBy(linking, toFolded),
+    lengths: new Map([...lengths].map(([first, all]) => [first, [...all].toSorted((a, b) => b - a)])),
+    bySpelling: new Map([...Map.groupBy(spelt, ({ key }) => key)].map(([key, group]) => [key, group.map(({ name }) => name)])),
+    longerPeople: Map.groupBy(
+      names.filter(({ nature, content }) => nature === 'person' && content.length > 2),
+      ({ content }) => joinWords([content[0]?.word ?? '', content.at(-1)?.word ?? '']),
+    ),
+    known: new Set(names.map(toFolded)),
+    vocabulary,
+  };
 }

@@ -1,6 +1,9 @@
-import type { Registry } from './build-registry.ts';
+import { joinWords, type Registry } from './build-registry.ts';
+import { roleModifiers } from './english-names.ts';
+import { findBoundaries, type IsBoundary } from './find-boundaries.ts';
 import type { Mention } from './find-mentions.ts';
-import { toWords, type Word } from './fold.ts';
+import { matchAll } from './match-names.ts';
+import { isDate, shapeNames, textOf, type Shape } from './shape-names.ts';
 
 /** A capitalised name that belongs to no entity, and how often it occurs in the text. */
 export interface UnknownName {
@@ -10,63 +13,65 @@ export interface UnknownName {
   readonly start: number;
 }
 
-const isCapital = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && /\p{L}{2}/u.test(raw);
-const beginsSentence = (text: string, { start }: Word): boolean =>
-  /(?:^|[.!?:…]["'”’)]*\s|\n\s*)[\s"'“‘(#*>-]*$/.test(text.slice(Math.max(0, start - 12), start).replace(/[\u0000\u2060]/g, ''));
+/** The first and last word of a name, by number. */
+type Range = readonly [from: number, to: number];
 
-const format = (options: Intl.DateTimeFormatOptions, day: number, month: number): string =>
-  new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(Date.UTC(2024, month, day));
-const calendar = new Set(
-  [
-    ...Array.from({ length: 12 }, (_, month) => format({ month: 'long' }, 1, month)),
-    ...Array.from({ length: 7 }, (_, day) => format({ weekday: 'long' }, day + 1, 0)),
-  ].map((word) => word.toLowerCase()),
-);
-
-/** Splits text into runs of capitalised words that stand together. `isNamed` selects the words. */
-const toRuns = (text: string, isNamed: (word: Word) => boolean): readonly (readonly Word[])[] => {
-  const runs: Word[][] = [];
-  let previous: Word | undefined;
-  for (const word of toWords(text)) {
-    const current = isNamed(word) ? word : undefined;
-    if (current !== undefined && previous !== undefined && isJoined(text, previous, current)) runs.at(-1)?.push(current);
-    else if (current !== undefined) runs.push([current]);
-    previous = current;
+/** The offsets of words that stand in a mention. */
+function findMentioned({ words }: Shape, mentions: readonly Mention[]): ReadonlySet<number> {
+  const mentioned = new Set<number>();
+  let at = 0;
+  for (const { start, end } of mentions) {
+    while (at < words.length && (words[at]?.end ?? 0) <= start) at += 1;
+    for (let inside = at; inside < words.length && (words[inside]?.start ?? 0) < end; inside += 1) mentioned.add(inside);
   }
-  return runs;
-};
+  return mentioned;
+}
 
-/** True when two words may be one name. A newline separates names, as headlines and paragraphs often have no blank line between them. */
-const isJoined = (text: string, a: Word, b: Word): boolean => /^[ \u00A0'’-]$/.test(text.slice(a.end, b.start).replaceAll('\u2060', ''));
+/** Splits the words with capitals that `isFree` into names. A newline separates names, as headlines often have no blank line after them. */
+function toRanges(text: Shape, isFree: (at: number) => boolean, isBoundary: IsBoundary): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let from = 0; from < text.words.length; from += 1) {
+    if (!text.isName[from] || !isFree(from)) continue;
+    let to = from;
+    for (let joint = text.next[to]; joint !== undefined && isFree(joint.to) && !isBoundary(joint); joint = text.next[to]) {
+      if (joint.kind === 'space' && textOf(text, joint).includes('\n')) break;
+      to = joint.to;
+    }
+    ranges.push([from, to]);
+    from = to;
+  }
+  return ranges;
+}
 
 /**
- * Finds capitalised names outside `mentions` with at least one word that occurs in no form of the registry, most frequent first. A word
- * that begins a sentence counts only with capitalised words after it; a single word counts only if it never occurs in lower case.
- * Never throws.
+ * Finds capitalised names outside `mentions` that the registry does not know, each as far as it goes (decisions.md#d56), most frequent
+ * first. A single word counts only if it begins no sentence and never occurs in lower case. Never throws.
  */
 export function findUnknownNames(registry: Registry, text: string, mentions: readonly Mention[]): readonly UnknownName[] {
-  const known = new Set([...calendar, ...registry.names.flatMap(({ words }) => words.map(({ folded }) => folded))]);
-  const mentioned = new Set(mentions.flatMap(({ start, text: name }) => toWords(name).map((word) => start + word.start)));
-  const inLowerCase = new Set(
-    toWords(text)
-      .filter((word) => !isCapital(word))
-      .map(({ folded }) => folded),
-  );
-  /** True for the first word of a sentence that is alone in its run, or that the text has in lower case too. */
-  const isOrdinary = (word: Word, i: number, run: readonly Word[]): boolean =>
-    beginsSentence(text, word) && (i === run.length - 1 || inLowerCase.has(word.folded));
-  const isCommon = (name: readonly Word[]): boolean =>
-    name.every(({ folded }) => known.has(folded)) || (name.length === 1 && name.every(({ folded }) => inLowerCase.has(folded)));
+  const shape = shapeNames(text, registry.vocabulary);
+  const { words } = shape;
+  const matches = matchAll(registry, shape);
+  const isBoundary = findBoundaries(registry, shape, matches);
+  const mentioned = findMentioned(shape, mentions);
+  const isNoName = (at: number): boolean => {
+    const { folded, raw } = words[at] as { folded: string; raw: string };
+    return isDate(words[at]) || registry.vocabulary.titles.has(folded) || roleModifiers.has(folded) || !/\p{L}{2}/u.test(raw);
+  };
+  const isKnown = ([from, to]: Range): boolean =>
+    registry.known.has(joinWords(words.slice(from, to + 1).map(({ folded }) => folded))) ||
+    matches[from]?.some((match) => match.to === to) === true;
+  const isCommon = ([from, to]: Range): boolean =>
+    from === to && (shape.beginsSentence[from] === true || shape.inLowerCase.has(words[from]?.folded ?? ''));
 
   const found = new Map<string, UnknownName>();
-  for (const run of toRuns(text, (word) => isCapital(word) && !mentioned.has(word.start))) {
-    const start = run.findIndex((word, i) => !isOrdinary(word, i, run));
-    const name = start < 0 ? [] : run.slice(start);
-    const [first, last] = [name[0], name.at(-1)];
-    if (first === undefined || last === undefined || isCommon(name)) continue;
-    const printed = text.slice(first.start, last.end).replaceAll('\u2060', '');
+  for (const range of toRanges(shape, (at) => !mentioned.has(at), isBoundary)) {
+    const [from, to] = range;
+    const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    if (isKnown(range) || isCommon(range) || all.every((at) => !shape.isName[at] || isNoName(at))) continue;
+    const start = words[from]?.start ?? 0;
+    const printed = text.slice(start, words[to]?.end).replace(/\p{Cf}/gu, '');
     const earlier = found.get(printed);
-    found.set(printed, { text: printed, count: (earlier?.count ?? 0) + 1, start: earlier?.start ?? first.start });
+    found.set(printed, { text: printed, count: (earlier?.count ?? 0) + 1, start: earlier?.start ?? start });
   }
   return [...found.values()].toSorted((a, b) => b.count - a.count || a.start - b.start);
 }

@@ -19,9 +19,12 @@ const lookAlikes: Readonly<Record<string, string>> = {
   آ: 'ا',
   ٱ: 'ا',
   ؤ: 'و',
-  ʻ: '',
   ـ: '',
 };
+
+/** Every sign that is printed for an apostrophe, an ayn or a hamza: quotation marks, accents that stand alone, modifier letters, primes. */
+const apostrophes = "'‘’‛`´ʹʻʼʽʾʿˈˊˋ′＇՚";
+const apostrophe = new RegExp(`[${apostrophes}]`, 'gu');
 
 /** The ASCII digit for a digit of any script. In Unicode the digits of a script follow one another, and no digit precedes its zero. */
 const toAsciiDigit = (digit: string): string => {
@@ -30,17 +33,24 @@ const toAsciiDigit = (digit: string): string => {
   return String(value);
 };
 
+/** Removes what the eye does not see: soft hyphens, zero-width characters and direction marks (the format characters of Unicode). */
+const removeUnseen = (text: string): string => text.replace(/\p{Cf}/gu, '');
+
+/** A word as the eye sees it, with letters composed and of ordinary width: for what must match in letter case. */
+export const toSeen = (word: string): string => removeUnseen(word).normalize('NFKC');
+
 /**
- * Folds a word or form for comparison: removes accents, Arabic vowel signs, the dot below of Hindi and letter case, and makes look-alike
- * letters one. The other marks of Devanagari are vowels, so they stay.
+ * Folds a word or form for comparison: removes what is not seen, apostrophes, accents, Arabic vowel signs, the dot below of Hindi and letter
+ * case, and makes look-alike letters one. The other marks of Devanagari are vowels, so they stay.
  */
 export const foldWord = (word: string): string =>
-  word
+  removeUnseen(word)
+    .replace(apostrophe, '')
     .normalize('NFKD')
     .replace(/\u0901/g, '\u0902')
     .replace(/(?![\u0900-\u093b\u093d-\u097f])\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[كڪګيىېۍئےهةەۂھأإآٱؤʻـ]/gu, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/[كڪګيىېۍئےهةەۂھأإآٱؤـ]/gu, (letter) => lookAlikes[letter] ?? letter)
     .replaceAll('ı', 'i')
     .replace(/(?![0-9])\p{Nd}/gu, toAsciiDigit);
 
@@ -52,8 +62,17 @@ export interface Word {
   readonly folded: string;
 }
 
-/** Letters, marks and digits. The letter apostrophe (U+02BC) separates words where it is used as the apostrophe of a possessive. */
-const wordPattern = /(?:(?!ʼs(?!\p{L}))[\p{L}\p{M}\p{N}])+/gu;
+/** Endings that an apostrophe joins to an English word. */
+const clitics = 's|d|m|t|ll|re|ve';
+/** An apostrophe inside a word stands for ayn or hamza (“Qa’ida”, “QA’IDA”), unless an ending or a name with a capital follows (“O’Brien”). */
+const innerApostrophe =
+  `(?:(?<=\\p{Lu}|\\p{L}\\p{L})[${apostrophes}](?=\\p{Ll})|(?<=\\p{Lu}\\p{Lu})[${apostrophes}](?=\\p{Lu}))` +
+  `(?!(?:${clitics}|${clitics.toUpperCase()})(?!\\p{L}))`;
+/** Letters, marks and digits, and between them what is not seen, and ayn and hamza. */
+const wordPattern = new RegExp(
+  `(?![${apostrophes}])[\\p{L}\\p{M}\\p{N}](?:(?![${apostrophes}])[\\p{L}\\p{M}\\p{N}]|\\p{Cf}+(?=[\\p{L}\\p{M}\\p{N}])|${innerApostrophe})*`,
+  'gu',
+);
 
 /** The words of a text in order. Hyphens, apostrophes and full stops separate words. */
 export const toWords = (text: string): readonly Word[] =>
@@ -65,16 +84,16 @@ export const toWords = (text: string): readonly Word[] =>
   }));
 
 /**
- * Folds the text between two words: quotes, dashes and white space become plain, a blank line becomes `¶`. A hyphen beside a line break
- * becomes a hyphen alone, so that “Tehreek-e-” and “-Taliban” on the next line stay one name; a dash between spaces stays as it is.
+ * Folds the text between two words: what is not seen is removed; quotes, dashes and white space become plain; a blank line becomes `¶`. A
+ * hyphen beside a line break becomes a hyphen alone, so that “Tehreek-e-” and “-Taliban” on the next line stay one name, as does one
+ * before an ayn (“al-‘Adl”); a dash between spaces stays as it is.
  */
 export const foldGap = (gap: string): string =>
-  gap
-    .replaceAll('\u2060', '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-')
+  removeUnseen(gap)
+    .replace(apostrophe, "'")
+    .replace(/[\p{Pd}−]/gu, '-')
     .replace(/\s+/g, (space) => (/\n\s*\n/.test(space) ? '¶' : ' '))
-    .replace(/^(?:[ ¶]-|-[ ¶])$/, '-');
+    .replace(/^(?:[ ¶]-|-[ ¶']?)$/, '-');
 
 /** The key to look up a whole form by: its letters and digits only, folded. */
 export const toNameKey = (form: string): string =>

@@ -2,8 +2,10 @@ import type { Issue } from '../issues/issue.ts';
 import type { PlaceId } from './ids.ts';
 import { parseContentFile, type ContentFile, type ParsedFile } from './parse-content-file.ts';
 import { parseSettings, type SettingsFile } from './parse-settings.ts';
-import { parseThesaurus, type ThesaurusFile } from './parse-thesaurus.ts';
+import { nameWordsSchema, type NameWords } from './name-words.ts';
+import { parseWordFile, type WordFile } from './parse-word-file.ts';
 import type { Collection, IdOf } from './schemas.ts';
+import { thesaurusSchema, type Thesaurus } from './thesaurus.ts';
 
 /** All files of `content/` that could be read, by collection, in the order of their ids. */
 export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & {
@@ -11,7 +13,8 @@ export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & 
   readonly settings: SettingsFile | undefined;
   /** `about.md`: Markdown without frontmatter. */
   readonly about: TextFile | undefined;
-  readonly thesaurus: ThesaurusFile;
+  readonly thesaurus: WordFile<Thesaurus>;
+  readonly nameWords: WordFile<NameWords>;
   /** The ids of all files, also of those with faults: a reference to such a file is not one more fault. */
   readonly ids: { readonly [C in Collection]: ReadonlySet<IdOf<C>> };
   /** Ids of the places that are countries or could not be read. */
@@ -38,8 +41,9 @@ const isOf =
  */
 export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: Corpus; readonly issues: readonly Issue[] } {
   const { settings, issues: settingsFaults } = parseSettings(files);
-  const { thesaurus, issues: thesaurusFaults } = parseThesaurus(files);
-  const issues: Issue[] = [...settingsFaults, ...thesaurusFaults];
+  const thesaurus = parseWordFile(files, 'thesaurus', thesaurusSchema);
+  const nameWords = parseWordFile(files, 'names', nameWordsSchema);
+  const issues: Issue[] = [...settingsFaults, ...thesaurus.issues, ...nameWords.issues];
   const inOrder = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const parse = <C extends Collection>(collection: C): ParsedFile<C>[] =>
     inOrder.filter(isOf(collection)).flatMap((file) => {
@@ -62,7 +66,8 @@ export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: C
   const corpus: Corpus = {
     settings,
     about: findAbout(files),
-    thesaurus,
+    thesaurus: thesaurus.words,
+    nameWords: nameWords.words,
     articles: parse('articles'),
     actors: parse('actors'),
     places,

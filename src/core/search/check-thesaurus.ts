@@ -1,11 +1,12 @@
 import type { Issue } from '../issues/issue.ts';
 import { toWords } from '../names/fold.ts';
 import type { Path } from '../schema/find-line.ts';
-import type { ThesaurusFile } from '../schema/parse-thesaurus.ts';
+import type { WordFile } from '../schema/parse-word-file.ts';
+import type { Thesaurus } from '../schema/thesaurus.ts';
 import { createTokenizer } from './create-tokenizer.ts';
 
 /** Finds entries of a thesaurus that no search could use. It stands here because the tokenizer alone knows what is a word to search. */
-export function checkThesaurus({ path: file, data, lineOf }: ThesaurusFile): readonly Issue[] {
+export function checkThesaurus({ path: file, data, lineOf }: WordFile<Thesaurus>): readonly Issue[] {
   const { tokenize } = createTokenizer(data);
   const fault = (path: Path, message: string, hint: string): Issue => ({
     code: 'frontmatter-value',

@@ -8,6 +8,10 @@ describe('foldWord', () => {
     ['accents written apart', 'Orba\u0301n', 'Orbán'],
     ['Turkish i', 'Diyarbakır', 'DIYARBAKIR'],
     ['full-width letters', 'ＴＴＰ', 'ttp'],
+    ['soft hyphens', 'Tali\u00adban', 'taliban'],
+    ['zero-width characters', 'T\u200bT\u200dP\ufeff', 'ttp'],
+    ['direction marks', '\u200fTTP\u202c', 'ttp'],
+    ['ayn and hamza, however they are printed', 'Qa’id‘a', 'Qaʿidʾa'],
     ['vowel signs', 'تحریکِ', 'تحریک'],
     ['Arabic and Urdu kaf', 'تحريك', 'تحریک'],
     ['Arabic and Urdu heh', 'حركه', 'حرکہ'],
@@ -43,6 +47,23 @@ describe('toWords', () => {
     expect(toWords('Pakistanʼs Qurʼan Kaʼsar').map(({ raw }) => raw)).toEqual(['Pakistan', 's', 'Qurʼan', 'Kaʼsar']);
   });
 
+  it.each([
+    ['an apostrophe between small letters', 'Qa’ida Da‘esh Qa`ida', ['Qa’ida', 'Da‘esh', 'Qa`ida']],
+    ['an apostrophe between capitals', 'QA’IDA', ['QA’IDA']],
+    ['what is not seen', 'Tali\u00adban T\u200bTP', ['Tali\u00adban', 'T\u200bTP']],
+  ])('keeps %s in the word', (_, text, words) => {
+    expect(toWords(text).map(({ raw }) => raw)).toEqual(words);
+  });
+
+  it.each([
+    ['the endings of English words', 'we’ll Taliban’d DON’T', ['we', 'll', 'Taliban', 'd', 'DON', 'T']],
+    ['a name with a capital', 'O’Brien l’Afghanistan', ['O', 'Brien', 'l', 'Afghanistan']],
+    ['a quotation', '‘TTP’ `said`', ['TTP', 'said']],
+    ['what is not seen, at its edges', '\u200fTTP\u200e \u2060Taliban\u2060', ['TTP', 'Taliban']],
+  ])('leaves out %s', (_, text, words) => {
+    expect(toWords(text).map(({ raw }) => raw)).toEqual(words);
+  });
+
   it('returns offsets into the text as written', () => {
     const text = '🕌 طالبان، Orba\u0301n';
     expect(toWords(text).map(({ start, end, raw }) => text.slice(start, end) === raw)).toEqual([true, true]);
@@ -64,6 +85,10 @@ describe('foldGap', () => {
     ['.\n\n', '.¶'],
     [' \u2060', ' '],
     ['\u02bc', "'"],
+    ['‛', "'"],
+    ['－', '-'],
+    ['-‘', '-'],
+    ['\u200f \u00ad', ' '],
     ['\u00a0', ' '],
     [', ', ', '],
   ])('folds %j', (gap, plain) => {

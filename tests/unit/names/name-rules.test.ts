@@ -26,7 +26,7 @@ describe('the type of a form', () => {
   });
 
   test('“broader” and “search-only” never link, even after the full name', () => {
-    expect(annotate(greek, 'Alpha of the Greeks, Al')).toBe('[Alpha|alpha] of the Greeks, Al');
+    expect(annotate(greek, 'Alpha and the Greeks, Al')).toBe('[Alpha|alpha] and the Greeks, Al');
   });
 
   test('“epithet” takes no words, as only a mark links it: names inside it are found', () => {

@@ -8,7 +8,7 @@ const { analyze, toPageIds } = makeAnalyzer([
   makeActor('alpha', named('Alpha', 'Al-Fa “The Raider” Group')),
   makeActor('stans', named('Beta', '-stans', 'Neighbour -stans')),
   makePlace('landia', { kind: 'country', code: 'LA', name: 'Landia', ...named('Landia') }),
-  makeArticle('one', 'Alpha of Landia. Air strikes at the border.', { actors: ['alpha'], places: ['landia'] }),
+  makeArticle('one', 'Alpha in Landia. Air strikes at the border.', { actors: ['alpha'], places: ['landia'] }),
 ]);
 const toTyped = (query: string): readonly string[] => analyze(query).must.map(({ typed }) => typed);
 

@@ -12,7 +12,7 @@ const parts = [
   { id: 'late', title: 'Late', ...dated('2022/2023', 'range') },
 ];
 const claims = [makeClaim('raid', { text: 'A raid came.', speaker: 'beta', about: ['alpha'], where: ['north'] })];
-const body = ['::part{#early}', 'Alpha of the North.', '::part{#late}', ':claim[Beta]{#raid} of Elsia.'].join('\n\n');
+const body = ['::part{#early}', 'Alpha in the North.', '::part{#late}', ':claim[Beta]{#raid} in Elsia.'].join('\n\n');
 
 const { index, texts, facetReader, tokenizer } = makeAnalyzer([
   ...[country('landia', 'LA', 'Landia'), country('elsia', 'EL', 'Elsia'), country('farland', 'FA', 'Farland')],

@@ -1,0 +1,107 @@
+import type { CompiledName, Registry } from './build-registry.ts';
+import { countries, prefixes } from './english-names.ts';
+import type { Match } from './match-names.ts';
+import { isDate, textOf, type Joint, type Shape } from './shape-names.ts';
+import { findWordRoles, isAcronym, isFullNameOfPerson, type WordRoles } from './word-roles.ts';
+
+/** True when the words on both sides of a joint belong to different names. With `isStrict`, a headline makes no difference. */
+export type IsBoundary = (joint: Joint, isStrict?: boolean) => boolean;
+
+/** How many words with capitals an acronym may stand for. */
+const maxAbbreviated = 12;
+
+/** A boundary where only a space stands. Words with capitals go on, unless one of them is a title, a date, or in a headline. */
+function findSpaceBoundaries({ vocabulary }: Registry, text: Shape, roles: WordRoles): (joint: Joint, isStrict: boolean) => boolean {
+  const { words, headline } = text;
+  const { beginsName, beginsRole, endsName, foldedAt, hasHead, isHead, isOrdinary, isTitle } = roles;
+  const isLineBreak = (joint: Joint): boolean =>
+    textOf(text, joint).includes('\n') &&
+    (headline[joint.from] !== headline[joint.to] || (roles.endsKnown(joint.from) && roles.beginsKnown(joint.to)));
+  const isPeople = ({ nature, name }: CompiledName): boolean => nature === 'people' || name.type === 'demonym';
+  /** True between a name and what stands beside it without making it another: “Afghan Ahmad Massoud”, “Sunni ISIS”, “Adnan Shaheed”. */
+  const isBesideName = ({ from, to }: Joint): boolean =>
+    (vocabulary.honorifics.has(foldedAt(to)) && endsName(from, isFullNameOfPerson)) ||
+    (endsName(from, isPeople) && beginsName(to, (name) => isFullNameOfPerson(name) || isAcronym(name)));
+  return (joint, isStrict) => {
+    const { from, to } = joint;
+    if (isTitle(from) || beginsRole(to) || isDate(words[to]) || isOrdinary(joint)) return true;
+    if (isLineBreak(joint) || isBesideName(joint)) return true;
+    return !isStrict && headline[from] !== undefined && !isHead(from) && !hasHead(to);
+  };
+}
+
+/**
+ * Says where a name ends and where it goes on (decisions.md#d56). A joint that the words themselves leave open is no boundary: a known name is
+ * then part of a longer one.
+ */
+export function findBoundaries(registry: Registry, text: Shape, matches: readonly (readonly Match[])[]): IsBoundary {
+  const { words, gaps, next, previous, headline } = text;
+  const endingAt = Map.groupBy(matches.flat(), ({ to }) => to);
+  const roles = findWordRoles(registry, text, matches);
+  const { beginsKnown, endsKnown, foldedAt, hasHead, isHead, isTitle } = roles;
+  const isSpaceBoundary = findSpaceBoundaries(registry, text, roles);
+
+  /** The words with capitals that end here, without prepositions: where they begin, and how many they are. */
+  const toRun = (end: number): { readonly start: number; readonly length: number } => {
+    let [start, length] = [end, 1];
+    const isInRun = (joint: Joint): boolean => /^(?:space|hyphen|inner)$/.test(joint.kind) && !isBoundary(joint);
+    for (let joint = previous[end]; joint !== undefined && isInRun(joint); joint = previous[start]) {
+      start = joint.from;
+      length += 1;
+    }
+    return { start, length };
+  };
+  /** True when the letters in brackets after the words are their initials: “Al-Qaeda in the Indian Subcontinent (AQIS)”. */
+  const isAbbreviated = (start: number, to: number): boolean => {
+    let last = to;
+    for (let joint = next[to]; joint !== undefined && last - to < maxAbbreviated; joint = next[last]) last = joint.to;
+    let initials = '';
+    for (let at: number | undefined = start; at !== undefined && at <= last; at = next[at]?.to) initials += foldedAt(at).charAt(0);
+    return gaps[last] === ' (' && words[last + 1]?.raw === initials.toUpperCase();
+  };
+  /** People, states and acronyms may be in a place or of a body; the full name of a group may go on, as that of a branch does. */
+  const isAfterKnown = ({ kind, from, to, hasArticle }: Joint, known: CompiledName, { start }: { readonly start: number }): boolean => {
+    if (known.nature !== 'group' || known.name.type === 'demonym' || kind === 'for') return true;
+    if (kind === 'of' || isAcronym(known)) return kind !== 'of';
+    return !hasHead(to) && (beginsKnown(to) || (!hasArticle && from === start));
+  };
+  /** After words that name nobody, the noun of a body goes on (“Supreme Court of”), as does any word within a sentence. */
+  const isAfterUnknown = ({ kind, from }: Joint, { start, length }: { readonly start: number; readonly length: number }): boolean => {
+    const isBody = isHead(from) || (length > 1 && isHead(from - 1));
+    if (kind === 'in') return !isBody || length < 2;
+    if (isBody || headline[from] !== undefined) return !isBody;
+    return length < 2 && (kind === 'for' || text.beginsSentence[start] === true);
+  };
+  const isPrepositionBoundary = (joint: Joint): boolean => {
+    const { from, to } = joint;
+    const run = toRun(from);
+    if (isTitle(from)) return true;
+    if (isAbbreviated(run.start, to)) return false;
+    const known = endingAt.get(from)?.find((match) => match.from <= run.start)?.names[0];
+    return known === undefined ? isAfterUnknown(joint, run) : isAfterKnown(joint, known, run);
+  };
+  /** “And” makes a list, except of two known names in an unknown one: “the Institute for Iraq and Syria”. */
+  const isListBoundary = ({ from, to }: Joint): boolean => {
+    const joint = previous[toRun(from).start];
+    return joint === undefined || joint.kind === 'and' || !endsKnown(from) || !beginsKnown(to) || isBoundary(joint);
+  };
+  /** True when a known name begins here and ends where no more words with capitals follow. */
+  const isWholeOnRight = (at: number): boolean =>
+    [...(matches[at]?.map(({ to }) => to) ?? []), ...(countries.has(foldedAt(at)) ? [at] : [])].some((to) => {
+      const joint = next[to];
+      return joint?.kind !== 'space' || isSpaceBoundary(joint, false);
+    });
+  const isPrefix = (at: number): boolean =>
+    prefixes.has(foldedAt(at)) && previous[at] === undefined && /\p{Ll}/u.test(words[at]?.raw ?? '');
+  /** A hyphen joins two known names, a prefix to a name, or a name to a participle: “Pakistan-India”, “Anti-Taliban”, “India-Backed”. */
+  const isHyphenBoundary = ({ from, to }: Joint): boolean =>
+    isPrefix(from) || /(?:ed|ing|led|era|style)$/.test(foldedAt(to)) || (endsKnown(from) && isWholeOnRight(to));
+
+  const isBoundary: IsBoundary = (joint, isStrict = false) => {
+    if (joint.kind === 'inner' || joint.kind === 'dash') return joint.kind === 'dash';
+    if (joint.kind === 'space') return isSpaceBoundary(joint, isStrict);
+    if (joint.kind === 'hyphen') return isHyphenBoundary(joint);
+    return joint.kind === 'and' ? isListBoundary(joint) : isPrepositionBoundary(joint);
+  };
+  return isBoundary;
+}

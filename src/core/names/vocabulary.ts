@@ -1,0 +1,35 @@
+import type { NameWords } from '../schema/name-words.ts';
+import * as english from './english-names.ts';
+import { foldWord, type Word } from './fold.ts';
+import { buildAlphabet, type Alphabet } from './spelling.ts';
+
+/** The words that names are made of: those of any English text with those of the site's subject, folded. */
+export interface Vocabulary {
+  /** Small words of the subject's languages inside a name. */
+  readonly connectives: ReadonlySet<string>;
+  /** Offices, ranks, titles and forms of address. */
+  readonly titles: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly commonNames: ReadonlySet<string>;
+  readonly alphabet: Alphabet;
+}
+
+/**
+ * True for a connective as a name is written: “e”, “Al”. In capitals throughout it is an acronym (“UN”), unless it is one letter, which
+ * counts between hyphens alone (“Tehreek-E-Taliban”).
+ */
+export const isConnective = ({ raw, folded }: Word, isBetweenHyphens: boolean, { connectives }: Vocabulary): boolean =>
+  connectives.has(folded) && (isBetweenHyphens || raw !== raw.toUpperCase());
+
+const toSet = (words: readonly string[], others: Iterable<string> = []): ReadonlySet<string> =>
+  new Set([...words.map(foldWord), ...others]);
+
+export const buildVocabulary = (words: NameWords): Vocabulary => ({
+  connectives: toSet(words.connectives),
+  titles: toSet(words.titles, english.roles),
+  honorifics: toSet(words.honorifics),
+  heads: toSet(words.heads, english.heads),
+  commonNames: toSet(words.commonNames),
+  alphabet: buildAlphabet(words.consonants, words.vowels),
+});
