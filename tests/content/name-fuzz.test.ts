@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CompiledName } from '../../src/core/names/build-registry.ts';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
 import { nameRules } from '../../src/core/names/name-rules.ts';
-import { site } from '../support/built-site.ts';
+import { realSite as site } from '../support/real-site.ts';
 
 const count = 5000;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
 import { findUnknownNames } from '../../src/core/names/find-unknown-names.ts';
-import { site } from '../support/built-site.ts';
+import { realSite as site } from '../support/real-site.ts';
 
 /** A text, words of it that must have a mention of an entity, entities that it may not mention, and names that it must list as unknown. */
 interface Sample {
