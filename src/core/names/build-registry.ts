@@ -4,7 +4,7 @@ import { nameWordsSchema } from '../schema/name-words.ts';
 import { prepositions } from './english-names.ts';
 import { foldGap, toWords, type Word } from './fold.ts';
 import { nameRules } from './name-rules.ts';
-import { toSounds, type Sounds } from './spelling.ts';
+import { createSounder, type Sounds } from './spelling.ts';
 import { buildVocabulary, isConnective, type Vocabulary } from './vocabulary.ts';
 
 /** An actor, place or publication, which names belong to. */
@@ -71,35 +71,40 @@ export function toSpellingKey(content: readonly Sounds[], isPerson: boolean): st
 /** Stands among content words for a dash between spaces. */
 export const dash = '–';
 
-const toContent = (words: readonly Word[], gaps: readonly string[], vocabulary: Vocabulary): readonly Sounds[] => {
+const toContent = (words: readonly Word[], gaps: readonly string[], vocabulary: Vocabulary): readonly string[] => {
   const content = words.flatMap((word, i) => {
     const isSmall = isConnective(word, word.raw.length === 1, vocabulary) || prepositions.has(word.folded);
     return [...(gaps[i - 1] === ' - ' ? [dash] : []), ...(isSmall ? [] : [word.folded])];
   });
   const start = content.findIndex((word) => !vocabulary.titles.has(word));
-  return (start > 0 && content.length - start > 1 ? content.slice(start) : content).map((word) => toSounds(word, vocabulary.alphabet));
+  return start > 0 && content.length - start > 1 ? content.slice(start) : content;
 };
 
-const compile = ({ entity, nature = 'group' }: Bearer, name: Name, vocabulary: Vocabulary): CompiledName => {
-  const words = toWords(name.form);
-  const head = name.form.slice(0, words[0]?.start);
-  const tail = name.form.slice(words.at(-1)?.end);
-  const gaps = toGaps(name.form, words);
-  return { entity, nature, name, words, gaps, head, tail, content: toContent(words, gaps, vocabulary) };
+type Compile = (bearer: Bearer, name: Name) => CompiledName;
+
+const createCompiler = (vocabulary: Vocabulary): Compile => {
+  const sound = createSounder(vocabulary.alphabet);
+  return ({ entity, nature = 'group' }, name) => {
+    const words = toWords(name.form);
+    const head = name.form.slice(0, words[0]?.start);
+    const tail = name.form.slice(words.at(-1)?.end);
+    const gaps = toGaps(name.form, words);
+    return { entity, nature, name, words, gaps, head, tail, content: toContent(words, gaps, vocabulary).map(sound) };
+  };
 };
 
 /**
  * The surnames of people for whom the registry gives none: the last word of the full name, where no other entity has it in a name and it is
  * not common.
  */
-function deriveSurnames(names: readonly CompiledName[], vocabulary: Vocabulary): readonly CompiledName[] {
-  const bearers = new Map<string, Set<string>>();
+function deriveSurnames(names: readonly CompiledName[], vocabulary: Vocabulary, compile: Compile): readonly CompiledName[] {
+  const bearers = new Map<string, Entity | undefined>();
   for (const { entity, words } of names)
-    for (const { folded } of words) bearers.set(folded, (bearers.get(folded) ?? new Set()).add(`${entity.kind} ${entity.id}`));
+    for (const { folded } of words) bearers.set(folded, !bearers.has(folded) || bearers.get(folded) === entity ? entity : undefined);
   const given = new Set(names.flatMap(({ entity, name }) => (name.type === 'surname' ? entity.id : [])));
   return names.flatMap(({ entity, nature, name, words, content }) => {
     const last = words.at(-1);
-    const isFree = last !== undefined && bearers.get(last.folded)?.size === 1 && !vocabulary.commonNames.has(last.folded);
+    const isFree = last !== undefined && bearers.get(last.folded) === entity && !vocabulary.commonNames.has(last.folded);
     if (
       nature !== 'person' ||
       name.type !== 'canonical' ||
@@ -109,7 +114,7 @@ function deriveSurnames(names: readonly CompiledName[], vocabulary: Vocabulary):
       !isFree
     )
       return [];
-    return compile({ entity, nature, names: [] }, { form: last.raw, type: 'surname' }, vocabulary);
+    return compile({ entity, nature, names: [] }, { form: last.raw, type: 'surname' });
   });
 }
 
@@ -119,14 +124,17 @@ function deriveSurnames(names: readonly CompiledName[], vocabulary: Vocabulary):
  * @example buildRegistry([{ entity: { kind: 'actor', id: ttp }, names: [{ form: 'TTP', type: 'acronym' }] }]).byWords.get('ttp')
  */
 export function buildRegistry(bearers: Iterable<Bearer>, vocabulary = buildVocabulary(nameWordsSchema.parse({}))): Registry {
-  const names = [...bearers].flatMap((bearer) => bearer.names.map((name) => compile(bearer, name, vocabulary)));
-  const linking = [...names, ...deriveSurnames(names, vocabulary)].filter(
+  const compile = createCompiler(vocabulary);
+  const names = [...bearers].flatMap((bearer) => bearer.names.map((name) => compile(bearer, name)));
+  const linking = [...names, ...deriveSurnames(names, vocabulary, compile)].filter(
     ({ name, words }) => words.length > 0 && nameRules[name.type].linking !== 'when-marked',
   );
   const lengths = new Map<string, Set<number>>();
   for (const { words } of linking) {
     const first = words[0]?.folded ?? '';
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
+    const own = lengths.get(first);
+    if (own === undefined) lengths.set(first, new Set([words.length]));
+    else own.add(words.length);
   }
   const spelt = linking.flatMap((name) => {
     const isSpelt = !nameRules[name.name.type].exactCase && name.gaps.every((gap) => gap !== "'");

@@ -1,7 +1,7 @@
 import { dash, joinWords, toSpellingKey, type CompiledName, type Registry } from './build-registry.ts';
 import { toSeen, type Word } from './fold.ts';
 import { nameRules } from './name-rules.ts';
-import { isSameName, toSounds, type Sounds } from './spelling.ts';
+import { createSounder, isSameName, type Sounds } from './spelling.ts';
 import type { Shape } from './shape-names.ts';
 
 /** Names of the registry that the words of a text from `from` to `to` (inclusive) spell. */
@@ -39,7 +39,8 @@ const matchExactly = ({ byWords, lengths }: Registry, text: Shape, from: number)
     return names.length > 0 ? { from, to: from + length - 1, names } : [];
   });
 
-const maxContentWords = 8;
+/** The most words of a text that are compared with a name in another spelling. */
+const maxWords = 12;
 
 /** A name of several words in another spelling has each of its words, for people in any order: none is missing, none added. */
 const isSpelling = ({ name, nature, content }: CompiledName, words: readonly Sounds[]): boolean => {
@@ -67,11 +68,11 @@ function findSpelt(registry: Registry, content: readonly Sounds[]): readonly Com
 }
 
 /** The names that the text spells in another way from a word with a capital on, longest first. */
-function matchSpellings(registry: Registry, text: Shape, from: number): readonly Match[] {
+function matchSpellings(registry: Registry, text: Shape, from: number, sound: (word: string) => Sounds): readonly Match[] {
   const content: Sounds[] = [];
-  const add = (word: string): number => content.push(toSounds(word, registry.vocabulary.alphabet));
+  const add = (word: string): number => content.push(sound(word));
   const matches: Match[] = [];
-  for (let at: number | undefined = from; at !== undefined && content.length < maxContentWords; at = text.next[at]?.to) {
+  for (let at: number | undefined = from; at !== undefined && at - from < maxWords; at = text.next[at]?.to) {
     const { raw, folded } = text.words[at] as Word;
     const joint = at > from ? text.previous[at]?.kind : undefined;
     if (joint === 'and') add(joint);
@@ -85,9 +86,11 @@ function matchSpellings(registry: Registry, text: Shape, from: number): readonly
 }
 
 /** All that the registry knows of a text from each of its words on, longest first. */
-export const matchAll = (registry: Registry, text: Shape): readonly (readonly Match[])[] =>
-  text.words.map((_, at) => {
+export function matchAll(registry: Registry, text: Shape): readonly (readonly Match[])[] {
+  const sound = createSounder(registry.vocabulary.alphabet);
+  return text.words.map((_, at) => {
     const exact = matchExactly(registry, text, at);
-    const spelt = text.next[at] === undefined ? [] : matchSpellings(registry, text, at);
+    const spelt = text.next[at] === undefined ? [] : matchSpellings(registry, text, at, sound);
     return [...exact, ...spelt.filter(({ to }) => exact.every((match) => match.to !== to))].toSorted((a, b) => b.to - a.to);
   });
+}

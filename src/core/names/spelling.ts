@@ -56,3 +56,13 @@ export function isSameName({ vowels: a }: Sounds, { vowels: b }: Sounds): boolea
   const isLeftOut = (i: number): boolean => i > 0 && i < a.length - 1 && a.length > minConsonants && (a[i] === 0 || b[i] === 0);
   return unlike.length <= 1 && unlike.every(isLeftOut);
 }
+
+/** Says how words sound, each worked out once. */
+export function createSounder(alphabet: Alphabet): (word: string) => Sounds {
+  const known = new Map<string, Sounds>();
+  return (word) => {
+    const sounds = known.get(word) ?? toSounds(word, alphabet);
+    known.set(word, sounds);
+    return sounds;
+  };
+}
