@@ -22,7 +22,7 @@ const layerTable = [
   ['core/urls.ts'],
   ['core/issues', ...purePackages],
   ['core/schema', 'core/issues', ...purePackages],
-  ['core/names', 'core/schema', ...purePackages],
+  ['core/names', 'type core/issues', 'core/schema', ...purePackages],
   ['core/model', 'core/urls.ts', 'core/schema', 'core/names', ...purePackages],
   ['core/markdown', 'core/issues', ...facts],
   ['core/check', 'core/issues', 'core/markdown', ...facts],

@@ -4,9 +4,9 @@ import { findContested } from './derive/relate-claims.ts';
 import type { Issue } from './issues/issue.ts';
 import { renderBodies } from './markdown/render-bodies.ts';
 import type { Site } from './model/site.ts';
-import { buildRegistry, type Entity } from './names/build-registry.ts';
-import { parseCorpus, type Corpus } from './schema/corpus.ts';
-import type { Name } from './schema/name.ts';
+import { buildRegistry } from './names/build-registry.ts';
+import { listBearers } from './names/parse-registry.ts';
+import { parseCorpus } from './schema/corpus.ts';
 import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
 import { checkThesaurus } from './search/check-thesaurus.ts';
@@ -47,13 +47,3 @@ export function buildEmptySite(urls: Urls): Site {
   const settings = settingsSchema.parse({ name, title, tagline: title, description: title, texts: 'articles' });
   return deriveSite(corpus, settings, registry, renderBodies(corpus, registry, findContested(corpus), urls), urls);
 }
-
-const listBearers = ({ actors, places, sources }: Corpus): readonly { readonly entity: Entity; readonly names: readonly Name[] }[] => [
-  ...actors.map(({ id, data }) => ({ entity: { kind: 'actor' as const, id }, names: data.names })),
-  ...places.map(({ id, data }) => ({ entity: { kind: 'place' as const, id }, names: data.names })),
-  // The name of a publication never links, but it is known, so that “Pakistan Today” is not taken for Pakistan.
-  ...sources.map(({ id, data }) => ({
-    entity: { kind: 'source' as const, id },
-    names: [{ form: data.name, type: 'canonical' as const, ambiguous: true }],
-  })),
-];
