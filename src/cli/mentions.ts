@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { findMentions, type Mention } from '../core/names/find-mentions.ts';
 import { findUnknownNames } from '../core/names/find-unknown-names.ts';
-import { extractProse } from '../core/names/extract-prose.ts';
+import { extractProse, toTextFormat } from '../core/names/extract-prose.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 import { contentDir } from '../site/folders.ts';
 
-const usage = 'Usage: npm run -s mentions -- [--json] FILE\nLists the actors that a plain text or Markdown file names.';
+const usage = 'Usage: npm run -s mentions -- [--json] FILE\nLists the actors that a plain text, Markdown or HTML file names.';
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -57,9 +57,9 @@ async function listMentions(): Promise<number> {
     console.error(formatIssues(issues));
     return 1;
   }
-  const prose = extractProse(content, /\.(?:md|markdown)$/i.test(file));
+  const { text: prose, toSource } = extractProse(content, toTextFormat(file, content));
   const found = findMentions(site.registry, prose);
-  const mentions = found.filter(({ entity }) => entity.kind === 'actor');
+  const mentions = found.filter(({ entity }) => entity.kind === 'actor').map((mention) => ({ ...mention, ...toSource(mention) }));
   if (values.json)
     console.log(
       JSON.stringify(mentions.map(({ start, end, entity }) => ({ start, end, text: content.slice(start, end), actor: entity.id }))),

@@ -6,13 +6,15 @@ import { toWords, type Word } from './fold.ts';
 export interface UnknownName {
   readonly text: string;
   readonly count: number;
-  /** Offset of its first occurrence, in UTF-16 units. */
+  /** Where it stands first, in UTF-16 units. */
   readonly start: number;
+  readonly end: number;
 }
 
 const isCapital = ({ raw }: Word): boolean => /^\p{Lu}/u.test(raw) && /\p{L}{2}/u.test(raw);
+/** Looks at no more than 12 units before the word, so that a long run of signs costs no more than a short one. */
 const beginsSentence = (text: string, { start }: Word): boolean =>
-  /(?:^|[.!?:…]["'”’)]*\s|\n\s*)[\s"'“‘(#*>-]*$/.test(text.slice(Math.max(0, start - 12), start).replace(/[\u0000\u2060]/g, ''));
+  /(?:^|[.!?:…]["'”’)]{0,12}\s|\n)[\s"'“‘(#*>-]{0,12}$/.test(text.slice(Math.max(0, start - 12), start).replace(/[\u0000\u2060]/g, ''));
 
 const format = (options: Intl.DateTimeFormatOptions, day: number, month: number): string =>
   new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(Date.UTC(2024, month, day));
@@ -66,7 +68,8 @@ export function findUnknownNames(registry: Registry, text: string, mentions: rea
     if (first === undefined || last === undefined || isCommon(name)) continue;
     const printed = text.slice(first.start, last.end).replaceAll('\u2060', '');
     const earlier = found.get(printed);
-    found.set(printed, { text: printed, count: (earlier?.count ?? 0) + 1, start: earlier?.start ?? first.start });
+    const { start: from, end } = earlier ?? { start: first.start, end: last.end };
+    found.set(printed, { text: printed, count: (earlier?.count ?? 0) + 1, start: from, end });
   }
   return [...found.values()].toSorted((a, b) => b.count - a.count || a.start - b.start);
 }
