@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { layers } from './eslint-rules/layers.ts';
 import { noCircles } from './eslint-rules/no-circles.ts';
@@ -64,6 +65,12 @@ export default defineConfig(
     },
   },
   { files: ['src/**'], rules: { 'imports/layers': ['error', 'src', layerTable], ...longestFunction(70) } },
+  {
+    // They read whatever text somebody has: an expression takes no more steps than a multiple of its length.
+    files: ['src/core/names/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error' },
+  },
   // A describe block is a function too.
   { files: ['tests/**'], rules: longestFunction(150) },
 );
