@@ -4,9 +4,10 @@ import { findContested } from './derive/relate-claims.ts';
 import type { Issue } from './issues/issue.ts';
 import { renderBodies } from './markdown/render-bodies.ts';
 import type { Site } from './model/site.ts';
-import { buildRegistry, type Bearer, type Nature } from './names/build-registry.ts';
+import { buildRegistry } from './names/build-registry.ts';
+import { listBearers } from './names/parse-registry.ts';
 import { buildVocabulary } from './names/vocabulary.ts';
-import { parseCorpus, type Corpus } from './schema/corpus.ts';
+import { parseCorpus } from './schema/corpus.ts';
 import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
 import { checkThesaurus } from './search/check-thesaurus.ts';
@@ -47,15 +48,3 @@ export function buildEmptySite(urls: Urls): Site {
   const settings = settingsSchema.parse({ name, title, tagline: title, description: title, texts: 'articles' });
   return deriveSite(corpus, settings, registry, renderBodies(corpus, registry, findContested(corpus), urls), urls);
 }
-
-const natures: Readonly<Partial<Record<string, Nature>>> = { person: 'person', community: 'people', state: 'place' };
-
-const listBearers = ({ actors, places, sources }: Corpus): readonly Bearer[] => [
-  ...actors.map(({ id, data }) => ({ entity: { kind: 'actor' as const, id }, nature: natures[data.kind] ?? 'group', names: data.names })),
-  ...places.map(({ id, data }) => ({ entity: { kind: 'place' as const, id }, nature: 'place' as const, names: data.names })),
-  // The name of a publication never links, but it is known, so that “Pakistan Today” is not taken for Pakistan.
-  ...sources.map(({ id, data }) => ({
-    entity: { kind: 'source' as const, id },
-    names: [{ form: data.name, type: 'canonical' as const, ambiguous: true }],
-  })),
-];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { extractProse } from '../../src/core/names/extract-prose.ts';
+import { extractProse, toTextFormat } from '../../src/core/names/extract-prose.ts';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
 import { realSite } from '../support/real-site.ts';
 
@@ -28,7 +28,7 @@ function parseGold(marked: string): { readonly text: string; readonly spans: rea
 /** How many spans the linker finds in a text and how many there are, with the wrong and the missed ones in context. */
 function compare(file: string) {
   const { text, spans } = parseGold(readFileSync(`${folder}/${file}`, 'utf8'));
-  const found = findMentions(realSite.registry, extractProse(text, file.endsWith('.md')))
+  const found = findMentions(realSite.registry, extractProse(text, toTextFormat(file, text)).text)
     .filter(({ entity }) => entity.kind === 'actor')
     .map(({ start, end, entity }): Span => ({ start, end, actor: entity.id }));
   const listOthers = (some: readonly Span[], others: readonly Span[]) =>

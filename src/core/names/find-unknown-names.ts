@@ -9,8 +9,9 @@ import { isDate, shapeNames, textOf, type Shape } from './shape-names.ts';
 export interface UnknownName {
   readonly text: string;
   readonly count: number;
-  /** Offset of its first occurrence, in UTF-16 units. */
+  /** Where it stands first, in UTF-16 units. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** The first and last word of a name, by number. */
@@ -71,7 +72,8 @@ export function findUnknownNames(registry: Registry, text: string, mentions: rea
     const start = words[from]?.start ?? 0;
     const printed = text.slice(start, words[to]?.end).replace(/\p{Cf}/gu, '');
     const earlier = found.get(printed);
-    found.set(printed, { text: printed, count: (earlier?.count ?? 0) + 1, start: earlier?.start ?? start });
+    const place = earlier ?? { start, end: words[to]?.end ?? start };
+    found.set(printed, { text: printed, count: (earlier?.count ?? 0) + 1, start: place.start, end: place.end });
   }
   return [...found.values()].toSorted((a, b) => b.count - a.count || a.start - b.start);
 }

@@ -38,7 +38,7 @@ export interface Shape {
 }
 
 const hasCapital = ({ raw }: Word): boolean => /^[\p{Lu}\p{Lt}]/u.test(raw);
-const isAllCapitals = ({ raw }: Word): boolean => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(raw);
+const isAllCapitals = ({ raw }: Word): boolean => /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
 const minHeadlineWords = 3;
 
 /** The words of a text; the plural s of an acronym (“TTPs”) is a word of its own, as that of a possessive is. */
@@ -131,6 +131,9 @@ function toJoint(text: Omit<Shape, 'next' | 'previous'>, from: number, vocabular
   return kind === undefined ? undefined : { from, to, kind, hasArticle: small.includes('the') };
 }
 
+/** True for a separator that ends a sentence or a line, or begins a quotation or a list. */
+const beginsAfter = (gap: string): boolean => /[.!?:…¶\u0000*#>|•]|^-/.test(gap) || /["“'(]/.test(gap.split(',').slice(1).join());
+
 /**
  * Finds where names may begin and end by their capitals: each word with a capital, which is none of those that any sentence begins with,
  * and what joins it to the next one.
@@ -146,7 +149,7 @@ export function shapeNames(text: string, vocabulary: Vocabulary): Shape {
     headline,
     isName: findNameWords(words, gaps, headline),
     connective: words.map((word, i) => isConnective(word, gaps[i - 1] === '-' && gaps[i] === '-', vocabulary)),
-    beginsSentence: words.map((_, i) => i === 0 || /[.!?:…¶\u0000*#>|•]|,.*["“'(]|^-/.test(gaps[i - 1] ?? '')),
+    beginsSentence: words.map((_, i) => i === 0 || beginsAfter(gaps[i - 1] ?? '')),
     inLowerCase: new Set(words.filter((word) => !hasCapital(word)).map(({ folded }) => folded)),
   };
   const next = words.map((_, i) => toJoint(shape, i, vocabulary));

@@ -34,6 +34,18 @@ const isOf =
   (file: ContentFile): file is ContentFile & { readonly collection: C } =>
     file.collection === collection;
 
+/** Parses the files of one collection, in the order of their ids. Files with faults are left out and their issues returned. */
+export function parseCollection<C extends Collection>(
+  files: readonly ContentFile[],
+  collection: C,
+): { readonly parsed: readonly ParsedFile<C>[]; readonly issues: readonly Issue[] } {
+  const results = files
+    .filter(isOf(collection))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((file) => parseContentFile(file));
+  return { parsed: results.flatMap(({ parsed }) => parsed ?? []), issues: results.flatMap(({ issues }) => issues) };
+}
+
 /**
  * Parses every file. Files with faults are left out and their issues returned; never throws.
  *
@@ -45,12 +57,11 @@ export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: C
   const nameWords = parseWordFile(files, 'names', nameWordsSchema);
   const issues: Issue[] = [...settingsFaults, ...thesaurus.issues, ...nameWords.issues];
   const inOrder = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const parse = <C extends Collection>(collection: C): ParsedFile<C>[] =>
-    inOrder.filter(isOf(collection)).flatMap((file) => {
-      const result = parseContentFile(file);
-      issues.push(...result.issues);
-      return result.parsed ?? [];
-    });
+  const parse = <C extends Collection>(collection: C): readonly ParsedFile<C>[] => {
+    const result = parseCollection(files, collection);
+    issues.push(...result.issues);
+    return result.parsed;
+  };
   const toIds = <C extends Collection>(collection: C): ReadonlySet<IdOf<C>> =>
     new Set(inOrder.filter(isOf(collection)).map(({ id }) => id as IdOf<C>));
   const ids = {

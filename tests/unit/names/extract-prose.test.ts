@@ -7,11 +7,11 @@ const hidden = '\u0000';
 const joint = '\u2060';
 
 /** The prose of a Markdown text, without the signs that stand for everything else. */
-const readProse = (text: string): string => extractProse(text, true).replaceAll(hidden, '').replaceAll(joint, '');
+const readProse = (text: string): string => extractProse(text, 'markdown').text.replaceAll(hidden, '').replaceAll(joint, '');
 
 /** The names found in a Markdown text, as the text itself has them at their offsets. */
 const readNames = (text: string): string[] =>
-  findMentions(region, extractProse(text, true)).map(({ start, end }) => text.slice(start, end));
+  findMentions(region, extractProse(text, 'markdown').text).map(({ start, end }) => text.slice(start, end));
 
 const sample = [
   ...['---', 'title: TTP', '---', '', '# The *TTP* 🕌', '', '> the `TTP` of', '> Pakistan', '', '- [TTP](https://a.org "T")', '- **TTP**'],
@@ -30,18 +30,18 @@ const sample = [
 
 describe('every letter keeps its place', () => {
   it.each([
-    ['Markdown', sample, true],
-    ['Markdown with line ends of Windows', sample.replaceAll('\n', '\r\n'), true],
-    ['plain text', sample, false],
-  ])('in %s', (_, text, isMarkdown) => {
-    const read = extractProse(text, isMarkdown);
+    ['Markdown', sample, 'markdown'],
+    ['Markdown with line ends of Windows', sample.replaceAll('\n', '\r\n'), 'markdown'],
+    ['plain text', sample, 'plain'],
+  ] as const)('in %s', (_, text, format) => {
+    const read = extractProse(text, format).text;
     expect(read).toHaveLength(text.length);
     expect(read.split('').map((letter, i) => (letter === hidden || letter === joint ? text[i] : letter))).toEqual(text.split(''));
   });
 
   test('in an empty file, which stays empty', () => {
-    expect(extractProse('', true)).toBe('');
-    expect(extractProse('', false)).toBe('');
+    expect(extractProse('', 'markdown').text).toBe('');
+    expect(extractProse('', 'plain').text).toBe('');
   });
 });
 
@@ -112,7 +112,7 @@ describe('no name in Markdown is found', () => {
 describe('plain text', () => {
   test('is read as it stands', () => {
     const text = '---\ntitle: TTP\n---\n# `TTP` **TTP**\n\n    <b>TTP</b>\r\n> TTP [TTP](TTP)';
-    expect(extractProse(text, false)).toBe(text);
+    expect(extractProse(text, 'plain').text).toBe(text);
   });
 
   it.each([
@@ -121,10 +121,10 @@ describe('plain text', () => {
     ['www', 'see www.TTP.org now', 'see  now'],
     ['e-mail', 'see TTP@TTP.org now', 'see  now'],
   ])('is read without addresses: %s', (_, text, prose) => {
-    expect(extractProse(text, false).replaceAll(hidden, '')).toBe(prose);
+    expect(extractProse(text, 'plain').text.replaceAll(hidden, '')).toBe(prose);
   });
 
   test('keeps the offsets of names after an address', () => {
-    expect(findMentions(region, extractProse('🕌 https://TTP.org TTP', false))).toMatchObject([{ start: 19, end: 22, text: 'TTP' }]);
+    expect(findMentions(region, extractProse('🕌 https://TTP.org TTP', 'plain').text)).toMatchObject([{ start: 19, end: 22, text: 'TTP' }]);
   });
 });

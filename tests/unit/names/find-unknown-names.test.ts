@@ -10,9 +10,9 @@ const findTexts = (text: string): string[] => find(text).map((name) => name.text
 
 test('unknown names are listed with count and first offset, most frequent first, then in the order of the text', () => {
   expect(find('a man of Hamza, of Lashkar Badr, of Quetta; Lashkar Badr')).toEqual([
-    { text: 'Lashkar Badr', count: 2, start: 19 },
-    { text: 'Hamza', count: 1, start: 9 },
-    { text: 'Quetta', count: 1, start: 36 },
+    { text: 'Lashkar Badr', count: 2, start: 19, end: 31 },
+    { text: 'Hamza', count: 1, start: 9, end: 14 },
+    { text: 'Quetta', count: 1, start: 36, end: 42 },
   ]);
 });
 
@@ -84,5 +84,5 @@ test('names that differ in letter case are different', () => {
 
 test('given mentions are left out', () => {
   const quetta = { start: 3, end: 9, text: 'Quetta', entity: { kind: 'place', id: asId<PlaceId>('quetta') }, type: 'canonical' } as const;
-  expect(findUnknownNames(region, 'In Quetta, in Quetta', [quetta])).toEqual([{ text: 'Quetta', count: 1, start: 14 }]);
+  expect(findUnknownNames(region, 'In Quetta, in Quetta', [quetta])).toEqual([{ text: 'Quetta', count: 1, start: 14, end: 20 }]);
 });
