@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CompiledName } from '../../src/core/names/build-registry.ts';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
+import { findUnknownNames } from '../../src/core/names/find-unknown-names.ts';
 import { nameRules } from '../../src/core/names/name-rules.ts';
 import { realSite as site } from '../support/real-site.ts';
 
@@ -116,4 +117,24 @@ test(`of ${count} known names in another spelling, more than 95 in 100 are found
       missed.push(`${text} (${known.name.form})`);
   }
   expect(1 - missed.length / count, missed.join('\n')).toBeGreaterThan(0.95);
+});
+
+const pieces = [
+  ...linking.map(({ name }) => name.form),
+  ...heads,
+  ...frames,
+  ...'of in the and - – -e- ’s ’ . , ( ) “ \n \n\n \u200b \u00ad \u202e 🕌 𝒳 ﷺ ı \u0301 \ud800 0'.split(' '),
+  ' ',
+  '  ',
+];
+
+test(`in ${count} texts of any signs, each mention is where it says, and none begins before the last one ends`, () => {
+  for (let i = 0; i < count; i += 1) {
+    const text = Array.from({ length: 1 + Math.floor(random() * 12) }, () => pick(pieces)).join(pick(['', ' ', '-']));
+    const found = findMentions(site.registry, text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map(({ text: name }) => name));
+    expect(found.every(({ start, end }, at) => start < end && start >= (found[at - 1]?.end ?? 0))).toBe(true);
+    const unknown = findUnknownNames(site.registry, text, found);
+    expect(unknown.every(({ text: name, start }) => text.startsWith(name.charAt(0), start))).toBe(true);
+  }
 });

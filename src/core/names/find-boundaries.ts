@@ -87,15 +87,18 @@ export function findBoundaries(registry: Registry, text: Shape, matches: readonl
   };
   /** True when a known name begins here and ends where no more words with capitals follow. */
   const isWholeOnRight = (at: number): boolean =>
-    [...(matches[at]?.map(({ to }) => to) ?? []), ...(countries.has(foldedAt(at)) ? [at] : [])].some((to) => {
-      const joint = next[to];
-      return joint?.kind !== 'space' || isSpaceBoundary(joint, false);
-    });
+    matches[at]?.some(({ to }) => next[to]?.kind !== 'space' || isSpaceBoundary(next[to], false)) ?? false;
+  const isPlace = ({ nature, name }: CompiledName): boolean => nature === 'place' || name.type === 'demonym';
+  /** True for two known names, or that of a place and of a country that the registry lacks: “US-Japan”, but “Islamic State–Somalia”. */
+  const isPair = ({ from, to }: Joint): boolean =>
+    (endsKnown(from) && isWholeOnRight(to)) ||
+    (roles.endsName(from, isPlace) && countries.has(foldedAt(to)) && next[to]?.kind !== 'space') ||
+    (countries.has(foldedAt(from)) && roles.beginsName(to, isPlace) && isWholeOnRight(to));
   const isPrefix = (at: number): boolean =>
     prefixes.has(foldedAt(at)) && previous[at] === undefined && /\p{Ll}/u.test(words[at]?.raw ?? '');
   /** A hyphen joins two known names, a prefix to a name, or a name to a participle: “Pakistan-India”, “Anti-Taliban”, “India-Backed”. */
-  const isHyphenBoundary = ({ from, to }: Joint): boolean =>
-    isPrefix(from) || /(?:ed|ing|led|era|style)$/.test(foldedAt(to)) || (endsKnown(from) && isWholeOnRight(to));
+  const isHyphenBoundary = (joint: Joint): boolean =>
+    isPrefix(joint.from) || /(?:ed|ing|led|era|style)$/.test(foldedAt(joint.to)) || isPair(joint);
 
   const isBoundary: IsBoundary = (joint, isStrict = false) => {
     if (joint.kind === 'inner' || joint.kind === 'dash') return joint.kind === 'dash';

@@ -96,7 +96,9 @@ export function findMentions(
       const { start, end } = toRange(linking, text, first, words[match.to] as Word);
       mentions.push({ start, end, text: text.slice(start, end), entity, type: name.type });
     }
-    at = match === undefined ? at + 1 : match.to + 1;
+    // After a title another name may begin inside: “Mufti Noor Wali” is one name, “Mufti Noor Wali Mehsud” a title and another.
+    const mayGoInside = match === undefined || (registry.vocabulary.titles.has(first.folded) && !isWhole(match, false));
+    at = mayGoInside ? at + 1 : match.to + 1;
   }
   introduceUpTo(text.length);
   return mentions;

@@ -70,7 +70,8 @@ function findHeadlines(text: string, words: readonly Word[]): readonly (number |
     lines.at(-1)?.push(word);
   }
   return lines.flatMap((line, number) => {
-    const found = isHeadline(line) ? number : undefined;
+    const isSentence = text.charAt(line.at(-1)?.end ?? 0) === '.';
+    const found = !isSentence && isHeadline(line) ? number : undefined;
     return line.map(() => found);
   });
 }

@@ -1,5 +1,5 @@
 import type { CompiledName, Registry } from './build-registry.ts';
-import { countries, describingWords, roleModifiers } from './english-names.ts';
+import { describingWords, roleModifiers } from './english-names.ts';
 import type { Match } from './match-names.ts';
 import { nameRules } from './name-rules.ts';
 import { isDate, textOf, type Joint, type Shape } from './shape-names.ts';
@@ -19,7 +19,7 @@ export interface WordRoles {
   /** True when a name that passes the test ends or begins at a word. */
   readonly endsName: (at: number, test: (name: CompiledName) => boolean) => boolean;
   readonly beginsName: (at: number, test: (name: CompiledName) => boolean) => boolean;
-  /** True when a name of the registry or of a country ends or begins at a word. */
+  /** True when a name of the registry ends or begins at a word. */
   readonly endsKnown: (at: number) => boolean;
   readonly beginsKnown: (at: number) => boolean;
 }
@@ -73,7 +73,7 @@ export function findWordRoles({ vocabulary }: Registry, text: Shape, matches: re
     isOrdinary,
     endsName,
     beginsName,
-    endsKnown: (at) => endingAt.has(at) || countries.has(foldedAt(at)),
-    beginsKnown: (at) => beginsName(at, () => true) || countries.has(foldedAt(at)),
+    endsKnown: (at) => endingAt.has(at),
+    beginsKnown: (at) => beginsName(at, () => true),
   };
 }

@@ -211,3 +211,54 @@ test('without names or without words there are no mentions', () => {
   expect(findMentions(region, '')).toEqual([]);
   expect(findMentions(region, '… – “” 🕌')).toEqual([]);
 });
+
+describe('a name goes on, and nothing of it is a mention', () => {
+  finds([
+    'the Supreme Court of Pakistan, the Army of the Taliban',
+    'the Afghanistan Freedom Front, [Afghanistan|afghanistan]’s Front',
+    'the Islamic State West Africa Province, the Islamic State of East Asia, the Islamic State in the Sahel',
+    'the Islamic State–Somalia, the TTP-Swat',
+    'the Lashkar-e-Taliban, the Ansar al-Pakistan, the jaish-e-Pakistan',
+    'the Institute for Afghanistan and Pakistan',
+    'the Swat Taliban, the Taliban Punjab fought',
+  ]);
+});
+
+describe('a name ends', () => {
+  finds([
+    'at a title: the [TTP|ttp] Commander [Noor Wali Mehsud|noor-wali-mehsud], [Pakistan|pakistan] Deputy Foreign Minister Dar',
+    'at a date: on Monday [Pakistan|pakistan] said, in [Pakistan|pakistan] Tuesday was calm',
+    'after a title: Prime Minister [Imran Khan|imran-khan], the Emir of the [Taliban|afghan-taliban]',
+    'after the first word of a sentence. Senior [Taliban|afghan-taliban] men. Parts of [Pakistan|pakistan]. Reportedly [TTP|ttp] did',
+    'in a list: [Pakistan|pakistan] and [Afghanistan|afghanistan]',
+    'in a place: the [TTP|ttp] in Swat, the [Taliban|afghan-taliban] in [Pakistan|pakistan]',
+    'at a hyphen: [US|united-states]-[Pakistan|pakistan] and [US|united-states]-Japan talks, Anti-[Taliban|afghan-taliban], [TTP|ttp]-Led, Afghan-Pakistani',
+    'after a people: the Afghan [Ahmad Massoud|ahmad-massoud], the American [TTP|ttp]',
+    '[Pakistan|pakistan] Meets the [Taliban|afghan-taliban] at Last',
+  ]);
+});
+
+describe('another spelling', () => {
+  finds([
+    'the [Tahrik-e-Taleban Pakistan|ttp], the [Tehreek-ul-Taliban Pakistan|ttp], the Tehrik-e-Taliban Punjab',
+    'the [Islamic State in Khurasan Province|iskp]',
+    '[Noor Wali Mahsood|noor-wali-mehsud], [Mehsud Noor Wali|noor-wali-mehsud], Noor Mehsud',
+    '[Viktor M. Orbán|viktor-orban], [Viktor Mihály Orbán|viktor-orban], Imran Ahmad Khan',
+    'the [Tali\u00adban|afghan-taliban], the [T\u200bTP|ttp], the [ＴＴＰ|ttp]',
+  ]);
+
+  test('a surname follows from the full name, unless another entity or many people have it', () => {
+    const registry = makeRegistry(
+      {
+        naqvi: { canonical: ['Mohsin Naqvi'] },
+        khan: { canonical: ['Ismail Khan'] },
+        dar: { canonical: ['Ishaq Dar'] },
+        inn: { canonical: ['Dar Inn'] },
+      },
+      {},
+      { person: ['naqvi', 'khan', 'dar'] },
+    );
+    const text = '[Mohsin Naqvi|naqvi], [Ismail Khan|khan] and [Ishaq Dar|dar]. [Naqvi|naqvi], Khan and Dar. The Naqvi tribe';
+    expect(annotate(registry, text.replace(/\[([^|\]]*)\|[^\]]*\]/g, '$1'))).toBe(text);
+  });
+});
