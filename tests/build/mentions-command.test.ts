@@ -36,14 +36,14 @@ const write = (file: string, text: string): string => {
   return path;
 };
 
-const wire = 'In Gare d’Austerlitz 🚉 the `SET` waits.\r\n\r\nPortugal says the WMRU of Marvelagarh\nis the SET, not Marvelagarh.\n';
+const wire = 'In Gare d’Austerlitz 🚉 the `SET` waits.\r\n\r\nPortugal says the WMRU in Marvelagarh\nis the SET, not Marvelagarh.\n';
 
 describe('the mentions command', () => {
   test('gives the actors as JSON, in order, each as the file has it at its offsets', async () => {
     const { code, stdout, stderr } = await run('--json', write('wire.txt', wire));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const at = (text: string, actor: string, start: number) => ({ start, end: start + text.length, text, actor });
-    expect(JSON.parse(stdout)).toEqual([
+    expect(JSON.parse(stdout)).toMatchObject([
       at('SET', 'set', wire.indexOf('SET')),
       at('Portugal', 'portugal', wire.indexOf('Portugal')),
       at('WMRU', 'western-mediterranean-rail-union', wire.indexOf('WMRU')),
@@ -56,22 +56,24 @@ describe('the mentions command', () => {
     const { stdout } = await run('--json', write('wire.md', text));
     const start = text.indexOf('Southern');
     const name = 'Southern **European** Trains';
-    expect(JSON.parse(stdout)).toEqual([{ start, end: start + name.length, text: name, actor: 'set' }]);
+    expect(JSON.parse(stdout)).toMatchObject([{ start, end: start + name.length, text: name, actor: 'set' }]);
   });
 
-  test('gives a list for people, with lines, counts and the names it does not know', async () => {
+  test('gives a list for people, by paragraph, with lines, counts and the names it does not know', async () => {
     const { code, stdout } = await run(write('wire.txt', wire));
     const lines = stdout.trimEnd().split('\n');
     expect(code).toBe(0);
-    expect(lines.slice(0, 4)).toEqual([
-      expect.stringMatching(/^ +1 +set +In Gare d’Austerlitz 🚉 the `\[SET\]` waits\. Portugal/),
-      expect.stringMatching(/^ +3 +portugal .* waits\. \[Portugal\] says/),
-      expect.stringMatching(/^ +3 +western-mediterranean-rail-union .*the \[WMRU\] of Marvelagarh is/),
-      expect.stringMatching(/^ +4 +set .* of Marvelagarh is the \[SET\], not/),
+    expect(lines.filter((line) => line.startsWith('Paragraph '))).toHaveLength(2);
+    expect(lines.filter((line) => / actor +/.test(line))).toEqual([
+      expect.stringMatching(/^ +1 +actor +set +In Gare d’Austerlitz 🚉 the `\[SET\]` waits\. Portugal/),
+      expect.stringMatching(/^ +3 +actor +portugal .* waits\. \[Portugal\] says/),
+      expect.stringMatching(/^ +3 +actor +western-mediterranean-rail-union .*the \[WMRU\] in Marvelagarh is/),
+      expect.stringMatching(/^ +4 +actor +set .* in Marvelagarh is the \[SET\], not/),
     ]);
-    expect(lines.slice(4)).toEqual([
-      '',
+    expect(lines.slice(-4)).toEqual([
       '4 mentions of 3 actors: set 2, portugal 1, western-mediterranean-rail-union 1.',
+      '1 mention of 1 place: gare-d-austerlitz 1.',
+      'Undecided: none.',
       'Capitalised names that the registry does not know: Marvelagarh (2).',
     ]);
   });
@@ -82,21 +84,22 @@ describe('the mentions command', () => {
     expect(JSON.parse(json.stdout)).toEqual([]);
     expect(list.stdout.trim().split('\n')).toEqual([
       '0 mentions of 0 actors: none.',
+      '0 mentions of 0 places: none.',
+      'Undecided: none.',
       'Capitalised names that the registry does not know: none.',
     ]);
   });
 
   test.each([
-    ['a file that is not there', ['no-such-file.txt'], /no such file.*no-such-file\.txt/],
-    ['a folder', ['src'], /directory/],
-    ['an unknown option', ['--jsn', 'README.md'], /Unknown option '--jsn'/],
-    ['no file', [], /^Usage: /],
-    ['two files', ['README.md', 'README.md'], /^Usage: /],
-  ])('of %s says so, and how it is used, and exits with 2', async (_, args, message) => {
+    ['a file that is not there', ['no-such-file.txt'], 1, /no such file.*no-such-file\.txt/],
+    ['a folder', ['src'], 1, /directory/],
+    ['an unknown option', ['--jsn', 'README.md'], 2, /Unknown option '--jsn'[^]*Usage: /],
+    ['no file', [], 2, /^Usage: /],
+    ['two files', ['README.md', 'README.md'], 2, /^Usage: /],
+  ])('of %s says so, and exits with a code', async (_, args, expected, message) => {
     const { code, stdout, stderr } = await run(...args);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
     expect(stderr).toMatch(message);
-    expect(stderr).toContain('Usage: npm run -s mentions');
     expect(stderr).not.toMatch(/^\s+at |\.ts:\d/m);
   });
 });
