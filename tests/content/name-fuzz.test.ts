@@ -3,7 +3,7 @@ import type { CompiledName } from '../../src/core/names/build-registry.ts';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
 import { findUnknownNames } from '../../src/core/names/find-unknown-names.ts';
 import { nameRules } from '../../src/core/names/name-rules.ts';
-import { realSite as site } from '../support/real-site.ts';
+import { realSite } from '../support/real-site.ts';
 
 const count = 5000;
 
@@ -20,13 +20,13 @@ function createRandom(seed: number): () => number {
 const random = createRandom(60);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 
-const linking = site.registry.names.filter(
+const linking = realSite.registry.names.filter(
   ({ name, words }) =>
     nameRules[name.type].linking === 'always' &&
     name.ambiguous !== true &&
     name.type !== 'native' &&
     /^\p{Lu}/u.test(name.form) &&
-    !site.registry.vocabulary.titles.has(words[0]?.folded ?? '') &&
+    !realSite.registry.vocabulary.titles.has(words[0]?.folded ?? '') &&
     !/ \p{Ll}{3,}/u.test(name.form),
 );
 const isState = ({ nature }: CompiledName): boolean => nature === 'place';
@@ -73,7 +73,7 @@ test(`of ${count} longer names that nobody bears, fewer than 1 in 100 are taken 
   const wrong: string[] = [];
   for (let i = 0; i < count; i += 1) {
     const text = pick(frames).replace('{}', pick(longer)());
-    const found = findMentions(site.registry, text);
+    const found = findMentions(realSite.registry, text);
     if (found.length > 0) wrong.push(`${text} [${found.map(({ text: name }) => name).join('], [')}]`);
   }
   expect(wrong.length / count, wrong.join('\n')).toBeLessThan(0.01);
@@ -113,7 +113,7 @@ test(`of ${count} known names in another spelling, more than 95 in 100 are found
     let form = known.name.form;
     for (let change = 0; change < 2; change += 1) form = pick(changes)(form);
     const text = pick(frames).replace('The {}', '{}').replace('the {}', '{}').replace('{}', form);
-    if (!findMentions(site.registry, text).some(({ entity, text: name }) => entity.id === known.entity.id && name === form))
+    if (!findMentions(realSite.registry, text).some(({ entity, text: name }) => entity.id === known.entity.id && name === form))
       missed.push(`${text} (${known.name.form})`);
   }
   expect(1 - missed.length / count, missed.join('\n')).toBeGreaterThan(0.95);
@@ -131,10 +131,10 @@ const pieces = [
 test(`in ${count} texts of any signs, each mention is where it says, and none begins before the last one ends`, () => {
   for (let i = 0; i < count; i += 1) {
     const text = Array.from({ length: 1 + Math.floor(random() * 12) }, () => pick(pieces)).join(pick(['', ' ', '-']));
-    const found = findMentions(site.registry, text);
+    const found = findMentions(realSite.registry, text);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(found.map(({ text: name }) => name));
     expect(found.every(({ start, end }, at) => start < end && start >= (found[at - 1]?.end ?? 0))).toBe(true);
-    const unknown = findUnknownNames(site.registry, text, found);
+    const unknown = findUnknownNames(realSite.registry, text, found);
     expect(unknown.every(({ text: name, start }) => text.startsWith(name.charAt(0), start))).toBe(true);
   }
 });

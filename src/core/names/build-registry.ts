@@ -20,6 +20,8 @@ export type Nature = 'person' | 'people' | 'place' | 'group';
 export interface Bearer {
   readonly entity: Entity;
   readonly nature?: Nature;
+  /** The id of the country that it belongs to. */
+  readonly country?: string | undefined;
   readonly names: readonly Name[];
 }
 
@@ -27,6 +29,7 @@ export interface Bearer {
 export interface CompiledName {
   readonly entity: Entity;
   readonly nature: Nature;
+  readonly country: string | undefined;
   readonly name: Name;
   readonly words: readonly Word[];
   /** The separators between consecutive words, folded: one fewer than `words`. */
@@ -84,12 +87,12 @@ type Compile = (bearer: Bearer, name: Name) => CompiledName;
 
 const createCompiler = (vocabulary: Vocabulary): Compile => {
   const sound = createSounder(vocabulary.alphabet);
-  return ({ entity, nature = 'group' }, name) => {
+  return ({ entity, nature = 'group', country }, name) => {
     const words = toWords(name.form);
     const head = name.form.slice(0, words[0]?.start);
     const tail = name.form.slice(words.at(-1)?.end);
     const gaps = toGaps(name.form, words);
-    return { entity, nature, name, words, gaps, head, tail, content: toContent(words, gaps, vocabulary).map(sound) };
+    return { entity, nature, country, name, words, gaps, head, tail, content: toContent(words, gaps, vocabulary).map(sound) };
   };
 };
 

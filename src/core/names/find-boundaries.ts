@@ -30,6 +30,13 @@ function findSpaceBoundaries({ vocabulary }: Registry, text: Shape, roles: WordR
   };
 }
 
+/** The first of the words that hyphens join up to this one, as far back as an acronym may reach. */
+function toChainStart({ previous }: Shape, end: number): number {
+  let start = end;
+  for (let count = 0; count < maxAbbreviated && previous[start]?.kind === 'hyphen'; count += 1) start = previous[start]?.from ?? start;
+  return start;
+}
+
 /**
  * Says where a name ends and where it goes on (decisions.md#d56). A joint that the words themselves leave open is no boundary: a known name is
  * then part of a longer one.
@@ -59,15 +66,21 @@ export function findBoundaries(registry: Registry, text: Shape, matches: readonl
     for (let at: number | undefined = start; at !== undefined && at <= last; at = next[at]?.to) initials += foldedAt(at).charAt(0);
     return gaps[last] === ' (' && words[last + 1]?.raw === initials.toUpperCase();
   };
-  /** People, states and acronyms may be in a place or of a body; the full name of a group may go on, as that of a branch does. */
+  /**
+   * People, states and acronyms may be in a place or of a body; the full name of a group may go on, as that of a branch does, but not with
+   * the country that it belongs to.
+   */
   const isAfterKnown = ({ kind, from, to, hasArticle }: Joint, known: CompiledName, { start }: { readonly start: number }): boolean => {
     if (known.nature !== 'group' || known.name.type === 'demonym' || kind === 'for') return true;
-    if (kind === 'of' || isAcronym(known)) return kind !== 'of';
+    if (kind === 'of') return roles.beginsName(to, ({ entity }) => entity.id === known.country);
+    if (isAcronym(known)) return true;
     return !hasHead(to) && (beginsKnown(to) || (!hasArticle && from === start));
   };
   /** After words that name nobody, the noun of a body goes on (“Supreme Court of”), as does any word within a sentence. */
   const isAfterUnknown = ({ kind, from }: Joint, { start, length }: { readonly start: number; readonly length: number }): boolean => {
     const isBody = isHead(from) || (length > 1 && isHead(from - 1));
+    // A title before the words makes them a person: “Mullah Baradar of the Taliban”.
+    if (!isBody && isTitle(previous[start]?.from ?? -1)) return true;
     if (kind === 'in') return !isBody || length < 2;
     if (isBody || headline[from] !== undefined) return !isBody;
     return length < 2 && (kind === 'for' || text.beginsSentence[start] === true);
@@ -98,7 +111,8 @@ export function findBoundaries(registry: Registry, text: Shape, matches: readonl
     prefixes.has(foldedAt(at)) && previous[at] === undefined && /\p{Ll}/u.test(words[at]?.raw ?? '');
   /** A hyphen joins two known names, a prefix to a name, or a name to a participle: “Pakistan-India”, “Anti-Taliban”, “India-Backed”. */
   const isHyphenBoundary = (joint: Joint): boolean =>
-    isPrefix(joint.from) || /(?:ed|ing|led|era|style)$/.test(foldedAt(joint.to)) || isPair(joint);
+    !isAbbreviated(toChainStart(text, joint.from), joint.to) &&
+    (isPrefix(joint.from) || /(?:ed|ing|led|era|style)$/.test(foldedAt(joint.to)) || isPair(joint));
 
   const isBoundary: IsBoundary = (joint, isStrict = false) => {
     if (joint.kind === 'inner' || joint.kind === 'dash') return joint.kind === 'dash';

@@ -1,5 +1,6 @@
 import type { CompiledName, Entity, Registry } from './build-registry.ts';
 import { findBoundaries } from './find-boundaries.ts';
+import { findExplainedAcronyms } from './explained-acronyms.ts';
 import type { Word } from './fold.ts';
 import { matchAll, type Match } from './match-names.ts';
 import { nameRules } from './name-rules.ts';
@@ -63,6 +64,7 @@ export function findMentions(
   const { words, gaps } = shape;
   const matches = matchAll(registry, shape);
   const isBoundary = findBoundaries(registry, shape, matches);
+  const isExplainedOtherwise = findExplainedAcronyms(shape, matches);
   const mentions: Mention[] = [];
   const isWhole = (match: Match, isStrict: boolean): boolean =>
     !(
@@ -70,8 +72,10 @@ export function findMentions(
       registry.vocabulary.connectives.has(words[match.from - 1]?.folded ?? '') &&
       gaps[match.from - 2] === '-'
     ) && toOuterJoints(match, shape).every((joint) => isBoundary(joint, isStrict));
-  const mayLink = ({ name, entity }: CompiledName, match: Match): boolean => {
-    const { linking } = nameRules[name.type];
+  const mayLink = (compiled: CompiledName, match: Match): boolean => {
+    const { name, entity } = compiled;
+    const { linking, exactCase } = nameRules[name.type];
+    if (exactCase && isExplainedOtherwise(compiled, match)) return false;
     if (name.ambiguous === true || !isWhole(match, linking === 'after-full-name')) return false;
     return (
       linking === 'always' || (linking === 'after-full-name' && introduced.has(entity.id) && !kin.has(words[match.to + 1]?.folded ?? ''))

@@ -10,7 +10,12 @@ const natures: Readonly<Partial<Record<string, Nature>>> = { person: 'person', c
 
 /** Everything that has names, with its names. */
 export const listBearers = ({ actors, places, sources }: Pick<Corpus, 'actors' | 'places' | 'sources'>): readonly Bearer[] => [
-  ...actors.map(({ id, data }) => ({ entity: { kind: 'actor' as const, id }, nature: natures[data.kind] ?? 'group', names: data.names })),
+  ...actors.map(({ id, data }) => ({
+    entity: { kind: 'actor' as const, id },
+    nature: natures[data.kind] ?? 'group',
+    country: data.country,
+    names: data.names,
+  })),
   ...places.map(({ id, data }) => ({ entity: { kind: 'place' as const, id }, nature: 'place' as const, names: data.names })),
   // The name of a publication never links, but it is known, so that “Pakistan Today” is not taken for Pakistan.
   ...sources.map(({ id, data }) => ({
