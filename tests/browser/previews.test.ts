@@ -23,6 +23,8 @@ const pointAt = async (page: Page, target: Locator): Promise<void> => {
     return [left + 4, top + height / 2] as const;
   });
   await page.mouse.move(x, y);
+  // The code of previews, which is imported, has seen the pointer when the page answers.
+  await page.evaluate(() => undefined);
 };
 const isFocused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
 /** By keyboard, as the focus that a script gives is not always shown. */
