@@ -22,6 +22,10 @@ export const toLanguage = (lang: string, dir?: Language['dir']): Language => ({
   dir: dir ?? (rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr'),
 });
 
+/** The language of words of ours inside words of another language; undefined, as no attributes are needed, inside those of the pages. */
+export const toLanguageWithin = (surrounding: Language | undefined): Language | undefined =>
+  surrounding === undefined ? undefined : toLanguage(pageLanguage);
+
 /** The language of words, or undefined when it is that of the pages, whose elements need no attributes for it. */
 export const toOtherLanguage = (lang: string, dir?: Language['dir']): Language | undefined =>
   lang === pageLanguage ? undefined : toLanguage(lang, dir);

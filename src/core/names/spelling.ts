@@ -30,7 +30,7 @@ export function buildAlphabet(consonantGroups: readonly string[], vowelGroups: r
 
 /**
  * Says how a folded word sounds. As in Soundex, each consonant stands for its group and none is doubled; unlike there the vowels are kept, and
- * the first letter is one as any other. An h at the end, after a vowel, is left out.
+ * the first letter counts like those after it. An h at the end, after a vowel, is left out.
  */
 export function toSounds(word: string, { consonants: groups, vowels: bitsOf, letter: pattern }: Alphabet): Sounds {
   let consonants = '';
