@@ -26,7 +26,8 @@ export function explainFault(fault: z.core.$ZodIssue, schema: z.ZodType, file: s
     if (meant.length > 0)
       return meant.flatMap((inner) => explainFault({ ...inner, path: [...fault.path, ...inner.path] }, schema, file, lineOf));
   }
-  const where = path.length === 0 ? 'The frontmatter' : `“${path.join('.')}”`;
+  const whole = file.endsWith('.yaml') ? 'The file' : 'The frontmatter';
+  const where = path.length === 0 ? whole : `“${path.join('.')}”`;
   if (fault.code === 'invalid_key')
     return fault.issues.flatMap((inner) => explainFault({ ...inner, path: fault.path }, schema, file, lineOf));
   if (fault.code === 'unrecognized_keys') {

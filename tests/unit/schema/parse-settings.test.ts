@@ -18,3 +18,9 @@ test('what the settings leave out has a default', () => {
     map: { frames: [] },
   });
 });
+
+test('a file that is no mapping is named as the file that it is', () => {
+  const { issues } = parseSettings([{ ...makeSettings(), text: '- a list' }]);
+  expect(issues).toMatchObject([{ code: 'frontmatter-value', file: 'site.yaml', line: 1 }]);
+  expect(issues[0]?.message).toMatch(/^The file: /);
+});
