@@ -11,6 +11,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ے: 'ی',
   ه: 'ہ',
   ة: 'ہ',
+  ۃ: 'ہ',
   ە: 'ہ',
   ۂ: 'ہ',
   ھ: 'ہ',
@@ -33,8 +34,12 @@ const toAsciiDigit = (digit: string): string => {
   return String(value);
 };
 
-/** Removes what the eye does not see: soft hyphens, zero-width characters and direction marks (the format characters of Unicode). */
-const removeUnseen = (text: string): string => text.replace(/\p{Cf}/gu, '');
+/**
+ * Removes what the eye does not see: soft hyphens, zero-width characters and direction marks (the format characters of Unicode), and marks
+ * beyond the thirtieth on one letter, which no language has and which take the square of their number to put in order (UAX #15, Stream-Safe
+ * Text Format).
+ */
+const removeUnseen = (text: string): string => text.replace(/\p{Cf}/gu, '').replace(/(?<=\p{M}{30})\p{M}+/gu, '');
 
 /** A word as the eye sees it, with letters composed and of ordinary width: for what must match in letter case. */
 export const toSeen = (word: string): string => removeUnseen(word).normalize('NFKC');
@@ -50,7 +55,7 @@ export const foldWord = (word: string): string =>
     .replace(/\u0901/g, '\u0902')
     .replace(/(?![\u0900-\u093b\u093d-\u097f])\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[كڪګيىېۍئےهةەۂھأإآٱؤـ]/gu, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/[كڪګيىېۍئےهةۃەۂھأإآٱؤـ]/gu, (letter) => lookAlikes[letter] ?? letter)
     .replaceAll('ı', 'i')
     .replace(/(?![0-9])\p{Nd}/gu, toAsciiDigit);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { buildRegistry } from '../../../src/core/names/build-registry.ts';
 import { extractProse } from '../../../src/core/names/extract-prose.ts';
+import { foldWord } from '../../../src/core/names/fold.ts';
 import { findNames } from '../../../src/core/names/find-names.ts';
 import { measureGrowth } from '../../support/measure-growth.ts';
 import { region } from '../../support/region.ts';
@@ -29,6 +30,10 @@ describe.each(['plain', 'markdown', 'html'] as const)('to read four times the %s
   it.each(texts)('of %s', (_, makeText) => {
     expect(measureGrowth((text) => extractProse(text, format), makeText)).toBeLessThan(8);
   });
+});
+
+it('to fold a word of four times the marks is four times the work', () => {
+  expect(measureGrowth(foldWord, repeat('\u0301\u0323'))).toBeLessThan(8);
 });
 
 describe('to find names in four times the text is four times the work', () => {
