@@ -36,7 +36,7 @@ const layerTable = [
   ['site/urls.ts', 'core/urls.ts'],
   ...inOrder('browser', ['dom', 'display', 'previews', 'search', 'article', 'highlights', 'palette', 'filter', 'prefetch'], forBrowser),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
-  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core'],
+  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core', 'any-ascii'],
   ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
   ['cli', 'core', 'site', 'integration', 'node:*'],

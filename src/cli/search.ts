@@ -19,6 +19,7 @@ const formatAnswer = (query: string, answer: SearchAnswer): string =>
   [
     ...(answer.correction === undefined ? [] : [`Did you mean “${answer.correction}”? Searched for that.`]),
     describeAnswer(query, answer),
+    ...(answer.question?.meant === undefined ? [] : [`Did you mean “${answer.question.meant}”?`]),
     ...answer.results.map(formatResult),
     ...(answer.suggestions.length === 0 ? [] : ['Parts of the query lead here:', ...answer.suggestions.map(formatResult)]),
   ].join('\n');

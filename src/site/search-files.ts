@@ -1,5 +1,7 @@
+import anyAscii from 'any-ascii';
 import { buildSearchFiles } from '../core/search/build-search-files.ts';
 import { hashContent } from './hash-content.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
 import { memoizePerSite } from './memoize-per-site.ts';
 
 /** A file of the search index. A hash of its content is in its name, so browsers can cache it for ever. */
@@ -17,7 +19,10 @@ export interface SearchFiles {
 /** The search index and the files whose names are in it. */
 export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
   const toName = (id: string, json: string): string => `${id}.${hashContent(json)}`;
-  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => `${toName(file.id, JSON.stringify(file))}.json`);
+  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => `${toName(file.id, JSON.stringify(file))}.json`, {
+    places: loadGazetteer(site.nameWords.gazetteer),
+    toLatin: anyAscii,
+  });
   const toFile = (id: string, value: unknown): SearchFile => {
     const json = JSON.stringify(value);
     return { name: toName(id, json), json };

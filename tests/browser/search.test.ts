@@ -62,10 +62,18 @@ describe('the search page', () => {
   });
 
   test('says so when nothing is found, and where to go', async () => {
-    const page = await open(urls.searchFor('Orient Express'));
-    await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “Orient Express”');
+    const page = await open(urls.searchFor('orient express'));
+    await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “orient express”');
     await page.getByRole('searchbox').fill('Barcelona International Airlines');
     await results(page).getByRole('heading', { name: 'Parts of your words lead here' }).waitFor();
+  });
+
+  test('asks about a name that no page has, and answers what it offers instead', async () => {
+    const page = await open(urls.searchFor('Tanjier'));
+    await expect.poll(() => status(page).textContent()).toBe('No article names Tanjier. Did you mean Tangier?');
+    await status(page).getByRole('link', { name: 'Tangier' }).click();
+    await results(page).getByRole('link', { name: 'Tangier', exact: true }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('Tangier');
   });
 
   test.each(['<img src=x onerror=document.title="broken">', '\u202Eevil', '"""', 'x'.repeat(10_000)])(
@@ -109,11 +117,11 @@ describe('the search page', () => {
   test('answers as typed when the list of words for corrections cannot be loaded, and corrects once it can', async () => {
     const page = await open(urls.about);
     await page.route('**/search/data/words.*', (route) => route.abort());
-    await page.goto(new URL(urls.searchFor('Barselona'), page.url()).href);
+    await page.goto(new URL(urls.searchFor('barcelnoa'), page.url()).href);
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
     expect(await page.locator('#meant').textContent()).not.toContain('Did you mean');
     await page.unroute('**/search/data/words.*');
-    await page.getByRole('searchbox').fill('Barselna');
+    await page.getByRole('searchbox').fill('barclona');
     await page.locator('#meant').getByText('Did you mean').waitFor();
     await results(page).getByRole('link', { name: 'Barcelona' }).first().waitFor();
   });

@@ -35,12 +35,35 @@ describe('results', () => {
   });
 
   test.each([
-    ['Portugl', 'actor', 'portugal'],
+    ['portugl', 'actor', 'portugal'],
     ['tangeir', 'place', 'tangier'],
+    ['Varcelona', 'place', 'barcelona'],
   ])('correct the misspelt name %s and say so', async (query, kind, id) => {
     const { results, correction } = await search(query);
     expect(correction?.toLowerCase()).toBe(id);
     expect(results[0]).toMatchObject({ kind, id });
+  });
+
+  test.each([
+    ['Tanjier', 'Tanjier', undefined, 'Tangier'],
+    ['Coimbra', 'Coimbra', 'a district of Portugal', undefined],
+    ['pariz-de-coimbra', 'pariz-de-coimbra', undefined, undefined],
+    ['Portugal Railway Museum', 'Portugal Railway Museum', undefined, undefined],
+    ['Doña Ramos', 'Ramos', undefined, undefined],
+  ])('ask about the name %s, which no page has', async (query, name, what, meant) => {
+    const { results, correction, question } = await search(query);
+    expect([results, correction, question]).toEqual([[], undefined, { name, what, meant }]);
+  });
+
+  test.each([
+    ['Doña Inés Calderón', 'ines-calderon'],
+    ['Inés María Calderón', 'ines-calderon'],
+    ['в Трасмару Нотту', 'trasmare-notte'],
+    ['поезд Трасмаре Нотте', 'trasmare-notte'],
+    ['Lizbon–Madrid sleepers', 'lisbon-madrid-sleepers'],
+    ['SETs', 'set'],
+  ])('give %s its page first', async (query, id) => {
+    expect((await search(query)).results[0]?.id).toBe(id);
   });
 
   test.each([

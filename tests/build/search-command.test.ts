@@ -65,7 +65,12 @@ describe('as a list', () => {
   });
 
   test('a mended query says so', async () => {
-    expect((await run(['Portugl'])).stdout).toMatch(/^Did you mean “portugal”\? Searched for that\.\n/i);
+    expect((await run(['portugl'])).stdout).toMatch(/^Did you mean “portugal”\? Searched for that\.\n/);
+  });
+
+  test('a name that no page has is asked about', async () => {
+    const { code, stdout } = await run(['Tanjier']);
+    expect([code, stdout]).toEqual([0, 'No article names Tanjier.\nDid you mean “Tangier”?\n']);
   });
 
   test('nothing found says so, with where parts of the query lead', async () => {

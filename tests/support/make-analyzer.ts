@@ -4,7 +4,8 @@ import { createClauseBuilder, type ClauseBuilder } from '../../src/core/search/b
 import { createTokenizer, type Tokenizer } from '../../src/core/search/create-tokenizer.ts';
 import type { SearchFileContents } from '../../src/core/search/build-search-files.ts';
 import { importPostings } from '../../src/core/search/postings.ts';
-import { createNameResolver, type NameResolver } from '../../src/core/search/resolve-names.ts';
+import { createNameResolvers, type NameResolver } from '../../src/core/search/resolve-names.ts';
+import { createUnderstanding } from '../../src/core/search/understand-names.ts';
 import { createFacetReader, type FacetReader } from '../../src/core/search/facet-reader.ts';
 import { makeSearchFiles } from './make-search.ts';
 
@@ -23,7 +24,8 @@ export function makeAnalyzer(files: readonly ContentFile[]): SearchFileContents 
   const tokenizer = createTokenizer(index.thesaurus);
   const { postingsOf, terms } = importPostings(index.postings);
   const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
-  const names = createNameResolver(index, { terms: vocabulary, words: built.words.words }, tokenizer);
+  const { understand } = createNameResolvers(index, vocabulary, tokenizer);
+  const names = understand(createUnderstanding, { words: built.words });
   const clauses = createClauseBuilder(index, vocabulary, postingsOf, tokenizer);
   return {
     ...{ ...built, names, clauses, tokenizer },

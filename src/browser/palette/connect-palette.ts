@@ -1,5 +1,6 @@
 import paletteStyle from './palette.css?url';
 import { urls } from '../../site/urls.ts';
+import { makeQuestion } from '../search/make-question.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer } from '../../core/search/describe-answer.ts';
 import { loadStyle } from '../dom/load-style.ts';
@@ -85,9 +86,13 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
     onAnswer: (query, answer) => {
       loading.hidden = answer.isComplete;
       setOptions(renderOptions(listbox, query, answer));
-      const correction = answer.correction === undefined ? '' : `Did you mean “${answer.correction.trim()}”? `;
-      status.replaceChildren(correction + describeAnswer(query, answer), ...(answer.failed === 0 ? [] : makeRetry(retry)));
-      status.classList.toggle('notice', answer.failed > 0 || (answer.isComplete && answer.results.length === 0));
+      const { correction, failed } = answer;
+      status.replaceChildren(
+        `${correction === undefined ? '' : `Did you mean “${correction.trim()}”? `}${describeAnswer(query, answer)}`,
+        ...makeQuestion(answer),
+        ...(failed === 0 ? [] : makeRetry(retry)),
+      );
+      status.classList.toggle('notice', failed > 0 || (answer.isComplete && answer.results.length === 0));
     },
     onFailure: () => {
       clear();

@@ -3,6 +3,7 @@ import { createAsker } from '../search/ask.ts';
 import { describeAnswer, toLiteralQuery } from '../../core/search/describe-answer.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
+import { makeQuestion } from '../search/make-question.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import { renderFacets, renderParts } from './render-filters.ts';
 import { renderBrowseLinks, renderResults } from './render-results.ts';
@@ -58,9 +59,9 @@ const { ask, cancel } = createAsker({
       renderFacets(facets, query, answer);
     });
     narrow.hidden = facets.childElementCount === 0;
-    const { correction } = answer;
+    const { correction, question } = answer;
     correctionNotice.replaceChildren(
-      ...(correction === undefined
+      ...(correction === undefined || question !== undefined
         ? []
         : [
             'Did you mean ',
@@ -69,7 +70,7 @@ const { ask, cancel } = createAsker({
             make('a', { href: urls.searchFor(toLiteralQuery(answer, query)) }, 'Search for the words as typed'),
           ]),
     );
-    status.replaceChildren(describeAnswer(query, answer), ...(answer.failed === 0 ? [] : makeRetry(retry)));
+    status.replaceChildren(describeAnswer(query, answer), ...makeQuestion(answer), ...(answer.failed === 0 ? [] : makeRetry(retry)));
     const isEmpty = answer.isComplete && answer.results.length === 0;
     status.classList.toggle('notice', isEmpty || answer.failed > 0);
     examples.hidden = !isEmpty;

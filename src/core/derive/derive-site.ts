@@ -48,6 +48,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   return {
     settings,
     thesaurus: corpus.thesaurus.data,
+    nameWords: corpus.nameWords.data,
     kinds,
     articles: relateArticles(articles, refs),
     actors,

@@ -1,4 +1,5 @@
 import type { Registry } from '../names/build-registry.ts';
+import type { NameWords } from '../schema/name-words.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Thesaurus } from '../schema/thesaurus.ts';
 import type { GradedDate } from '../schema/values.ts';
@@ -20,6 +21,8 @@ export interface Site {
   readonly settings: Settings;
   /** The words of search that belong to the subject. */
   readonly thesaurus: Thesaurus;
+  /** The words that names are made of. */
+  readonly nameWords: NameWords;
   /** The kinds of actors, places and claims, in the order in which pages list them. */
   readonly kinds: Kinds;
   /** Newest first. */

@@ -1,6 +1,5 @@
 import type { ActorId, PlaceId, SourceId } from '../schema/ids.ts';
-import type { Name } from '../schema/name.ts';
-import { nameWordsSchema } from '../schema/name-words.ts';
+import type { Name, NameType } from '../schema/name.ts';
 import { prepositions } from './english-names.ts';
 import { foldGap, toWords, type Word } from './fold.ts';
 import { nameRules } from './name-rules.ts';
@@ -44,6 +43,8 @@ export interface CompiledName {
 /** The one index of names. The linker uses the maps; search and the pages use `names`. */
 export interface Registry {
   readonly names: readonly CompiledName[];
+  /** Surnames that no file gives, of people who alone bear them. */
+  readonly surnames: readonly CompiledName[];
   /** Names that may link or take words, by their folded words with spaces between them. */
   readonly byWords: ReadonlyMap<string, readonly CompiledName[]>;
   /** The numbers of words of the names that begin with a folded word, largest first. */
@@ -76,7 +77,9 @@ export const dash = '–';
 
 const toContent = (words: readonly Word[], gaps: readonly string[], vocabulary: Vocabulary): readonly string[] => {
   const content = words.flatMap((word, i) => {
-    const isSmall = isConnective(word, word.raw.length === 1, vocabulary) || prepositions.has(word.folded);
+    const isSmall =
+      isConnective(word, { before: word.raw.length === 1, after: word.raw.length === 1 || gaps[i] === '-' }, vocabulary) ||
+      prepositions.has(word.folded);
     return [...(gaps[i - 1] === ' - ' ? [dash] : []), ...(isSmall ? [] : [word.folded])];
   });
   const start = content.findIndex((word) => !vocabulary.titles.has(word));
@@ -121,17 +124,20 @@ function deriveSurnames(names: readonly CompiledName[], vocabulary: Vocabulary, 
   });
 }
 
+/** Names that a text may have without a mark of the author. */
+const mayLink = (type: NameType): boolean => nameRules[type].linking !== 'when-marked';
+
 /**
- * Compiles the names of every entity. Never throws: forms that two entities claim are a fault that `check/` reports.
+ * Compiles the names of every entity; those of which `isMatched` is true can be found in a text. Never throws: forms that two entities
+ * claim are a fault that `check/` reports.
  *
  * @example buildRegistry([{ entity: { kind: 'actor', id: ttp }, names: [{ form: 'TTP', type: 'acronym' }] }]).byWords.get('ttp')
  */
-export function buildRegistry(bearers: Iterable<Bearer>, vocabulary = buildVocabulary(nameWordsSchema.parse({}))): Registry {
+export function buildRegistry(bearers: Iterable<Bearer>, vocabulary = buildVocabulary(), isMatched = mayLink): Registry {
   const compile = createCompiler(vocabulary);
   const names = [...bearers].flatMap((bearer) => bearer.names.map((name) => compile(bearer, name)));
-  const linking = [...names, ...deriveSurnames(names, vocabulary, compile)].filter(
-    ({ name, words }) => words.length > 0 && nameRules[name.type].linking !== 'when-marked',
-  );
+  const surnames = deriveSurnames(names, vocabulary, compile);
+  const linking = [...names, ...surnames].filter(({ name, words }) => words.length > 0 && isMatched(name.type));
   const lengths = new Map<string, Set<number>>();
   for (const { words } of linking) {
     const first = words[0]?.folded ?? '';
@@ -147,6 +153,7 @@ export function buildRegistry(bearers: Iterable<Bearer>, vocabulary = buildVocab
   const toFolded = ({ words }: CompiledName): string => joinWords(words.map(({ folded }) => folded));
   return {
     names,
+    surnames,
     byWords: Map.groupBy(linking, toFolded),
     lengths: new Map([...lengths].map(([first, all]) => [first, [...all].toSorted((a, b) => b - a)])),
     bySpelling: new Map([...Map.groupBy(spelt, ({ key }) => key)].map(([key, group]) => [key, group.map(({ name }) => name)])),

@@ -30,8 +30,8 @@ export const roles = toSet(
   'admiral adviser advisor agent ambassador analyst archbishop author ayatollah bishop brigadier captain caliph chair chairman chairperson ' +
     'chairwoman chancellor chief cleric colonel columnist commander commissioner congressman consul coordinator correspondent crown defector ' +
     'delegate deputy diplomat director doctor dr economist editor emir emissary envoy executive expert fighter fighters founder gen general ' +
-    'governor head inspector journalist judge justice king lady leader leaders lecturer lieutenant lt maj major marshal mayor militant ' +
-    'militants minister mp mr mrs ms negotiator official officials officer officers ombudsman operative pm policeman premier president ' +
+    'governor head inspector journalist judge justice king lady leader leaders lecturer lieutenant lt maj major marshal mayor ' +
+    'minister mp mr mrs ms negotiator official officials officer officers ombudsman operative pm policeman premier president ' +
     'prince princess principal prof professor prosecutor queen rapporteur representative reporter rep researcher scholar secretary senator ' +
     'sergeant sgt sheik sir soldier soldiers speaker spokesman spokesperson spokeswoman sultan superintendent treasurer troops vice writer',
 );

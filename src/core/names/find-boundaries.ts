@@ -11,7 +11,11 @@ export type IsBoundary = (joint: Joint, isStrict?: boolean) => boolean;
 const maxAbbreviated = 12;
 
 /** A boundary where only a space stands. Words with capitals go on, unless one of them is a title, a date, or in a headline. */
-function findSpaceBoundaries({ vocabulary }: Registry, text: Shape, roles: WordRoles): (joint: Joint, isStrict: boolean) => boolean {
+function findSpaceBoundaries(
+  { vocabulary }: Pick<Registry, 'vocabulary'>,
+  text: Shape,
+  roles: WordRoles,
+): (joint: Joint, isStrict: boolean) => boolean {
   const { words, headline } = text;
   const { beginsName, beginsRole, endsName, foldedAt, hasHead, isHead, isOrdinary, isTitle } = roles;
   const isLineBreak = (joint: Joint): boolean =>
@@ -41,7 +45,7 @@ function toChainStart({ previous }: Shape, end: number): number {
  * Says where a name ends and where it goes on (decisions.md#d56). A joint that the words themselves leave open is no boundary: a known name is
  * then part of a longer one.
  */
-export function findBoundaries(registry: Registry, text: Shape, matches: readonly (readonly Match[])[]): IsBoundary {
+export function findBoundaries(registry: Pick<Registry, 'vocabulary'>, text: Shape, matches: readonly (readonly Match[])[]): IsBoundary {
   const { words, gaps, next, previous, headline } = text;
   const endingAt = Map.groupBy(matches.flat(), ({ to }) => to);
   const roles = findWordRoles(registry, text, matches);

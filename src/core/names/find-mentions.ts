@@ -39,7 +39,7 @@ const toRange = (
 const kin: ReadonlySet<string> = new Set('tribe tribes tribal tribesman tribesmen clan clans people'.split(' '));
 
 /** The joints of a match with the words before and after it. */
-const toOuterJoints = ({ from, to }: Match, text: Shape): readonly Joint[] => {
+export const toOuterJoints = ({ from, to }: Pick<Match, 'from' | 'to'>, text: Shape): readonly Joint[] => {
   let first = from;
   while (first < to && text.previous[first] === undefined) first += 1;
   const before = text.previous[first];

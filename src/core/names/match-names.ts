@@ -67,8 +67,8 @@ function findSpelt(registry: Registry, content: readonly Sounds[]): readonly Com
   return names.length > 0 ? names : matchMiddleName(registry, content);
 }
 
-/** The names that the text spells in another way from a word with a capital on, longest first. */
-function matchSpellings(registry: Registry, text: Shape, from: number, sound: (word: string) => Sounds): readonly Match[] {
+/** The names that the text spells in another way from a word of a name on, longest first. */
+export function matchSpellings(registry: Registry, text: Shape, from: number, sound: (word: string) => Sounds): readonly Match[] {
   const content: Sounds[] = [];
   const add = (word: string): number => content.push(sound(word));
   const matches: Match[] = [];

@@ -88,11 +88,16 @@ const toKind = (small: readonly string[], gaps: readonly string[], { connectives
 const maxSmallWords = 3;
 
 /** Which words may be of a name: those with a capital, but none of those that any sentence begins with, unless it is an acronym. */
-const findNameWords = (words: readonly Word[], gaps: readonly string[], headline: Shape['headline']): readonly boolean[] =>
+const findNameWords = (
+  words: readonly Word[],
+  gaps: readonly string[],
+  headline: Shape['headline'],
+  mayBeName: (word: Word) => boolean,
+): readonly boolean[] =>
   words.map((word, i) => {
     const isOfAnyText = functionWords.has(word.folded) && gaps[i - 1] !== '-' && gaps[i] !== '-';
     const isUnlikeWord = isAllCapitals(word) && word.raw.length > 1 && headline[i] === undefined;
-    return hasCapital(word) && (!isOfAnyText || isUnlikeWord);
+    return mayBeName(word) && (!isOfAnyText || isUnlikeWord);
   });
 
 /** What each separator between two words with capitals makes of them. */
@@ -137,9 +142,9 @@ const beginsAfter = (gap: string): boolean => /[.!?:…¶\u0000*#>|•]|^-/.test
 
 /**
  * Finds where names may begin and end by their capitals: each word with a capital, which is none of those that any sentence begins with,
- * and what joins it to the next one.
+ * and what joins it to the next one. `mayBeName` may take other words than those with a capital for words of names.
  */
-export function shapeNames(text: string, vocabulary: Vocabulary): Shape {
+export function shapeNames(text: string, vocabulary: Vocabulary, mayBeName = hasCapital): Shape {
   const words = toNameWords(text);
   const gaps = toGaps(text, words);
   const headline = findHeadlines(text, words);
@@ -148,8 +153,8 @@ export function shapeNames(text: string, vocabulary: Vocabulary): Shape {
     words,
     gaps,
     headline,
-    isName: findNameWords(words, gaps, headline),
-    connective: words.map((word, i) => isConnective(word, gaps[i - 1] === '-' && gaps[i] === '-', vocabulary)),
+    isName: findNameWords(words, gaps, headline, mayBeName),
+    connective: words.map((word, i) => isConnective(word, { before: gaps[i - 1] === '-', after: gaps[i] === '-' }, vocabulary)),
     beginsSentence: words.map((_, i) => i === 0 || beginsAfter(gaps[i - 1] ?? '')),
     inLowerCase: new Set(words.filter((word) => !hasCapital(word)).map(({ folded }) => folded)),
   };

@@ -1,6 +1,7 @@
 import type { NameWords } from '../schema/name-words.ts';
 import * as english from './english-names.ts';
 import { foldWord, type Word } from './fold.ts';
+import { compileInflections } from './inflect.ts';
 import { buildAlphabet, type Alphabet } from './spelling.ts';
 
 /** The words that names are made of: those of any English text with those of the site's subject, folded. */
@@ -17,19 +18,28 @@ export interface Vocabulary {
 
 /**
  * True for a connective as a name is written: “e”, “Al”. In capitals throughout it is an acronym (“UN”), unless it is one letter, which
- * counts between hyphens alone (“Tehreek-E-Taliban”).
+ * counts between hyphens alone (“Tehreek-E-Taliban”). One that is an English word needs a hyphen after it: “an-Nusra”.
  */
-export const isConnective = ({ raw, folded }: Word, isBetweenHyphens: boolean, { connectives }: Vocabulary): boolean =>
-  connectives.has(folded) && (isBetweenHyphens || raw !== raw.toUpperCase());
+export const isConnective = (
+  { raw, folded }: Word,
+  { before, after }: { readonly before: boolean; readonly after: boolean },
+  { connectives }: Vocabulary,
+): boolean =>
+  connectives.has(folded) &&
+  ((before && after) || raw !== raw.toUpperCase() || raw === raw.toLowerCase()) &&
+  (after || !english.functionWords.has(folded));
 
-const toSet = (words: readonly string[], others: Iterable<string> = []): ReadonlySet<string> =>
+const toSet = (words: readonly string[] = [], others: Iterable<string> = []): ReadonlySet<string> =>
   new Set([...words.map(foldWord), ...others]);
 
-export const buildVocabulary = (words: NameWords): Vocabulary => ({
-  connectives: toSet(words.connectives),
-  titles: toSet(words.titles, english.roles),
-  honorifics: toSet(words.honorifics),
-  heads: toSet(words.heads, english.heads),
-  commonNames: toSet(words.commonNames),
-  alphabet: buildAlphabet(words.consonants, words.vowels),
-});
+/** Builds the vocabulary of a subject; without words, that of any English text. `latin` gives what letters of other scripts are in Latin. */
+export function buildVocabulary(words: Partial<NameWords> = {}, latin: Alphabet['latin'] = {}): Vocabulary {
+  return {
+    connectives: toSet(words.connectives),
+    titles: toSet(words.titles, english.roles),
+    honorifics: toSet(words.honorifics),
+    heads: toSet(words.heads, english.heads),
+    commonNames: toSet(words.commonNames),
+    alphabet: buildAlphabet(words.consonants ?? [], words.vowels ?? [], compileInflections(words.inflections ?? {}), latin),
+  };
+}

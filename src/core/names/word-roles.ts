@@ -30,7 +30,11 @@ const maxWordsToHead = 4;
 export const isAcronym = ({ name }: CompiledName): boolean => nameRules[name.type].exactCase;
 export const isFullNameOfPerson = ({ nature, words }: CompiledName): boolean => nature === 'person' && words.length > 1;
 
-export function findWordRoles({ vocabulary }: Registry, text: Shape, matches: readonly (readonly Match[])[]): WordRoles {
+export function findWordRoles(
+  { vocabulary }: Pick<Registry, 'vocabulary'>,
+  text: Shape,
+  matches: readonly (readonly Match[])[],
+): WordRoles {
   const { words, next, previous } = text;
   const endingAt = Map.groupBy(matches.flat(), ({ to }) => to);
   const foldedAt = (at: number): string => words[at]?.folded ?? '';

@@ -30,21 +30,6 @@ const isOneTerm = (text: string, { tokenize }: Tokenizer): boolean => {
   return words.length < 2 || (more.length === 0 && token?.start === words[0]?.start && token?.end === words.at(-1)?.end);
 };
 
-/** A pattern that finds the words of a form, whatever separates them. */
-const toWordPattern = (form: string): RegExp => {
-  const words = toWords(form).map(({ raw }) => raw);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu');
-};
-
-/** Takes the names of things without a page out of a text: they are searched for as phrases. */
-const extractUnrelated = (
-  text: string,
-  patterns: readonly RegExp[],
-): { readonly found: readonly string[]; readonly remainder: string } => ({
-  found: patterns.flatMap((pattern) => text.match(pattern) ?? []),
-  remainder: patterns.reduce((remainder, pattern) => remainder.replace(pattern, ' '), text),
-});
-
 /** The pages that a filter of actors or countries stands for; to mention a place is to mention its country. */
 const findFilterPages = ({ pages }: IndexFile, { field, values }: ResolvedFilter): readonly number[] =>
   pages.flatMap(({ kind, id, countries }, i) => {
@@ -63,8 +48,6 @@ export function createQueryAnalyzer(
   clauses: ClauseBuilder,
   tokenizer: Tokenizer,
 ): (query: string) => AnalyzedQuery {
-  const unrelated = index.unrelated.map(toWordPattern);
-
   /** A name may have quotation marks or a hyphen: a query that is a name, not only a phrase, is not parsed further. */
   const parse = (query: string): ParsedQuery => {
     const parsed = parseQuery(query);
@@ -73,20 +56,20 @@ export function createQueryAnalyzer(
   };
 
   const buildMust = (parsed: ParsedQuery): { readonly resolved: ResolvedQuery; readonly must: readonly QueryClause[] } => {
-    const { found, remainder } = extractUnrelated(parsed.words, unrelated);
-    const query = names.resolve(remainder);
+    const query = names.resolve(parsed.words);
     const words = clauses.forWords(query.remainder);
     const { partialMatches } = query;
     // When a word occurs in no article, the query as a whole may still be part of a name: “Tehreek Taliban”.
     const isPartOfName = partialMatches.length > 0 && words.some(({ postings }) => postings.size === 0);
-    const resolved = isPartOfName ? { ...query, names: [], remainder } : query;
+    const resolved = isPartOfName ? { ...query, names: [], unknown: [], remainder: query.correction ?? parsed.words } : query;
     const isPartial =
       isPartOfName || (query.names.length === 0 && partialMatches.length > 0 && partialMatches.length <= limits.maxNamedPages);
     return {
       resolved,
       must: [
         ...resolved.names.map(clauses.forName),
-        ...found.map((text) => clauses.forPhrase({ text, isOpen: false })),
+        // The name of something without a page may be printed all the same.
+        ...resolved.unknown.map((text) => clauses.forPhrase({ text, isOpen: false })),
         ...parsed.phrases.map(clauses.forPhrase),
         ...(isPartial ? [clauses.forPartialName(resolved.remainder, partialMatches)] : words),
       ],

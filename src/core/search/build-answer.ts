@@ -5,6 +5,7 @@ import type { IndexFile } from './index-file.ts';
 import type { Pipeline } from './load-pipeline.ts';
 import type { MatchedArticle } from './match-article.ts';
 import { pickBest } from './match-documents.ts';
+import type { Question } from './correct-spelling.ts';
 import { toText } from './parse-query.ts';
 import type { ResultField } from '../facets/result-facets.ts';
 import { rerankArticles, type RankedArticle } from './rank-articles.ts';
@@ -20,6 +21,10 @@ export interface SearchAnswer extends Pick<AnalyzedQuery, 'parsed' | 'filters' |
   readonly suggestions: readonly SearchResult[];
   /** The query's words as understood, when a misspelling was corrected. */
   readonly correction?: string | undefined;
+  /** Words of the query that were not searched for, as no article is written in their script. */
+  readonly ignored: readonly string[];
+  /** Without results: what to ask of a name in the query that no page here has. */
+  readonly question?: Question | undefined;
   /** Of a name that several pages have: the first `count` results are those pages. */
   readonly disambiguation?: { readonly typed: string; readonly count: number } | undefined;
   /** False while passages are still being loaded. */
@@ -137,6 +142,7 @@ export function createAnswerBuilder(index: IndexFile, facetReader: FacetReader):
         ),
         suggestions: [],
         correction: resolved.correction,
+        ignored: resolved.ignored,
         disambiguation: findDisambiguation(query, pages),
         failed: isComplete ? matched.filter(({ isLoaded }) => !isLoaded).length : 0,
       };
@@ -144,12 +150,13 @@ export function createAnswerBuilder(index: IndexFile, facetReader: FacetReader):
     buildEmpty: (query, { results, names }) => {
       const { parsed, filters, unknownFilters, resolved } = query;
       const namesNothing = resolved.names.length === 0 && resolved.partialMatches.length === 0;
-      const named = namesNothing ? names.resolve(toText(parsed)) : resolved;
+      const named = namesNothing ? names.resolveParts(toText(parsed)) : resolved;
       const { exactMatches, partialMatches } = results.findPages({ ...query, resolved: named, isFilterOnly: false });
       return {
-        ...{ parsed, filters, unknownFilters, isComplete: true, failed: 0, results: [], correction: resolved.correction },
+        ...{ parsed, filters, unknownFilters, isComplete: true, failed: 0, results: [], correction: resolved.correction, ignored: [] },
         facets: countFacets([], [], toLabel),
         suggestions: toResults([...exactMatches, ...partialMatches.slice(0, limits.partialMatches)]),
+        question: named.question,
       };
     },
   };

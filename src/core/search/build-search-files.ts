@@ -1,12 +1,14 @@
 import type { Passage } from '../model/passage.ts';
 import { formatDate, toYears } from '../schema/dates.ts';
 import { formatSpeaker } from '../model/labels.ts';
-import type { CompiledName, Entity } from '../names/build-registry.ts';
+import type { CompiledName, Entity, Nature } from '../names/build-registry.ts';
+import { foldWord } from '../names/fold.ts';
 import { nameRules } from '../names/name-rules.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Article } from '../model/article.ts';
 import type { Site } from '../model/site.ts';
+import type { NameWords } from '../schema/name-words.ts';
 import { toOtherLanguage } from '../names/language.ts';
 import { withAnchor } from '../urls.ts';
 import { minDictionaryLength } from './correct-spelling.ts';
@@ -17,6 +19,7 @@ import {
   type IndexedName,
   type IndexedPage,
   type IndexFile,
+  type KnownNames,
   type NamedRange,
   type ScriptsFile,
   type SearchDocument,
@@ -31,7 +34,17 @@ const fieldWeights = { title: 3, deck: 2, heading: 2, passage: 1, claim: 0.5, pa
 /** Positions in `pages` of an actor or place; of a state also its country, which has the same names. */
 type PageFinder = (kind: Entity['kind'], id: string) => readonly number[];
 
+/** Whether an actor is a person or a people, whose names vary in other ways than those of groups. */
+const findNature = ({ registry }: Site): ((id: string) => IndexedPage['nature']) => {
+  const natures = new Map<string, Nature>(registry.names.map(({ entity, nature }) => [`${entity.kind}:${entity.id}`, nature]));
+  return (id) => {
+    const nature = natures.get(`actor:${id}`);
+    return nature === 'person' || nature === 'people' ? nature : undefined;
+  };
+};
+
 const buildPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
+  const natureOf = findNature(site);
   const all: (IndexedPage & { readonly parentUrl?: string | undefined })[] = [
     ...site.actors.map(({ id, name, url, mentionCount, kind, data, country, alsoCountries, parent }) => ({
       kind: 'actor' as const,
@@ -41,6 +54,7 @@ const buildPages = (site: Site): { readonly pages: readonly IndexedPage[]; reado
       weight: mentionCount,
       summary: [kind.one, data.kind === 'state' ? undefined : country?.name].filter(Boolean).join(' · '),
       countries: [country, ...alsoCountries].flatMap((ref) => ref?.id ?? []),
+      nature: natureOf(id),
       parentUrl: parent?.url,
     })),
     ...site.countries.map(({ id, name, url, mentionCount }) => ({
@@ -88,6 +102,7 @@ const buildNames = (
   site: Site,
   pages: readonly IndexedPage[],
   find: PageFinder,
+  toLatin: KnownElsewhere['toLatin'],
 ): Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'> & { readonly scripts: ScriptsFile } => {
   const capitals = new Map<string, string | undefined>(
     site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]),
@@ -104,16 +119,35 @@ const buildNames = (
     return by === undefined ? [name.form, name.type, positions] : [name.form, name.type, positions, by];
   };
   // The default meaning of a form comes before others that share it.
-  const inOrder = site.registry.names.toSorted((a, b) => Number(a.name.ambiguous ?? false) - Number(b.name.ambiguous ?? false));
+  const inOrder = [...site.registry.names, ...site.registry.surnames].toSorted(
+    (a, b) => Number(a.name.ambiguous ?? false) - Number(b.name.ambiguous ?? false),
+  );
   const searched = inOrder.filter(({ name }) => nameRules[name.type].searched);
   const unrelated = site.registry.names.filter(({ name }) => name.type === 'unrelated').map(({ name }) => name.form);
   const isPrinted = ({ name }: CompiledName): boolean => site.printedForms.has(name.form);
   const isInScripts = (name: CompiledName): boolean => isInOtherScript(name.name.form) && !isPrinted(name);
-  const scripts: ScriptsFile = { id: 'scripts', names: searched.filter(isInScripts).map(toIndexed) };
+  const inScripts = searched.filter(isInScripts);
+  const scripts: ScriptsFile = {
+    id: 'scripts',
+    names: inScripts.map(toIndexed),
+    inflections: site.nameWords.inflections,
+    letters: toLetters(
+      inScripts.map(({ name }) => name.form),
+      toLatin,
+    ),
+  };
   const indexed = searched.filter((name) => !isInScripts(name));
   const printed = [...titles, ...indexed.filter(isPrinted).map(toIndexed)];
   const unprinted = indexed.filter((name) => !isPrinted(name)).map(toIndexed);
   return { unrelated, scripts, names: [...printed, ...unprinted], printedCount: printed.length };
+};
+
+/** What each letter of some forms that is not Latin is in Latin letters. */
+const toLetters = (forms: readonly string[], toLatin: KnownElsewhere['toLatin']): ScriptsFile['letters'] => {
+  const letters = [...new Set(forms.flatMap((form) => [...foldWord(form)]))].filter((letter) =>
+    /[^\p{Script=Latin}\P{L}]|\p{M}/u.test(letter),
+  );
+  return Object.fromEntries(letters.toSorted().map((letter) => [letter, toLatin(letter).toLowerCase()]));
 };
 
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
@@ -194,11 +228,39 @@ const countTerms = (
   return terms;
 };
 
-const buildWordsFile = (texts: readonly TextFile[], { tokenize }: Tokenizer): WordsFile => {
+/** Names of other things, without those that have a page here and those that the names of the content already have. */
+const listKnown = ({ nameWords, registry }: Site, { places }: KnownElsewhere): readonly KnownNames[] => {
+  const own = new Set(
+    registry.names.flatMap(({ name, words }) => (nameRules[name.type].searched && words.length === 1 ? (words[0]?.folded ?? '') : [])),
+  );
+  const listed = new Set<string>();
+  const isNew = (name: string): boolean => {
+    const folded = foldWord(name);
+    if (own.has(folded) || listed.has(folded) || folded.length < minDictionaryLength) return false;
+    listed.add(folded);
+    return true;
+  };
+  return [...places, { names: [...nameWords.knownNames, ...nameWords.commonNames] }].flatMap(({ what, names }) => {
+    const others = names.filter(isNew);
+    return others.length === 0 ? [] : { what, names: others };
+  });
+};
+
+const buildWordsFile = (texts: readonly TextFile[], names: Pick<WordsFile, 'known' | 'nameWords'>, { tokenize }: Tokenizer): WordsFile => {
   const tokens = texts.flatMap(({ documents }) => documents.flatMap(({ text }) => tokenize(text)));
   const words = tokens.map(({ word }) => word).filter((word) => word.length >= minDictionaryLength && /^\p{Ll}+$/u.test(word));
-  return { id: 'words', words: [...new Set(words)].toSorted() };
+  return { id: 'words', words: [...new Set(words)].toSorted(), ...names };
 };
+
+const toIndexedNameWords = ({
+  connectives,
+  titles,
+  honorifics,
+  heads,
+  commonNames,
+  consonants,
+  vowels,
+}: NameWords): WordsFile['nameWords'] => ({ connectives, titles, honorifics, heads, commonNames, consonants, vowels });
 
 /** The contents of all files that search loads: the index first, the others when it needs them. */
 export interface SearchFileContents {
@@ -209,17 +271,29 @@ export interface SearchFileContents {
   readonly texts: readonly TextFile[];
 }
 
+/** What is known of names outside the content. */
+export interface KnownElsewhere {
+  /** Names of places that need not have a page, in words of letters alone. */
+  readonly places: readonly KnownNames[];
+  /** What a letter of another script is in Latin letters; empty for none. */
+  readonly toLatin: (letter: string) => string;
+}
+
 /**
  * Builds the files that search loads; `toFileName` names each as it will lie beside the index, which has these names. Never throws for a
  * site that `buildSite` made. Example: `buildSearchFiles(site, ({ id }) => `${id}.json`).index`.
  */
-export function buildSearchFiles(site: Site, toFileName: (file: TextFile | ScriptsFile | WordsFile) => string): SearchFileContents {
+export function buildSearchFiles(
+  site: Site,
+  toFileName: (file: TextFile | ScriptsFile | WordsFile) => string,
+  elsewhere: KnownElsewhere = { places: [], toLatin: () => '' },
+): SearchFileContents {
   const tokenizer = createTokenizer(site.thesaurus);
   const { pages, find } = buildPages(site);
   const texts = site.articles.map((article) => buildTextFile(article, find));
   const counted = site.articles.map((article, id) => ({ id, terms: countTerms(article, texts[id] as TextFile, pages, tokenizer) }));
-  const { scripts, ...names } = buildNames(site, pages, find);
-  const words = buildWordsFile(texts, tokenizer);
+  const { scripts, ...names } = buildNames(site, pages, find, elsewhere.toLatin);
+  const words = buildWordsFile(texts, { known: listKnown(site, elsewhere), nameWords: toIndexedNameWords(site.nameWords) }, tokenizer);
   const index: IndexFile = {
     language: toOtherLanguage(site.settings.language, site.settings.direction),
     thesaurus: site.thesaurus,

@@ -1,23 +1,45 @@
-import { toNameKey, toWords } from '../names/fold.ts';
+import { foldWord, toNameKey, toWords } from '../names/fold.ts';
 import { nameRules } from '../names/name-rules.ts';
-import { toSoundKey } from '../names/sound-key.ts';
-import { toQueryTerms, type Tokenizer } from './create-tokenizer.ts';
+import { createSounder, isSameName } from '../names/spelling.ts';
+import type { Vocabulary } from '../names/vocabulary.ts';
 import { editDistance } from './edit-distance.ts';
-import type { NameFinder, NameForm } from './find-names.ts';
+import type { FindNames, FoundNames, IsPrinted } from './find-names.ts';
+import type { WordsFile } from './index-file.ts';
 import { isAcronym } from './is-acronym.ts';
+import { createKnownNames, type KnownName } from './known-names.ts';
+import type { NameForm } from './name-forms.ts';
+import { toWholeWord } from './text-range.ts';
 
-/** What the articles print: the terms of the index and, once loaded, the words that are the dictionary of the corrector. */
-export interface Vocabulary {
-  readonly terms: readonly string[];
-  /** Without it nothing is corrected. */
-  readonly words?: readonly string[] | undefined;
+/** What to ask about a name that no page here has. */
+export interface Question {
+  /** The name, as typed. */
+  readonly name: string;
+  /** What is known of it: `a province of Afghanistan`. */
+  readonly what?: string | undefined;
+  /** The query with a name that resembles it. */
+  readonly meant?: string | undefined;
+}
+
+/** A query with its misspellings corrected, and what to ask of a name that is not, as it may be spelt right. */
+export interface Corrected {
+  readonly text: string;
+  readonly question?: Question | undefined;
 }
 
 export interface SpellingCorrector {
-  /** True when a word of the text is long enough and unknown. Ask again once the words have loaded: more may be known then. */
-  readonly needsCorrection: (text: string) => boolean;
-  /** The query with the misspelt ones of some of its words replaced; the query itself when there are none. */
-  readonly correct: (query: string, words: ReadonlySet<string>) => string;
+  /** Corrects the words outside names; the text is the query itself when none is misspelt (decisions.md#d26). */
+  readonly correct: (query: string) => Corrected;
+}
+
+/** What a corrector works with. */
+export interface CorrectorParts {
+  readonly forms: readonly NameForm[];
+  /** The terms of the articles. */
+  readonly terms: readonly string[];
+  readonly words: Pick<WordsFile, 'words' | 'known'>;
+  readonly vocabulary: Pick<Vocabulary, 'alphabet'>;
+  readonly isPrinted: IsPrinted;
+  readonly findNames: FindNames;
 }
 
 /** Shorter words are left as typed: a letter more or less makes them another acronym (ISPP is not ISKP). */
@@ -29,83 +51,138 @@ export const minDictionaryLength = limits.minCorrectableLength - 1;
 const maxEditDistance = ({ length }: string): number =>
   length < limits.minCorrectableLength ? 0 : length < limits.minLengthForTwoEdits ? 1 : 2;
 
+/** A word that another may have been meant for, folded and as names have it; `isSpelling` for a name in another spelling. */
 interface Candidate {
-  readonly word: string;
+  readonly folded: string;
+  readonly printed: string;
+  /** In letters; 0 for another spelling. */
   readonly distance: number;
+  readonly edits: number;
+  readonly isPrinted: boolean;
+  readonly isName: boolean;
+  readonly isSpelling: boolean;
 }
 
-const toFoldedWords = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => toWords(text).map(({ folded }) => folded));
+/** A query with a word replaced. */
+interface Replaced {
+  readonly text: string;
+  /** The same with the letter case of names. */
+  readonly printed: string;
+  readonly isSpelling: boolean;
+  /** How many words are outside names. */
+  readonly unnamed: number;
+}
 
-const toWholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const countUnnamed = ({ unknown, remainder }: FoundNames): number =>
+  [...unknown, remainder].reduce((sum, text) => sum + toWords(text).length, 0);
+
+/** The words of names, folded, each as it is first written. */
+const toNameWords = (forms: readonly NameForm[]): ReadonlyMap<string, string> =>
+  new Map(forms.flatMap(({ form }) => toWords(form).map(({ folded, raw }) => [folded, raw] as const)).toReversed());
 
 /** The words that a misspelling may be corrected to: those of names, then those of the articles. */
-const toDictionary = (forms: readonly NameForm[], { terms, words }: Vocabulary): readonly string[] => {
-  if (words === undefined) return [];
+const toDictionary = ({ forms, terms, words }: CorrectorParts): readonly string[] => {
   const correctable = forms.filter(({ form, type }) => nameRules[type].fuzzy && !isAcronym(form));
   // “arest” is “arrest”, though the articles print only “arrested”.
   const stems = terms.filter(
-    (term) => term.length > limits.minCorrectableLength && /^\p{Ll}+$/u.test(term) && words.some((word) => word.startsWith(term)),
+    (term) => term.length > limits.minCorrectableLength && /^\p{Ll}+$/u.test(term) && words.words.some((word) => word.startsWith(term)),
   );
-  const all = new Set([...toFoldedWords(correctable.map(({ form }) => form)), ...words, ...stems]);
+  const all = new Set([...toNameWords(correctable).keys(), ...words.words, ...stems]);
   return [...all].filter((word) => word.length >= minDictionaryLength);
 };
 
-/** Creates a corrector; `unrelated` are names of things without a page, which are known words. */
-export function createSpellingCorrector(
-  forms: readonly NameForm[],
-  unrelated: readonly string[],
-  vocabulary: Vocabulary,
-  findNames: NameFinder['findNames'],
-  { tokenize }: Tokenizer,
-): SpellingCorrector {
-  const dictionary = toDictionary(forms, vocabulary);
-  const nameWords = new Set(toFoldedWords(forms.map(({ form }) => form)));
-  const soundKeys = new Map(dictionary.filter((word) => nameWords.has(word)).map((word) => [word, toSoundKey(word)]));
-  const unrelatedWords = new Set(toFoldedWords(unrelated));
-  const terms = new Set(vocabulary.terms);
-  const prefixable = [...vocabulary.terms, ...(vocabulary.words ?? [])];
-
-  /** Known: a word of a name, a word that articles have in some form, or a prefix of one, as the reader may still be typing. */
-  const isKnown = (word: string): boolean => {
-    const folded = toNameKey(word);
-    const isPrinted = tokenize(word).every((token) => toQueryTerms(token).some((term) => terms.has(term)));
-    return nameWords.has(folded) || unrelatedWords.has(folded) || isPrinted || prefixable.some((known) => known.startsWith(folded));
-  };
-  const isMisspelt = (word: string): boolean => maxEditDistance(toNameKey(word)) > 0 && !isKnown(word);
-
-  /** The nearest words of the dictionary, those of names first. */
-  const findCandidates = (word: string): readonly Candidate[] => {
-    if (!isMisspelt(word)) return [];
-    const folded = toNameKey(word);
-    const soundKey = toSoundKey(folded);
-    // A capital marks a name, which is never corrected to an ordinary word.
-    const isCapitalised = /^\p{Lu}/u.test(word);
+/** Finds the nearest words of the dictionary: other spellings of a name, then words of names, then others. */
+function createCandidateFinder(parts: CorrectorParts, nameWords: ReadonlyMap<string, string>): (word: string) => readonly Candidate[] {
+  const dictionary = toDictionary(parts);
+  const sound = createSounder(parts.vocabulary.alphabet);
+  return (word) => {
+    const typed = foldWord(word);
+    const sounds = sound(typed);
     const candidates = dictionary
-      .map((known) => ({ word: known, distance: editDistance(folded, known), isName: nameWords.has(known) }))
-      .filter(({ word: known, distance, isName }) => {
-        if (!isName) return distance === 1 && !isCapitalised && known.charAt(0) === folded.charAt(0);
-        return distance <= maxEditDistance(folded) + (soundKey !== undefined && soundKeys.get(known) === soundKey ? 1 : 0);
+      .map((folded): Candidate => {
+        const isName = nameWords.has(folded);
+        const others = isName ? sound(folded) : undefined;
+        const isSpelling = others?.consonants === sounds.consonants && isSameName(others, sounds);
+        const edits = editDistance(typed, folded);
+        const isPrinted = isSpelling && parts.isPrinted(folded);
+        return { folded, printed: nameWords.get(folded) ?? folded, distance: isSpelling ? 0 : edits, edits, isName, isSpelling, isPrinted };
       })
-      .toSorted((a, b) => a.distance - b.distance || Number(b.isName) - Number(a.isName));
+      .filter(({ folded, distance, isName }) => {
+        if (folded === typed) return false;
+        if (isName) return distance <= maxEditDistance(typed);
+        // A capital marks a name, which is never corrected to an ordinary word.
+        return distance === 1 && !isCapitalised(word) && folded.charAt(0) === typed.charAt(0);
+      })
+      .toSorted(
+        (a, b) =>
+          a.distance - b.distance || Number(b.isName) - Number(a.isName) || Number(b.isPrinted) - Number(a.isPrinted) || a.edits - b.edits,
+      );
     return candidates.filter(({ distance }) => distance === candidates[0]?.distance).slice(0, limits.maxCandidates);
   };
+}
 
-  const countUnnamed = (text: string): number => toWords(findNames(text).remainder).length;
+/** A name as it is asked about: that of a place as it is written, another as it was typed. */
+const toAskedName = (word: string, other: KnownName | undefined): string =>
+  other?.isExact === true && other.what !== undefined ? other.name : word;
+
+/** Creates a corrector of the words that a finder of names leaves. */
+export function createSpellingCorrector(parts: CorrectorParts): SpellingCorrector {
+  const { forms, terms, words, vocabulary, isPrinted, findNames } = parts;
+  const nameWords = toNameWords(forms);
+  const known = createKnownNames(words.known, vocabulary.alphabet);
+  const prefixable = [...terms, ...words.words];
+  const findCandidates = createCandidateFinder(parts, nameWords);
+
+  const isLong = (word: string): boolean => maxEditDistance(toNameKey(word)) > 0;
+  /** Known: a word that articles have in some form, or a prefix of one, as the reader may still be typing. */
+  const isInArticles = (word: string): boolean => isPrinted(word) || prefixable.some((other) => other.startsWith(toNameKey(word)));
+  /** The long words of a query outside names. */
+  const listWords = ({ unknown, remainder }: FoundNames): readonly string[] => [
+    ...new Set([...unknown, remainder].flatMap((text) => toWords(text).map(({ raw }) => raw)).filter(isLong)),
+  ];
 
   /** Replaces one word by the candidate that, with its neighbours, leaves the fewest words outside names. */
-  const correctWord = (query: string, word: string): string => {
-    const before = countUnnamed(query);
-    const corrections = findCandidates(word)
-      .map((candidate) => ({ text: query.replaceAll(toWholeWord(word), () => candidate.word), distance: candidate.distance }))
-      // Two letters off, only what completes a name counts: “corporation” is not the “cooperation” of some organisation.
-      .filter(({ text, distance }) => distance === 1 || countUnnamed(text) < before)
-      .map(({ text }) => text);
-    const fewest = Math.min(...corrections.map(countUnnamed));
-    return corrections.find((text) => countUnnamed(text) === fewest) ?? query;
+  const replaceWord = (query: string, word: string, candidates: readonly Candidate[]): Replaced | undefined => {
+    const found = findNames(query);
+    const before = countUnnamed(found);
+    const isOfUnknown = found.unknown.some((name) => toWords(name).some(({ raw }) => raw === word));
+    const replace = (by: string): string => query.replaceAll(toWholeWord(word), () => by);
+    const replaced = candidates
+      .map(({ folded, printed, distance, isSpelling }) => {
+        // A name goes on as it did, or not, where the capital stays.
+        const text = replace(isCapitalised(word) ? folded.charAt(0).toUpperCase() + folded.slice(1) : folded);
+        return { text, printed: replace(printed), distance, isSpelling, unnamed: countUnnamed(findNames(text)) };
+      })
+      // Two letters off, or inside a name, only what completes a name counts: “corporation” is not the “cooperation” of some organisation.
+      .filter(({ distance, unnamed }) => unnamed < before || (distance < 2 && !isOfUnknown));
+    return replaced.toSorted((a, b) => a.unnamed - b.unnamed)[0];
+  };
+
+  /** What a word was meant for, and what it may be instead. */
+  const readWord = (query: string, word: string): { readonly replaced: Replaced | undefined; readonly other: KnownName | undefined } => {
+    // A word of a name that no article prints is taken for another spelling of one that is printed.
+    const isUnprinted = nameWords.has(toNameKey(word));
+    const candidates = findCandidates(word).filter((candidate) => !isUnprinted || candidate.isPrinted);
+    return { replaced: replaceWord(query, word, candidates), other: isUnprinted ? undefined : known.find(foldWord(word)) };
+  };
+
+  const correctWord = (query: Corrected, word: string): Corrected => {
+    if (isInArticles(word)) return query;
+    const { replaced, other } = readWord(query.text, word);
+    const isCertain = other === undefined ? !isCapitalised(word) || replaced?.isSpelling : replaced?.isSpelling && !other.isExact;
+    if (replaced !== undefined && isCertain === true) return { ...query, text: replaced.text };
+    const isAsked = replaced !== undefined || other !== undefined;
+    const asked = { name: toAskedName(word, other), what: other?.what, meant: replaced?.printed };
+    return { ...query, question: query.question ?? (isAsked ? asked : undefined) };
   };
 
   return {
-    needsCorrection: (text) => toWords(text).some(({ raw }) => isMisspelt(raw)),
-    correct: (query, words) => [...words].reduce(correctWord, query),
+    correct: (query) => {
+      const { text, question } = listWords(findNames(query)).reduce<Corrected>(correctWord, { text: query });
+      const [stillUnknown] = findNames(text).unknown;
+      return { text, question: stillUnknown === undefined ? question : { ...question, name: stillUnknown, what: undefined } };
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { formatCount } from '../model/labels.ts';
 import type { SearchAnswer } from './build-answer.ts';
+import type { Question } from './correct-spelling.ts';
 import { withoutPart, type FilterPart } from './parse-query.ts';
 import type { ResultKind } from './resolve-filters.ts';
 
@@ -23,7 +24,11 @@ const describeUnknownFilter = ({ field, text }: FilterPart): string =>
     ? `“${text}” is no year. Write it as 2025, or 2021-2023.`
     : `No ${kindLabels[field === 'kind' ? 'article' : field].one.toLowerCase()} here is called “${shorten(text)}”.`;
 
-const describeEmpty = (query: string, { parsed, suggestions }: SearchAnswer): string => {
+const describeQuestion = ({ name, what }: Question): string =>
+  `No article names ${shorten(name)}${what === undefined ? '' : ` (${what})`}.`;
+
+const describeEmpty = (query: string, { parsed, suggestions, question }: SearchAnswer): string => {
+  if (question !== undefined) return describeQuestion(question);
   const isNarrowed = parsed.filters.length + parsed.excluded.length > 0;
   const advice = isNarrowed
     ? ' Take a filter away.'
@@ -33,13 +38,14 @@ const describeEmpty = (query: string, { parsed, suggestions }: SearchAnswer): st
   return `Nothing has all of “${shorten(query)}”.${suggestions.length === 0 || isNarrowed ? advice : ''}`;
 };
 
-const describeCounts = ({ facets, filters, isComplete }: SearchAnswer): string => {
+const describeCounts = ({ facets, filters, isComplete, ignored }: SearchAnswer): string => {
   const counts = new Map(facets.kind.map(({ value, count }) => [value, count]));
   const kinds = new Set(filters.filter(({ field }) => field === 'kind').flatMap(({ values }) => [...values]));
   const listed = countedKinds
     .filter((kind) => counts.has(kind) && (kinds.size === 0 || kinds.has(kind)))
     .map((kind) => formatCount(counts.get(kind) ?? 0, kindLabels[kind].one.toLowerCase(), kindLabels[kind].many.toLowerCase()));
-  return `${listed.join(', ')}${isComplete ? '.' : ', and passages on their way.'}`;
+  const unread = ignored.length === 0 ? '' : ` No article has ${ignored.map((word) => `“${shorten(word)}”`).join(', ')}.`;
+  return `${listed.join(', ')}${isComplete ? '.' : ', and passages on their way.'}${unread}`;
 };
 
 /**

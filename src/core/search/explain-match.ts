@@ -1,8 +1,8 @@
 import { formatNameType } from '../model/labels.ts';
 import { toNameKey } from '../names/fold.ts';
 import type { QueryClause } from './build-clauses.ts';
-import type { ResolvedForm } from './find-names.ts';
 import type { IndexFile } from './index-file.ts';
+import type { ResolvedForm } from './name-forms.ts';
 import type { ScoredDocument } from './score-document.ts';
 
 /** Explains why a page is a result: `matched “ISIS-K” (acronym)`. */

@@ -1,7 +1,7 @@
 import { toNameKey, toWords } from '../names/fold.ts';
 import { toQueryTerms, type Tokenizer } from './create-tokenizer.ts';
-import type { NameForm } from './find-names.ts';
 import { isAcronym } from './is-acronym.ts';
+import type { NameForm } from './name-forms.ts';
 
 /** From this length on, the last word of a query may be a prefix, as the reader may still be typing. */
 const minPrefixLength = 3;

@@ -1,4 +1,5 @@
 import type { Language } from '../names/language.ts';
+import type { NameWords } from '../schema/name-words.ts';
 import type { NameType } from '../schema/name.ts';
 import type { Thesaurus } from '../schema/thesaurus.ts';
 
@@ -19,6 +20,8 @@ export interface IndexedPage {
   readonly parent?: number | undefined;
   /** Ids of the countries that the page is about, lies in or belongs to. */
   readonly countries: readonly string[];
+  /** Whether its names are those of a person or a people, which vary in other ways. */
+  readonly nature?: 'person' | 'people' | undefined;
 }
 
 /**
@@ -26,6 +29,8 @@ export interface IndexedPage {
  * else. `exactSpacing` is 1 when its spaces may not be typed as hyphens.
  */
 export type IndexedName = readonly [form: string, type: NameType, pages: readonly number[], by?: number | null, exactSpacing?: 1];
+
+export type IndexedNameWords = Pick<NameWords, 'connectives' | 'titles' | 'honorifics' | 'heads' | 'commonNames' | 'consonants' | 'vowels'>;
 
 export interface IndexedArticle {
   readonly id: string;
@@ -57,7 +62,7 @@ export interface IndexFile {
   readonly scripts: string;
   /** Name of the file of words. */
   readonly words: string;
-  /** Names of things without a page that resemble names of pages (“Zabul” is not “Kabul”); never corrected to those. */
+  /** Names of things without a page that resemble names of pages: “Air India” is not India. */
   readonly unrelated: readonly string[];
   readonly articles: readonly IndexedArticle[];
   /** A FlexSearch export: key to data. */
@@ -93,12 +98,25 @@ export interface TextFile {
 export interface ScriptsFile {
   readonly id: 'scripts';
   readonly names: readonly IndexedName[];
+  readonly inflections: NameWords['inflections'];
+  /** What each letter of these names is in Latin letters. */
+  readonly letters: Readonly<Record<string, string>>;
 }
 
-/** Words of four letters and more that the articles print, sorted: the dictionary for spelling correction, loaded when it is first needed. */
+/** Names that are known to be of something without a page, and what they are: `a province of Afghanistan`. */
+export interface KnownNames {
+  readonly what?: string | undefined;
+  readonly names: readonly string[];
+}
+
+/** What names and words are understood by, loaded for the first query that is more than names and words as they are printed. */
 export interface WordsFile {
   readonly id: 'words';
+  /** The words of four letters and more that the articles print, sorted. */
   readonly words: readonly string[];
+  readonly known: readonly KnownNames[];
+  /** What names are made of, in Latin letters. */
+  readonly nameWords: IndexedNameWords;
 }
 
 /** True when a text has a letter that is not Latin. */

@@ -5,7 +5,7 @@ import { createResultBuilder, type ResultBuilder } from './build-results.ts';
 import { isInOtherScript, type IndexFile, type ScriptsFile, type WordsFile } from './index-file.ts';
 import { memoizeAsync } from './memoize-async.ts';
 import { parseQuery, toText } from './parse-query.ts';
-import { createNameResolver, type NameResolver } from './resolve-names.ts';
+import { createNameResolvers, type NameResolver } from './resolve-names.ts';
 import type { FacetReader } from './facet-reader.ts';
 
 /** The parts of a search that depend on which names and words are loaded: Latin names or all, with spelling correction or without. */
@@ -24,34 +24,38 @@ export interface PipelineParts {
   readonly tokenizer: Tokenizer;
 }
 
+/** Understands names under any spelling. Its code is loaded with the words that it works with. */
+const loadCode = memoizeAsync(() => import('./understand-names.ts'));
+
 /**
- * Creates a loader of the pipeline that a query needs. The file of names in other scripts is loaded for the first query in one, and the
- * file of words for the first query that may be misspelt; when the words cannot be loaded, queries are not corrected. The loader rejects
- * when the names cannot be loaded, and tries again with the next query.
+ * Creates a loader of the pipeline that a query needs. The file of names in other scripts is loaded for the first query in one; the file of
+ * words, and what understands them, for the first query that is more than names as they are registered and words that articles print. When
+ * it cannot be loaded, queries are answered as typed. The loader rejects when the names cannot be loaded, and tries again with the next query.
  */
 export function createPipelineLoader(
   { index, terms, clauses, facetReader, tokenizer }: PipelineParts,
   load: (fileName: string) => Promise<unknown>,
 ): (query: string) => Promise<Pipeline> {
-  const createPipeline = (known: IndexFile, words?: WordsFile): Pipeline => {
-    const names = createNameResolver(known, { terms, words: words?.words }, tokenizer);
-    return {
+  const loadWords = memoizeAsync(() => load(index.words));
+
+  const createLoader = (known: IndexFile, scripts?: ScriptsFile): ((query: string) => Promise<Pipeline>) => {
+    const { plain: plainNames, isPlain, understand } = createNameResolvers(known, terms, tokenizer);
+    const createPipeline = (names: NameResolver): Pipeline => ({
       names,
       analyze: createQueryAnalyzer(known, names, clauses, tokenizer),
       results: createResultBuilder(known, names, facetReader, tokenizer),
-    };
-  };
-  const loadWords = memoizeAsync(() => load(index.words));
-
-  const createLoader = (known: IndexFile): ((query: string) => Promise<Pipeline>) => {
-    const plain = createPipeline(known);
-    const loadCorrecting = memoizeAsync(async () => createPipeline(known, (await loadWords()) as WordsFile));
-    return async (query) => (plain.names.needsCorrection(toText(parseQuery(query))) ? loadCorrecting().catch(() => plain) : plain);
+    });
+    const plain = createPipeline(plainNames);
+    const loadUnderstanding = memoizeAsync(async () => {
+      const [{ createUnderstanding }, words] = await Promise.all([loadCode(), loadWords()]);
+      return createPipeline(understand(createUnderstanding, { words: words as WordsFile, scripts }));
+    });
+    return async (query) => (isPlain(toText(parseQuery(query))) ? plain : loadUnderstanding().catch(() => plain));
   };
   const loadForLatin = createLoader(index);
   const createLoaderForAll = memoizeAsync(async () => {
-    const { names } = (await load(index.scripts)) as ScriptsFile;
-    return createLoader({ ...index, names: [...index.names, ...names] });
+    const scripts = (await load(index.scripts)) as ScriptsFile;
+    return createLoader({ ...index, names: [...index.names, ...scripts.names] }, scripts);
   });
 
   return async (query) => (isInOtherScript(query) ? await createLoaderForAll() : loadForLatin)(query);

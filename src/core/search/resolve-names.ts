@@ -1,26 +1,32 @@
 import { distance } from 'fastest-levenshtein';
 import { toNameKey, toWords } from '../names/fold.ts';
-import { createSpellingCorrector, type SpellingCorrector, type Vocabulary } from './correct-spelling.ts';
-import type { Tokenizer } from './create-tokenizer.ts';
-import { createNameFinder, toNameForms, type ResolvedName } from './find-names.ts';
+import type { Question } from './correct-spelling.ts';
+import { toQueryTerms, type Tokenizer } from './create-tokenizer.ts';
+import { createNameFinder, type FindNames, type FoundNames, type IsPrinted } from './find-names.ts';
 import { createPartialMatchFinder } from './find-partial-matches.ts';
 import { findPhrase } from './find-phrase.ts';
-import type { IndexedPage, IndexFile } from './index-file.ts';
+import { isInOtherScript, type IndexFile } from './index-file.ts';
+import type { NamedPage } from './match-forms.ts';
+import { toNameForms } from './name-forms.ts';
+import { toWholeWord } from './text-range.ts';
+import type { Understanding, UnderstandingParts } from './understand-names.ts';
 
 /** A query after its names are found. */
-export interface ResolvedQuery {
-  readonly names: readonly ResolvedName[];
-  /** What remains of the query without its names. */
-  readonly remainder: string;
+export interface ResolvedQuery extends FoundNames {
+  /** Words in a script that no article prints, left out beside others: “حملے”. */
+  readonly ignored: readonly string[];
   /** Positions of pages with all words of the query in one of their names, without those that it names exactly. */
   readonly partialMatches: readonly number[];
   /** The query as understood, when a misspelling was corrected. */
   readonly correction?: string | undefined;
+  /** What to ask when there are no results, because a name in the query is none that is known here. */
+  readonly question?: Question | undefined;
 }
 
 export interface NameResolver {
   readonly resolve: (query: string) => ResolvedQuery;
-  readonly needsCorrection: SpellingCorrector['needsCorrection'];
+  /** The names inside the names of a query that no page has: “Pakistan” in “Supreme Court of Pakistan”. */
+  readonly resolveParts: (query: string) => ResolvedQuery;
   /** The pages that have a name, under any spelling of it but no misspelling. */
   readonly lookUp: (name: string) => readonly number[];
   /** The pages with an acronym that contains this one or differs in one letter, which a reader could take for it. */
@@ -29,7 +35,20 @@ export interface NameResolver {
   readonly findPagesWithPhrase: (phrase: readonly string[], isOpen: boolean) => readonly number[];
 }
 
-type NameIndex = Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'> & { readonly pages: readonly Pick<IndexedPage, 'parent'>[] };
+/** A resolver of queries as they are, and what makes one that understands more of them, once that has loaded. */
+export interface NameResolvers {
+  readonly plain: NameResolver;
+  /** True when the plain resolver has understood all that there is in a query. */
+  readonly isPlain: (query: string) => boolean;
+  readonly understand: (
+    create: (parts: UnderstandingParts) => Understanding,
+    loaded: Pick<UnderstandingParts, 'words' | 'scripts'>,
+  ) => NameResolver;
+}
+
+type NameIndex = Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'> & {
+  readonly pages: readonly (NamedPage & { readonly parent?: number | undefined })[];
+};
 
 /** True when a page belongs, at any remove, to one of some others. */
 const belongsTo = (pages: NameIndex['pages'], page: number, others: ReadonlySet<number>): boolean => {
@@ -42,44 +61,83 @@ const belongsTo = (pages: NameIndex['pages'], page: number, others: ReadonlySet<
 };
 
 /**
- * Creates a resolver over the names of an index. Its functions never throw. Example: `resolve('Pakstan border')` gives the name
- * `pakistan`, the remainder `border` and the correction `pakistan border`.
+ * The words of a query that no article could have, as none is written in their script, and that are of no name. None if nothing else is left
+ * to search for.
  */
-export function createNameResolver(index: NameIndex, vocabulary: Vocabulary, tokenizer: Tokenizer): NameResolver {
-  const forms = toNameForms(index);
-  const { lookUp, findNames, findSpacingConflicts } = createNameFinder(forms, tokenizer);
-  const { needsCorrection, correct } = createSpellingCorrector(forms, index.unrelated, vocabulary, findNames, tokenizer);
-  const findPartialMatches = createPartialMatchFinder(forms, tokenizer);
+function findUnread({ names, remainder }: FoundNames, isPrinted: IsPrinted, isOfName: (word: string) => boolean): readonly string[] {
+  const words = toWords(remainder);
+  const unread = words.filter(({ raw, folded }) => isInOtherScript(raw) && !isPrinted(raw) && (names.length > 0 || !isOfName(folded)));
+  return names.length === 0 && unread.length === words.length ? [] : unread.map(({ raw }) => raw);
+}
 
-  const resolve = (query: string): ResolvedQuery => {
-    const asTyped = findNames(query);
-    // Only words outside names are corrected; names are then found anew, as a corrected word may complete one.
-    const corrected = correct(query, new Set(toWords(asTyped.remainder).map(({ raw }) => raw)));
-    const { names, remainder } = corrected === query ? asTyped : findNames(corrected);
-    const exactMatches = new Set(names.flatMap((name) => name.forms.flatMap(({ pages }) => pages)));
-    const conflicts = findSpacingConflicts(corrected);
-    const partialMatches = findPartialMatches(corrected, exactMatches).filter((page) => !conflicts.has(page));
-    // Beside a whole name, only what belongs to its page: who types “Washington” does not want the Washington Post.
-    const isOneName = names.length === 1 && remainder === '';
+/** What is understood of a query of which nothing but names as they are registered is known. */
+const toPlainUnderstanding = (findNames: FindNames): Understanding => ({
+  findNames,
+  correct: (text) => ({ text }),
+  isParticle: () => false,
+});
+
+/**
+ * Creates resolvers over the names of an index; `terms` are those of its articles. Their functions never throw. Example: once it
+ * understands spelling, `resolve('pakstan border')` gives the name `pakistan`, the remainder `border` and the correction `pakistan border`.
+ */
+export function createNameResolvers(index: NameIndex, terms: readonly string[], tokenizer: Tokenizer): NameResolvers {
+  const forms = toNameForms(index);
+  const termSet = new Set(terms);
+  const isPrinted: IsPrinted = (word) => tokenizer.tokenize(word).every((token) => toQueryTerms(token).some((term) => termSet.has(term)));
+  const finder = createNameFinder(forms, index.pages, terms, isPrinted, tokenizer);
+  const findPartialMatches = createPartialMatchFinder(forms, tokenizer);
+  const nameWords = new Set(forms.flatMap(({ form }) => toWords(form).map(({ folded }) => folded)));
+
+  const createResolve =
+    ({ findNames, correct, isParticle }: Understanding): NameResolver['resolve'] =>
+    (query) => {
+      const { text: corrected, question } = correct(query);
+      const unread = findUnread(findNames(corrected), isPrinted, (word) => nameWords.has(word) && !isParticle(word));
+      const text = unread.reduce((all, word) => all.replace(toWholeWord(word), ' '), corrected);
+      const ignored = unread.filter((word) => !isParticle(word));
+      const found = findNames(text);
+      const exactMatches = new Set(found.names.flatMap((name) => name.forms.flatMap(({ pages }) => pages)));
+      const conflicts = finder.findSpacingConflicts(text);
+      const partialMatches = findPartialMatches(text, exactMatches).filter((page) => !conflicts.has(page));
+      const correction = corrected === query ? undefined : corrected;
+      // A name of which a page has every word is a part of that page’s name.
+      if (found.unknown.length > 0 && partialMatches.length > 0)
+        return { names: [], unknown: [], remainder: text, ignored, partialMatches, correction };
+      // Beside a whole name, only what belongs to its page: who types “Washington” does not want the Washington Post.
+      const isOneName = found.names.length === 1 && found.remainder === '';
+      return {
+        ...found,
+        ignored,
+        partialMatches: isOneName ? partialMatches.filter((page) => belongsTo(index.pages, page, exactMatches)) : partialMatches,
+        correction,
+        question,
+      };
+    };
+
+  const createResolver = (understanding: Understanding): NameResolver => {
+    const resolve = createResolve(understanding);
     return {
-      names,
-      remainder,
-      partialMatches: isOneName ? partialMatches.filter((page) => belongsTo(index.pages, page, exactMatches)) : partialMatches,
-      correction: corrected === query ? undefined : corrected,
+      resolve,
+      resolveParts: (query) => {
+        const found = understanding.findNames(query.toLowerCase().replaceAll('-', ' '));
+        return { ...found, ignored: [], partialMatches: [], question: resolve(query).question };
+      },
+      lookUp: (name) => [...new Set(finder.lookUp(name).flatMap(({ pages }) => pages))],
+      findSimilarAcronyms: (acronym) => {
+        const key = toNameKey(acronym);
+        const isSimilar = (other: string): boolean => other.includes(key) || distance(other, key) === 1;
+        return new Set(forms.flatMap(({ form, type, pages }) => (type === 'acronym' && isSimilar(toNameKey(form)) ? pages : [])));
+      },
+      findPagesWithPhrase: (phrase, isOpen) => [
+        ...new Set(forms.flatMap(({ form, pages }) => (findPhrase(toWords(form), phrase, isOpen).length > 0 ? pages : []))),
+      ],
     };
   };
 
   return {
-    resolve,
-    needsCorrection,
-    lookUp: (name) => [...new Set(lookUp(name)?.forms.flatMap(({ pages }) => pages))],
-    findSimilarAcronyms: (acronym) => {
-      const key = toNameKey(acronym);
-      const isSimilar = (other: string): boolean => other.includes(key) || distance(other, key) === 1;
-      return new Set(forms.flatMap(({ form, type, pages }) => (type === 'acronym' && isSimilar(toNameKey(form)) ? pages : [])));
-    },
-    findPagesWithPhrase: (phrase, isOpen) => [
-      ...new Set(forms.flatMap(({ form, pages }) => (findPhrase(toWords(form), phrase, isOpen).length > 0 ? pages : []))),
-    ],
+    plain: createResolver(toPlainUnderstanding(finder.findNames)),
+    isPlain: finder.isPlain,
+    understand: (create, loaded) => createResolver(create({ forms, pages: index.pages, terms, finder, isPrinted, ...loaded })),
   };
 }

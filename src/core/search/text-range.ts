@@ -11,3 +11,6 @@ export function mergeRanges(ranges: readonly TextRange[]): readonly TextRange[] 
   }
   return merged;
 }
+
+/** A pattern that finds a word of letters and digits as a whole. */
+export const toWholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { QueryClause } from '../../../src/core/search/build-clauses.ts';
 import { explainNameMatch, explainDocumentMatch } from '../../../src/core/search/explain-match.ts';
 import type { SearchDocument } from '../../../src/core/search/index-file.ts';
-import type { ResolvedForm } from '../../../src/core/search/find-names.ts';
+import type { ResolvedForm } from '../../../src/core/search/name-forms.ts';
 import { scoreDocument } from '../../../src/core/search/score-document.ts';
 import { makeClause } from '../../support/make-clause.ts';
 import { makeDocument } from '../../support/make-document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { IndexedName } from '../../../src/core/search/index-file.ts';
-import { createNameResolver } from '../../../src/core/search/resolve-names.ts';
+import { makeResolver, makeResolvers } from '../../support/make-resolver.ts';
 import { makeTokenizer } from '../../support/make-tokenizer.ts';
 
 const pages = ['ttp', 'afghan-taliban', 'pakistan', 'iskp', 'islamic-state', 'pips', 'imran-khan', 'ismail-khan', 'us', 'kp', 'committee'];
@@ -34,12 +34,13 @@ const tokenizer = makeTokenizer({ compounds: { counter: ['terror'] } });
 const printed = tokenizer.tokenize(
   'The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.',
 );
-const vocabulary = { terms: printed.map(({ term }) => term), words: printed.map(({ word }) => word) };
-const { resolve } = createNameResolver(
-  { names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) },
-  vocabulary,
-  tokenizer,
-);
+const terms = printed.map(({ term }) => term);
+const words = { words: printed.map(({ word }) => word) };
+const people = new Set(['imran-khan', 'ismail-khan']);
+const { resolve } = makeResolver(names, {
+  pages: pages.map((id) => (people.has(id) ? { id, nature: 'person' } : { id })),
+  ...{ terms, words, nameWords: { connectives: ['e', 'al'] }, tokenizer },
+});
 
 /** The names found: what was typed, and the pages it leads to. */
 const toFound = (query: string): readonly (readonly string[])[] =>
@@ -111,10 +112,10 @@ describe('a stop word is a name only in the letter case of the name', () => {
 
 describe('a misspelling is corrected', () => {
   it.each([
-    ['Pakstan', 'pakistan', 'pakistan'],
-    ['Tehreek-e-Talban Pakistan', 'Tehreek-e-taliban Pakistan', 'ttp'],
-    ['Imran Khan in Pakistn', 'Imran Khan in pakistan', 'imran-khan'],
-    ['Tahreek-e-Taliban Pakistan', 'tehreek-e-Taliban Pakistan', 'ttp'],
+    ['pakstan', 'pakistan', 'pakistan'],
+    ['tehreek-e-talban pakistan', 'tehreek-e-taliban pakistan', 'ttp'],
+    ['Imran Khan in pakistn', 'Imran Khan in pakistan', 'imran-khan'],
+    ['tahreek-e-Taliban Pakistan', 'tehreek-e-Taliban Pakistan', 'ttp'],
   ])('%s', (query, correction, page) => {
     expect(resolve(query).correction).toBe(correction);
     expect(toFound(query)[0]).toContain(page);
@@ -125,31 +126,21 @@ describe('a misspelling is corrected', () => {
   });
 
   test('to the nearest word, and to one of a name before an equally near one', () => {
-    const { correction } = createNameResolver(
-      { names: [['Mirali', 'canonical', [0]]], printedCount: 1, unrelated: [], pages: [] },
-      { terms: ['mirala', 'miralixx'], words: ['mirala', 'miralixx'] },
-      tokenizer,
-    ).resolve('miralo');
+    const others = ['mirala', 'miralixx'];
+    const { correction } = makeResolver([['Mirali', 'canonical', [0]]], { terms: others, words: { words: others } }).resolve('miralo');
     expect(correction).toBe('mirali');
   });
 });
 
 describe('a word is not corrected', () => {
   test('that is a prefix of a term, even one of a title only', () => {
-    const none = { names: [], printedCount: 0, unrelated: [], pages: [] };
-    const { resolve: resolveWith } = createNameResolver(none, { terms: ['columnist'], words: ['columns'] }, tokenizer);
+    const { resolve: resolveWith } = makeResolver([], { terms: ['columnist'], words: { words: ['columns'] } });
     expect(['columni', 'columnz'].map((query) => resolveWith(query).correction)).toEqual([undefined, 'columns']);
   });
 
   test('before the words that articles print are loaded', () => {
-    const { terms } = vocabulary;
-    const typed = createNameResolver(
-      { names, printedCount: names.length, unrelated: [], pages: pages.map(() => ({})) },
-      { terms },
-      tokenizer,
-    );
-    expect(['Pakistn', 'bordr'].map((query) => typed.resolve(query).correction)).toEqual([undefined, undefined]);
-    expect(['Pakistn', 'Pakistan bordr', 'Pakistan border', 'khna'].map(typed.needsCorrection)).toEqual([true, true, false, false]);
+    const { plain } = makeResolvers(names, { terms, tokenizer });
+    expect(['pakistn', 'bordr'].map((query) => plain.resolve(query).correction)).toEqual([undefined, undefined]);
   });
 
   it.each(['ISPP', 'ISKK', 'TTTP', 'IZIS', 'Khen', 'Knan'])('of four letters or fewer: %s', (query) => {
@@ -168,6 +159,74 @@ describe('a word is not corrected', () => {
   it.each(['Zimbabwe', 'Pkstn', 'quadcopter'])('that resembles no word: %s', (query) => {
     expect(resolve(query)).toMatchObject({ names: [], remainder: query });
     expect(resolve(query).correction).toBeUndefined();
+  });
+});
+
+describe('a name is whole or none', () => {
+  it.each([
+    ['Lashkar-e-Taliban', 'Lashkar-e-Taliban', 'joined by a connective'],
+    ['lashkar-e-taliban', 'lashkar-e-taliban', 'joined by a connective'],
+    ['taliban-e-lashkar border', 'taliban-e-lashkar', 'joined by a connective'],
+    ['Supreme Court of Pakistan', 'Supreme Court of Pakistan', 'of a body'],
+    ['Islamic State West Africa Province', 'Islamic State West Africa Province', 'of a body'],
+    ['Hakimullah Khan', 'Hakimullah Khan', 'with a surname'],
+    ['Attack Border Khan', 'Border Khan', 'with a surname'],
+    ['attack of Taliban Zeppelins', 'Taliban Zeppelins', 'with a word that no article prints'],
+  ])('“%s” is searched for as “%s”, a name %s', (query, name) => {
+    const { names: found, unknown, question } = resolve(query);
+    expect([found, unknown, question?.name]).toEqual([[], [name], name]);
+  });
+
+  it.each([
+    ['PAKISTAN ATTACK', ['pakistan'], 'ATTACK'],
+    ['supreme court of pakistan', ['pakistan'], 'supreme court of'],
+    ['Pakistan attack', ['pakistan'], 'attack'],
+    ['Pakistan Border Response', ['pakistan'], 'Border Response'],
+    ['TTP ISKP', ['ttp', 'iskp'], ''],
+    ['Khorasan in Pakistan', ['pakistan'], 'Khorasan in'],
+  ])('“%s” has a name', (query, ids, remainder) => {
+    const found = resolve(query);
+    expect(toFound(query).map(([, page]) => page)).toEqual(ids);
+    expect([found.unknown, found.remainder]).toEqual([[], remainder]);
+  });
+
+  test('unless a page has every word of it in a name', () => {
+    expect(resolve('Islamic Province')).toMatchObject({ unknown: ['Islamic Province'] });
+    expect(toPartial('Institute of Studies')).toEqual(['pips']);
+    expect(resolve('Institute of Studies').unknown).toEqual([]);
+  });
+});
+
+describe('a capitalised word, which may be a name, is asked about', () => {
+  it.each([
+    ['Pakstan', 'Pakstan', 'Pakistan'],
+    ['Pakstan border', 'Pakstan', 'Pakistan border'],
+    ['Tehreek-e-Talban Pakistan', 'Tehreek-e-Talban Pakistan', 'Tehreek-e-Taliban Pakistan'],
+  ])('%s', (query, name, meant) => {
+    expect(resolve(query)).toMatchObject({ correction: undefined, question: { name, meant } });
+  });
+
+  test.each(['Zimbabwe', 'Attack', 'pakstan'])('but not %s', (query) => {
+    expect(resolve(query).question).toBeUndefined();
+  });
+});
+
+describe('a known name of something else', () => {
+  const known = [{ what: 'a province of Afghanistan', names: ['Pakistin', 'Talibon'] }, { names: ['Imron'] }];
+  const nameWords = { consonants: ['k kh q'], vowels: ['a e', 'e i'] };
+  const { resolve: resolveWith } = makeResolver(names, { terms, words: { ...words, known }, nameWords, tokenizer });
+
+  it.each([
+    ['Pakistin', 'Pakistin', 'a province of Afghanistan', 'Pakistan'],
+    ['pakistin border', 'Pakistin', 'a province of Afghanistan', 'Pakistan border'],
+    ['pakhistin', 'pakhistin', 'Pakistin, a province of Afghanistan', 'Pakistan'],
+    ['imron', 'imron', undefined, 'Imran'],
+  ])('is not corrected: %s', (query, name, what, meant) => {
+    expect(resolveWith(query)).toMatchObject({ names: [], correction: undefined, question: { name, what, meant } });
+  });
+
+  test('unless it is the spelling of a name that it only sounds like', () => {
+    expect(resolveWith('Pakhestan').correction).toBe('Pakistan');
   });
 });
 
@@ -196,19 +255,10 @@ describe('partial matches have all words in one of their names', () => {
   test('but a word that is a name is no prefix of another', () => {
     expect(toPartial('Pakistan')).not.toContain('committee');
     expect(
-      createNameResolver(
-        {
-          names: [
-            ['Mir', 'canonical', [0]],
-            ['Miran Shah', 'canonical', [1]],
-          ],
-          printedCount: 2,
-          unrelated: [],
-          pages: [],
-        },
-        { terms: [], words: [] },
-        tokenizer,
-      ).resolve('Mir').partialMatches,
+      makeResolver([
+        ['Mir', 'canonical', [0]],
+        ['Miran Shah', 'canonical', [1]],
+      ]).resolve('Mir').partialMatches,
     ).toEqual([]);
   });
 
@@ -229,7 +279,7 @@ describe('a degenerate query', () => {
   });
 
   test('or an index without names finds none', () => {
-    const none = createNameResolver({ names: [], printedCount: 0, unrelated: [], pages: [] }, { terms: [], words: [] }, tokenizer);
+    const none = makeResolver([]);
     expect(none.resolve('TTP border')).toMatchObject({ names: [], remainder: 'TTP border', partialMatches: [] });
   });
 });
