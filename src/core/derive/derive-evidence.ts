@@ -34,7 +34,12 @@ const toRows = (
 const toOtherNames = (names: readonly Name[], { refs, isPrinted }: Pick<CorpusIndex, 'refs' | 'isPrinted'>): OtherName[] =>
   names
     .filter((name) => nameRules[name.type].shown && nameRules[name.type].isName && name.type !== 'native' && !isPrinted(name))
-    .map(({ form, type, by }) => ({ form, type, by: by === undefined ? undefined : refs.actor(by) }));
+    .map(({ form, type, by, lang }) => ({
+      form,
+      type,
+      language: lang === undefined ? undefined : toLanguage(lang),
+      by: by === undefined ? undefined : refs.actor(by),
+    }));
 
 /**
  * Names, quotes and counts from all mentions of one entity; `names` are those in its file. Mentions in asides count only when there are

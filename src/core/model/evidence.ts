@@ -52,6 +52,7 @@ export interface NameRow {
 /** A name that no article prints. */
 export interface OtherName {
   readonly form: string;
+  readonly language?: Language | undefined;
   readonly type: NameType;
   readonly by?: ActorRef | undefined;
 }

@@ -92,6 +92,16 @@ describe('the evidence of an actor', () => {
     expect(otherNames).toMatchObject([{ form: 'Last Sinners', type: 'exonym', by: { id: 'gamma', url: '/actors/gamma/' } }]);
   });
 
+  test('one in another script has its language', () => {
+    const imposed = { form: 'آخری', type: 'exonym', by: 'gamma', lang: 'ur' } as const;
+    const { otherNames } = getRenamed(
+      [...makeNames({ canonical: ['Alpha'] }), imposed],
+      makeActor('gamma'),
+      makeArticle('one', 'Alpha.', only),
+    );
+    expect(otherNames).toMatchObject([{ form: 'آخری', language: { lang: 'ur', dir: 'rtl' } }]);
+  });
+
   test('says in which language a form is: as its name says or, of a form that is marked, as its article is written', () => {
     const { names } = getRenamed(
       [...makeNames({ canonical: ['Alpha'] }), { form: 'الفا', type: 'native', lang: 'ar' }],
