@@ -17,10 +17,13 @@ export const functionWords = toSet(
     'would yes yet you your',
 );
 
+/** Words that look like acronyms where all is in capitals: “WHO WILL SAVE US”. */
+export const wordsLikeAcronyms: ReadonlySet<string> = new Set([...functionWords, 'us']);
+
 /** Words that only describe, where a capital begins a sentence with them. */
 export const describingWords = toSet(
   'first five four last next now one other others same second seven six ten third three today tomorrow two yesterday ' +
-    'big certain close closer common current critics deadly enter ethnic fellow foreign former fresh full good great greater hardline hundreds ' +
+    'big certain close closer common current critics deadly enter ethnic fellow foreign former fresh full good hardline hundreds ' +
     'key larger largest latest leaders local members modern neighbouring neighboring neither newer old older parts poor powerful present rare ' +
     'recent rival rogue rural secretive senior similar small smaller state strong suspected thousands tiny top troubled urban various war weak young',
 );
@@ -50,7 +53,7 @@ export const heads = toSet(
     'company confederation conference congress constabulary consortium consulate convention corporation corps council court cup ' +
     'department directorate division embassy emirate exchange faction federation fleet force forces forum foundation front fund ' +
     'government group guard guards hospital house inquiry institute institution insurance intelligence international jihad journal kingdom laboratory ' +
-    'league liberation library ministry mission mosque movement museum network news observatory office orchestra organisation ' +
+    'league liberation library ministry mission mosque movement museum navy network news observatory office orchestra organisation ' +
     'organization parliament partnership party peninsula police press programme program project province radio railway railways rangers regiment ' +
     'registry republic resistance review school senate service services show society squad squadron star stock subcontinent sultanate summit ' +
     'television times today tribune tribunal trust tv union unit united university vilayat voice watch wing youth zone',

@@ -20,17 +20,29 @@ function findSpaceBoundaries(
   const { beginsName, beginsRole, endsName, foldedAt, hasHead, isHead, isOrdinary, isTitle } = roles;
   const isLineBreak = (joint: Joint): boolean =>
     textOf(text, joint).includes('\n') &&
+    !(roles.endsKnown(joint.from) && (hasHead(joint.to) || vocabulary.commonNames.has(foldedAt(joint.to)))) &&
     (headline[joint.from] !== headline[joint.to] || (roles.endsKnown(joint.from) && roles.beginsKnown(joint.to)));
   const isPeople = ({ nature, name }: CompiledName): boolean => nature === 'people' || name.type === 'demonym';
   /** True between a name and what stands beside it without making it another: “Afghan Ahmad Massoud”, “Sunni ISIS”, “Adnan Shaheed”. */
   const isBesideName = ({ from, to }: Joint): boolean =>
     (vocabulary.honorifics.has(foldedAt(to)) && endsName(from, isFullNameOfPerson)) ||
     (endsName(from, isPeople) && beginsName(to, (name) => isFullNameOfPerson(name) || isAcronym(name)));
+  const isPlace = ({ nature }: CompiledName): boolean => nature === 'place';
+  /** True after the name of a person that goes on with one that many bear, or is one word alone, and of a group with the noun of a body. */
+  const goesOn = ({ from, to }: Joint): boolean =>
+    headline[from] !== undefined &&
+    !roles.beginsKnown(to) &&
+    endsName(from, ({ nature }) => nature === 'person') &&
+    (vocabulary.commonNames.has(foldedAt(to)) || !endsName(from, isFullNameOfPerson));
+  /** True for a people before the name of a group: “PUNJABI TALIBAN”. */
+  const isQualified = ({ from, to }: Joint): boolean =>
+    !roles.endsKnown(from) && /...(?:i|ese|ish|ian)$/.test(foldedAt(from)) && beginsName(to, ({ nature }) => nature === 'group');
   return (joint, isStrict) => {
     const { from, to } = joint;
-    if (isTitle(from) || beginsRole(to) || isDate(words[to]) || isOrdinary(joint)) return true;
+    if ((isTitle(from) && !beginsName(to, isPlace)) || beginsRole(to) || isDate(words[to]) || isOrdinary(joint)) return true;
+    if (goesOn(joint)) return false;
     if (isLineBreak(joint) || isBesideName(joint)) return true;
-    return !isStrict && headline[from] !== undefined && !isHead(from) && !hasHead(to);
+    return !isStrict && headline[from] !== undefined && (!isHead(from) || roles.endsKnown(from)) && !hasHead(to) && !isQualified(joint);
   };
 }
 
@@ -119,7 +131,8 @@ export function findBoundaries(registry: Pick<Registry, 'vocabulary'>, text: Sha
     (isPrefix(joint.from) || /(?:ed|ing|led|era|style)$/.test(foldedAt(joint.to)) || isPair(joint));
 
   const isBoundary: IsBoundary = (joint, isStrict = false) => {
-    if (joint.kind === 'inner' || joint.kind === 'dash') return joint.kind === 'dash';
+    if (joint.kind === 'inner') return textOf(text, joint).includes('&') && endsKnown(joint.from) && beginsKnown(joint.to);
+    if (joint.kind === 'dash') return true;
     if (joint.kind === 'space') return isSpaceBoundary(joint, isStrict);
     if (joint.kind === 'hyphen') return isHyphenBoundary(joint);
     return joint.kind === 'and' ? isListBoundary(joint) : isPrepositionBoundary(joint);

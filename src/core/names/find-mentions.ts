@@ -1,4 +1,5 @@
 import type { CompiledName, Entity, Registry } from './build-registry.ts';
+import { wordsLikeAcronyms } from './english-names.ts';
 import { findBoundaries } from './find-boundaries.ts';
 import { findExplainedAcronyms } from './explained-acronyms.ts';
 import type { Word } from './fold.ts';
@@ -76,6 +77,8 @@ export function findMentions(
     const { name, entity } = compiled;
     const { linking, exactCase } = nameRules[name.type];
     if (exactCase && isExplainedOtherwise(compiled, match)) return false;
+    // “WHO WILL SAVE US”: where all is in capitals, an acronym may be a word.
+    if (exactCase && shape.inCapitals[match.from] === true && wordsLikeAcronyms.has(words[match.from]?.folded ?? '')) return false;
     if (name.ambiguous === true || !isWhole(match, linking === 'after-full-name')) return false;
     return (
       linking === 'always' || (linking === 'after-full-name' && introduced.has(entity.id) && !kin.has(words[match.to + 1]?.folded ?? ''))

@@ -13,7 +13,7 @@ interface Rule {
 /** How words of some scripts are inflected. */
 export type Inflections = readonly Rule[];
 
-/** What is left of a word when its ending is taken off. */
+/** What is left of a word at least; one letter more when more than one is taken off its end. */
 const minStem = 3;
 
 const longestFirst = (words: readonly string[]): readonly string[] => words.map(foldWord).toSorted((a, b) => b.length - a.length);
@@ -39,7 +39,8 @@ export function toStem(word: string, inflections: Inflections): string {
   if (rule === undefined) return word;
   const article = rule.articles.find((one) => word.startsWith(one) && word.length - one.length >= minStem) ?? '';
   const rest = word.slice(article.length);
-  const ending = rule.endings.find((one) => rest.endsWith(one) && rest.length - one.length >= minStem) ?? '';
+  const ending =
+    rule.endings.find((one) => rest.endsWith(one) && rest.length - one.length >= (one.length > 1 ? minStem + 1 : minStem)) ?? '';
   return rest.slice(0, rest.length - ending.length);
 }
 

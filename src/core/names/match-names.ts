@@ -50,10 +50,22 @@ const isSpelling = ({ name, nature, content }: CompiledName, words: readonly Sou
   return name.exactSpacing !== true && inOrder(content).every((word, i) => isSameName(word, others[i] as Sounds));
 };
 
+/** The most names of a person that are compared, with two in the middle. */
+const maxMiddle = 4;
+
 /** The people whose first and last names these are, if no other name has both of them, and not too many people bear the last. */
 function matchMiddleName({ bySpelling, longerPeople, vocabulary }: Registry, content: readonly Sounds[]): readonly CompiledName[] {
   const [first, last] = [content[0], content.at(-1)];
-  if (first === undefined || last === undefined || content.length !== 3 || vocabulary.commonNames.has(last.word)) return [];
+  if (
+    first === undefined ||
+    last === undefined ||
+    content.length < 3 ||
+    content.length > maxMiddle ||
+    content.some(({ word }) => word === 'and') ||
+    vocabulary.titles.has(first.word) ||
+    vocabulary.commonNames.has(last.word)
+  )
+    return [];
   const people = bySpelling.get(toSpellingKey([first, last], true) ?? '') ?? [];
   return longerPeople.has(joinWords([first.word, last.word]))
     ? []

@@ -33,6 +33,8 @@ export interface Shape {
   readonly beginsSentence: readonly boolean[];
   /** By word: the line it stands on if that is a headline, where a capital says nothing. */
   readonly headline: readonly (number | undefined)[];
+  /** By word: true where it stands on a line of several words without a small letter. */
+  readonly inCapitals: readonly boolean[];
   /** Folded words that stand in the text without a capital. */
   readonly inLowerCase: ReadonlySet<string>;
 }
@@ -53,28 +55,36 @@ const toNameWords = (text: string): readonly Word[] =>
     ];
   });
 
+/** True for a line of several words that has capitals throughout. */
+const isShouted = (line: readonly Word[]): boolean =>
+  line.length >= minHeadlineWords && line.every(({ raw }) => raw === raw.toUpperCase()) && line.some(({ raw }) => /\p{Lu}{2}/u.test(raw));
+
 /** True for a line in which every word but small ones has a capital, as in “Pakistan Confronts the Taliban”, and which is more than a list of names. */
 function isHeadline(line: readonly Word[]): boolean {
   const isSmall = (word: Word): boolean => functionWords.has(word.folded);
   const content = line.filter((word) => !isSmall(word) && !/^\d/.test(word.raw) && word.folded !== 's');
   const hasSmallWord = line.some((word, i) => i > 0 && isSmall(word) && word.folded !== 'and' && word.folded !== 'of');
-  return content.every(hasCapital) && content.length >= (hasSmallWord ? minHeadlineWords : minHeadlineWords + 2);
+  return content.every(hasCapital) && (isShouted(line) || content.length >= (hasSmallWord ? minHeadlineWords : minHeadlineWords + 2));
 }
 
-/** By word: the number of its line, if that is a headline. */
-function findHeadlines(text: string, words: readonly Word[]): readonly (number | undefined)[] {
+/** The words of a text by its lines. */
+function toLines(text: string, words: readonly Word[]): readonly (readonly Word[])[] {
   const lines: Word[][] = [];
   for (const [i, word] of words.entries()) {
     const before = words[i - 1];
     if (before === undefined || text.slice(before.end, word.start).includes('\n')) lines.push([]);
     lines.at(-1)?.push(word);
   }
-  return lines.flatMap((line, number) => {
+  return lines;
+}
+
+/** By word: the number of its line, if that is a headline. */
+const findHeadlines = (text: string, lines: readonly (readonly Word[])[]): readonly (number | undefined)[] =>
+  lines.flatMap((line, number) => {
     const isSentence = text.charAt(line.at(-1)?.end ?? 0) === '.';
     const found = !isSentence && isHeadline(line) ? number : undefined;
     return line.map(() => found);
   });
-}
 
 /** What the small words and separators between two words with capitals make of them; `undefined` for nothing. */
 const toKind = (small: readonly string[], gaps: readonly string[], { connectives }: Vocabulary): JointKind | undefined => {
@@ -147,14 +157,19 @@ const beginsAfter = (gap: string): boolean => /[.!?:…¶\u0000*#>|•]|^-/.test
 export function shapeNames(text: string, vocabulary: Vocabulary, mayBeName = hasCapital): Shape {
   const words = toNameWords(text);
   const gaps = toGaps(text, words);
-  const headline = findHeadlines(text, words);
+  const lines = toLines(text, words);
+  const headline = findHeadlines(text, lines);
+  const inCapitals = lines.flatMap((line) => line.map(() => isShouted(line)));
   const shape = {
     text,
     words,
     gaps,
     headline,
+    inCapitals,
     isName: findNameWords(words, gaps, headline, mayBeName),
-    connective: words.map((word, i) => isConnective(word, { before: gaps[i - 1] === '-', after: gaps[i] === '-' }, vocabulary)),
+    connective: words.map((word, i) =>
+      isConnective(word, { before: gaps[i - 1] === '-', after: gaps[i] === '-', inCapitals: inCapitals[i] === true }, vocabulary),
+    ),
     beginsSentence: words.map((_, i) => i === 0 || beginsAfter(gaps[i - 1] ?? '')),
     inLowerCase: new Set(words.filter((word) => !hasCapital(word)).map(({ folded }) => folded)),
   };

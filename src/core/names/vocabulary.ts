@@ -17,17 +17,17 @@ export interface Vocabulary {
 }
 
 /**
- * True for a connective as a name is written: “e”, “Al”. In capitals throughout it is an acronym (“UN”), unless it is one letter, which
+ * True for a connective as a name is written: “e”, “Al”. In capitals throughout it is an acronym (“UN”), unless all of the line has them and a hyphen follows, or it is one letter, which
  * counts between hyphens alone (“Tehreek-E-Taliban”). One that is an English word needs a hyphen after it: “an-Nusra”.
  */
 export const isConnective = (
   { raw, folded }: Word,
-  { before, after }: { readonly before: boolean; readonly after: boolean },
+  { before, after, inCapitals = false }: { readonly before: boolean; readonly after: boolean; readonly inCapitals?: boolean },
   { connectives }: Vocabulary,
 ): boolean =>
   connectives.has(folded) &&
-  ((before && after) || raw !== raw.toUpperCase() || raw === raw.toLowerCase()) &&
-  (after || !english.functionWords.has(folded));
+  ((before && after) || raw !== raw.toUpperCase() || raw === raw.toLowerCase() || (inCapitals && after)) &&
+  (after || folded.length === 1 || !english.functionWords.has(folded));
 
 const toSet = (words: readonly string[] = [], others: Iterable<string> = []): ReadonlySet<string> =>
   new Set([...words.map(foldWord), ...others]);

@@ -43,6 +43,8 @@ export function findWordRoles(
     let at: number | undefined = from;
     for (let count = 0; at !== undefined && count < maxWordsToHead; count += 1) {
       if (isHead(at)) return true;
+      // The noun of a body that is known by itself makes nothing else one.
+      if (matches[at]?.some(({ names }) => names.some(({ words: own }) => own.length > 1)) === true) return false;
       at = next[at]?.kind === 'space' || next[at]?.kind === 'hyphen' ? next[at]?.to : undefined;
     }
     return false;
@@ -60,13 +62,14 @@ export function findWordRoles(
     return isTitle(at) && !hasHead(at);
   };
   const isAdjective = (at: number): boolean =>
-    text.inLowerCase.has(foldedAt(at)) || describingWords.has(foldedAt(at)) || /(?:ly|ed|ing)$/.test(foldedAt(at));
+    text.inLowerCase.has(foldedAt(at)) || describingWords.has(foldedAt(at)) || (/(?:ly|ed|ing)$/.test(foldedAt(at)) && !isHead(at));
   const isOrdinary = (joint: Joint): boolean => {
     const { from } = joint;
     if (isDate(words[from])) return foldedAt(from - 1) !== 'the';
     const isLetter = previous[from] === undefined && /^.$/u.test(words[from]?.raw ?? '');
     // Emphasis that begins after the first word of a sentence begins the name.
-    return isLetter || (text.beginsSentence[from] === true && (textOf(text, joint).includes('\u2060') || isAdjective(from)));
+    const isEmphasised = textOf(text, joint).includes('\u2060') && !endingAt.has(from);
+    return isLetter || (text.beginsSentence[from] === true && (isEmphasised || isAdjective(from)));
   };
   return {
     foldedAt,
