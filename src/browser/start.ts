@@ -1,3 +1,4 @@
+import { recall } from './display/remember.ts';
 import { memoizeAsync } from '../core/search/memoize-async.ts';
 import { urls } from '../site/urls.ts';
 import { followTheme } from './display/theme.ts';
@@ -42,12 +43,16 @@ const openPalette = (): void => {
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof Element && target.closest('input,textarea,select,[contenteditable]') !== null;
 
 addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-  if (!isSlash && !isK) return;
+  // Browsers that fill in a form send an event without a key.
+  const { key = '', code = '', target, altKey, shiftKey } = event;
+  if (altKey || recall('shortcuts') === 'off') return;
+  const isControl = event.ctrlKey || event.metaKey;
+  // On a keyboard of another script, the key where K stands on a Latin one.
+  const isK = isControl && !shiftKey && /^k$/i.test(/[a-z]/i.test(key) ? key : code.slice(3));
+  if (!isK && (key !== '/' || isControl || isTyping(target))) return;
   event.preventDefault();
   openPalette();
 });

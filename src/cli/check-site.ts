@@ -4,7 +4,7 @@ import { formatIssue } from '../core/issues/format-issues.ts';
 import type { Site } from '../core/model/site.ts';
 import { createUrls } from '../core/urls.ts';
 import { checkOutput, formatBroken, type Published } from '../integration/check-output.ts';
-import { countWords, weighOutput, type Weight } from '../integration/weigh-output.ts';
+import { weighOutput, type Weight } from '../integration/weigh-output.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 import { contentDir, outDir } from '../site/folders.ts';
 import { defaultAddress } from '../site/site-address.ts';
@@ -43,7 +43,7 @@ async function checkBuilt(published: Published, site: Site | undefined): Promise
   const wanted = site === undefined ? [] : [...site.addresses, ...site.aliases.map(({ url }) => url)];
   const broken = await checkOutput(outDir, published, wanted);
   // Budgets go by the content, and what is not there has no weight.
-  const weights = site === undefined || broken.length > 0 ? [] : weighOutput(outDir, published.base, countWords(site));
+  const weights = site === undefined || broken.length > 0 ? [] : weighOutput(outDir, published.base);
   return {
     errors: broken.map((one) => formatBroken([one])),
     warnings: [

@@ -1,6 +1,6 @@
-import type { SearchAnswer } from '../core/search/build-answer.ts';
-import type { SearchResult } from '../core/search/build-results.ts';
-import { describeAnswer } from '../core/search/describe-answer.ts';
+import type { SearchAnswer } from '../core/search/answer/build-answer.ts';
+import type { SearchResult } from '../core/search/answer/build-results.ts';
+import { describeAnswer } from '../core/search/answer/describe-answer.ts';
 import { outDir } from '../site/folders.ts';
 import { readBuiltIndex } from '../site/read-built-index.ts';
 
@@ -9,10 +9,16 @@ const usage =
 
 const toJson = ({ kind, id, title, url, article, passage, why }: SearchResult) => ({ kind, id, title, url, article, passage, why });
 
-const formatResult = ({ kind, title, url, why, article, excerpt }: SearchResult): string => {
+const formatResult = ({ kind, title, url, why, articleTitle, excerpt }: SearchResult): string => {
   const text = excerpt?.map((part) => (part.isMatch ? `[${part.text}]` : part.text)).join('');
-  const lines = [`${kind.padEnd(8)} ${title}`, `         ${url}`, `         ${why}`, ...(text === undefined ? [] : [`         ${text}`])];
-  return lines.map((line) => (article === undefined ? line : `    ${line}`)).join('\n');
+  const where = articleTitle === undefined || articleTitle === title ? '' : ` – ${articleTitle}`;
+  const lines = [
+    `${kind.padEnd(8)} ${title}${where}`,
+    `         ${url}`,
+    `         ${why}`,
+    ...(text === undefined ? [] : [`         ${text}`]),
+  ];
+  return lines.join('\n');
 };
 
 const formatAnswer = (query: string, answer: SearchAnswer): string =>

@@ -10,7 +10,7 @@ import { buildVocabulary } from './names/vocabulary.ts';
 import { parseCorpus } from './schema/corpus.ts';
 import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
-import { checkThesaurus } from './search/check-thesaurus.ts';
+import { checkThesaurus } from './search/index/check-thesaurus.ts';
 import { rootUrls, type Urls } from './urls.ts';
 
 /** The site, or what keeps it from being built. */

@@ -18,10 +18,8 @@ export const budgets = {
   actorIndex: (words: number) => 5 * kB + 2.5 * words,
   /** Scripts of a page before a reader does anything. */
   scripts: 5 * kB,
-  /** The search page with its styles and all scripts that run before its first result. */
-  searchCode: 36 * kB,
-  /** What search fetches before its first result, by the words of all articles. */
-  searchIndex: (words: number) => 3 * kB + 2.5 * words,
+  /** What search fetches before its first result: all scripts that run until then, and the index. The page itself has a budget of its own. */
+  search: 60 * kB,
   /** Previews of all actors, countries and places, by how many there are. */
   namePreviews: (names: number) => 55 * names,
   /** Previews of the claims of an article, by how many there are. */

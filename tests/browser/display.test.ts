@@ -111,7 +111,7 @@ describe('the display settings', () => {
     await page.keyboard.press('Enter');
     await panel(page).waitFor();
     expect(await panel(page).getByRole('checkbox', { name: 'Previews of names and claims' }).isChecked()).toBe(false);
-    await panel(page).getByRole('checkbox').check();
+    await panel(page).getByRole('checkbox', { name: 'Previews' }).check();
     expect(await page.evaluate(() => localStorage.getItem('previews'))).toBeNull();
     await page.mouse.click(20, 600);
     await panel(page).waitFor({ state: 'hidden' });

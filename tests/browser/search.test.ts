@@ -61,6 +61,15 @@ describe('the search page', () => {
     expect(await results(page).textContent()).toBe('');
   });
 
+  test('names the query in the title of the page, one of another direction apart from it', async () => {
+    const page = await open(urls.searchFor('SET trains'));
+    await expect.poll(() => page.title()).toBe(`SET trains · Search · ${site.settings.name}`);
+    await page.getByRole('searchbox').fill('طنجة!');
+    expect(await page.title()).toBe(`\u2068طنجة!\u2069 · Search · ${site.settings.name}`);
+    await page.getByRole('searchbox').fill('');
+    expect(await page.title()).toBe(`Search · ${site.settings.name}`);
+  });
+
   test('says so when nothing is found, and where to go', async () => {
     const page = await open(urls.searchFor('orient express'));
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “orient express”');
@@ -82,7 +91,8 @@ describe('the search page', () => {
       const page = await open(urls.search);
       await page.getByRole('searchbox').fill(query);
       await expect.poll(() => status(page).textContent()).toMatch(/\d+ |Nothing has|^$/);
-      expect(await page.title()).toBe(`Search · ${site.settings.name}`);
+      const shown = query.slice(0, 80);
+      expect(await page.title()).toBe(`${/\p{Cf}/u.test(query) ? `\u2068${shown}\u2069` : shown} · Search · ${site.settings.name}`);
       expect(await page.locator('#results img, #status img').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     },

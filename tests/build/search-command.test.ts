@@ -47,7 +47,7 @@ describe('as JSON', () => {
     const results = toResults(outcome);
     expect([...new Set(results.map(({ kind }) => kind))]).toEqual(expect.arrayContaining(['actor', 'article', 'passage', 'claim']));
     for (const { url } of results)
-      expect(url).toMatch(/^\/reader\/(?:actors|articles|countries|places|sources)\/[a-z0-9-]+\/(?:#[a-z0-9-]+)?$/);
+      expect(url).toMatch(/^\/reader\/(?:timeline|(?:actors|articles|countries|places|sources|questions)\/[a-z0-9-]+)\/(?:#[a-z0-9-]+)?$/);
     for (const { article, url } of results.filter((result) => result['article'] !== undefined))
       expect(url?.startsWith(`/reader/articles/${article}/#`)).toBe(true);
   });
@@ -58,7 +58,7 @@ describe('as a list', () => {
     const { code, stdout, stderr } = await run(['gauge']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /^1 article, 1 passage, 1 claim\.\narticle +\S.*\n +\/reader\/articles\/[a-z-]+\/\n +has “gauge”\n {4}passage +\S/,
+      /^1 article, 1 passage, 1 claim\.\nclaim +The author asserts – The night map.*\n +\/reader\/articles\/[a-z-]+\/#claim-[a-z0-9-]+\n +has “gauge”\n/,
     );
     expect(stdout).toMatch(/\n +\/reader\/articles\/[a-z-]+\/#p\d+\n.*\n.*\[gauge\]/);
     expect(stdout.trimStart()).not.toMatch(/^[[{]/);

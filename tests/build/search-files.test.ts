@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndexFile } from '../../src/core/search/index-file.ts';
+import type { IndexFile } from '../../src/core/search/index/index-file.ts';
 import { urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';
 

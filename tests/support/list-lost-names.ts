@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../../src/core/search/create-search.ts';
-import type { IndexFile } from '../../src/core/search/index-file.ts';
+import type { IndexFile } from '../../src/core/search/index/index-file.ts';
 
 /** The names of an index whose search does not give each of their pages. */
 export async function listLostNames({ names, pages }: IndexFile, search: SearchEngine['answer']): Promise<readonly string[]> {

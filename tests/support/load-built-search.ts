@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../../src/core/search/create-search.ts';
-import type { IndexFile } from '../../src/core/search/index-file.ts';
+import type { IndexFile } from '../../src/core/search/index/index-file.ts';
 import { fixture, type TestSite } from './fixture.ts';
 import { readBuiltIndex } from '../../src/site/read-built-index.ts';
 

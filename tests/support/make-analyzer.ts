@@ -1,12 +1,12 @@
 import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
-import { createQueryAnalyzer, type AnalyzedQuery } from '../../src/core/search/analyze-query.ts';
-import { createClauseBuilder, type ClauseBuilder } from '../../src/core/search/build-clauses.ts';
-import { createTokenizer, type Tokenizer } from '../../src/core/search/create-tokenizer.ts';
-import type { SearchFileContents } from '../../src/core/search/build-search-files.ts';
-import { importPostings } from '../../src/core/search/postings.ts';
-import { createNameResolvers, type NameResolver } from '../../src/core/search/resolve-names.ts';
-import { createUnderstanding } from '../../src/core/search/understand-names.ts';
-import { createFacetReader, type FacetReader } from '../../src/core/search/facet-reader.ts';
+import { createQueryAnalyzer, type AnalyzedQuery } from '../../src/core/search/query/analyze-query.ts';
+import { createClauseBuilder, type ClauseBuilder } from '../../src/core/search/query/build-clauses.ts';
+import { createTokenizer, type Tokenizer } from '../../src/core/search/index/create-tokenizer.ts';
+import type { SearchFileContents } from '../../src/core/search/index/build-search-files.ts';
+import { importPostings } from '../../src/core/search/index/postings.ts';
+import { createNameResolvers, type NameResolver } from '../../src/core/search/query/resolve-names.ts';
+import { createUnderstanding } from '../../src/core/search/query/understand-names.ts';
+import { createFacetReader, type FacetReader } from '../../src/core/search/answer/facet-reader.ts';
 import { makeSearchFiles } from './make-search.ts';
 
 /** The parts of a search over content that analyze a query, put together as `createSearch` does. */

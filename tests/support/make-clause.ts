@@ -1,5 +1,5 @@
 import { toWords } from '../../src/core/names/fold.ts';
-import type { QueryClause } from '../../src/core/search/build-clauses.ts';
+import type { QueryClause } from '../../src/core/search/query/build-clauses.ts';
 
 interface Given {
   readonly typed?: string;

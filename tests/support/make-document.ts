@@ -1,5 +1,5 @@
-import { analyzeDocument, type AnalyzedDocument } from '../../src/core/search/analyze-document.ts';
-import type { SearchDocument } from '../../src/core/search/index-file.ts';
+import { analyzeDocument, type AnalyzedDocument } from '../../src/core/search/rank/analyze-document.ts';
+import type { SearchDocument } from '../../src/core/search/index/index-file.ts';
 import { makeTokenizer } from './make-tokenizer.ts';
 
 /** An analyzed document: a passage that mentions nobody, unless given otherwise. */

@@ -1,9 +1,9 @@
 import type { NameWords } from '../../src/core/schema/name-words.ts';
-import type { Tokenizer } from '../../src/core/search/create-tokenizer.ts';
-import type { IndexedName, IndexedNameWords, ScriptsFile, WordsFile } from '../../src/core/search/index-file.ts';
-import type { NamedPage } from '../../src/core/search/match-forms.ts';
-import { createNameResolvers, type NameResolver } from '../../src/core/search/resolve-names.ts';
-import { createUnderstanding } from '../../src/core/search/understand-names.ts';
+import type { Tokenizer } from '../../src/core/search/index/create-tokenizer.ts';
+import type { IndexedName, IndexedNameWords, ScriptsFile, WordsFile } from '../../src/core/search/index/index-file.ts';
+import type { NamedPage } from '../../src/core/search/query/match-forms.ts';
+import { createNameResolvers, type NameResolver } from '../../src/core/search/query/resolve-names.ts';
+import { createUnderstanding } from '../../src/core/search/query/understand-names.ts';
 import { makeTokenizer } from './make-tokenizer.ts';
 
 interface Given {

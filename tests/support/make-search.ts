@@ -1,6 +1,6 @@
 import type { ContentFile } from '../../src/core/schema/parse-content-file.ts';
-import type { SearchResult } from '../../src/core/search/build-results.ts';
-import { buildSearchFiles, type SearchFileContents } from '../../src/core/search/build-search-files.ts';
+import type { SearchResult } from '../../src/core/search/answer/build-results.ts';
+import { buildSearchFiles, type SearchFileContents } from '../../src/core/search/index/build-search-files.ts';
 import { createSearch, type SearchEngine } from '../../src/core/search/create-search.ts';
 import { buildValidSite } from './build-valid-site.ts';
 

@@ -1,5 +1,5 @@
 import type { Thesaurus } from '../../src/core/schema/thesaurus.ts';
-import { createTokenizer, type Tokenizer } from '../../src/core/search/create-tokenizer.ts';
+import { createTokenizer, type Tokenizer } from '../../src/core/search/index/create-tokenizer.ts';
 
 /** A tokenizer with an empty thesaurus, unless given otherwise. */
 export const makeTokenizer = (given: Partial<Thesaurus> = {}): Tokenizer =>

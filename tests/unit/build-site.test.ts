@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
 import { buildPreviews } from '../../src/core/previews/build-previews.ts';
-import { buildSearchFiles } from '../../src/core/search/build-search-files.ts';
+import { buildSearchFiles } from '../../src/core/search/index/build-search-files.ts';
 import { createUrls, rootUrls, type Urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 

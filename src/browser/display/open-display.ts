@@ -1,17 +1,14 @@
 import displayStyle from './display.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
-import { recall, remember } from './remember.ts';
+import { recall, remember, type Setting } from './remember.ts';
 import { chooseTheme, recallTheme, themes } from './theme.ts';
 
 const labels = { light: 'Light', dark: 'Dark' } as const;
+const switchLabels = { previews: 'Previews of names and claims', shortcuts: 'Keys for search: / and Ctrl K' } as const;
 
-function makeField(
-  type: 'radio' | 'checkbox',
-  label: string,
-  onChange: (input: HTMLInputElement) => void,
-): [HTMLLabelElement, HTMLInputElement] {
-  const input = make('input', { type, name: type === 'radio' ? 'theme' : 'previews', autocomplete: 'off' });
+function makeField(name: Setting, label: string, onChange: (input: HTMLInputElement) => void): [HTMLLabelElement, HTMLInputElement] {
+  const input = make('input', { type: name === 'theme' ? 'radio' : 'checkbox', name, autocomplete: 'off' });
   input.addEventListener('change', () => {
     onChange(input);
   });
@@ -21,25 +18,28 @@ function makeField(
 /** The panel, and a function that sets its fields to the stored settings. */
 function makePanel(): { readonly panel: HTMLElement; readonly showStored: () => void } {
   const choices = ([undefined, ...themes] as const).map((theme) => {
-    const [label, input] = makeField('radio', theme === undefined ? 'Automatic' : labels[theme], () => {
+    const [label, input] = makeField('theme', theme === undefined ? 'Automatic' : labels[theme], () => {
       chooseTheme(theme);
     });
     return { theme, label, input };
   });
-  const [previewsLabel, previews] = makeField('checkbox', 'Previews of names and claims', ({ checked }) => {
-    remember('previews', checked ? undefined : 'off');
+  const switches = (['previews', 'shortcuts'] as const).map((setting) => {
+    const [label, input] = makeField(setting, switchLabels[setting], ({ checked }) => {
+      remember(setting, checked ? undefined : 'off');
+    });
+    return { setting, label, input };
   });
   const fieldset = make('fieldset', {}, make('legend', { class: 'label' }, 'Theme'), ...choices.map(({ label }) => label));
   const panel = make(
     'div',
     { id: 'display', class: 'display', popover: '', role: 'group', 'aria-label': 'Display' },
     fieldset,
-    previewsLabel,
+    ...switches.map(({ label }) => label),
   );
   const showStored = (): void => {
     const chosen = recallTheme();
     for (const { theme, input } of choices) input.checked = theme === chosen;
-    previews.checked = recall('previews') !== 'off';
+    for (const { setting, input } of switches) input.checked = recall(setting) !== 'off';
   };
   return { panel, showStored };
 }

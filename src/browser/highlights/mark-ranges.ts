@@ -1,4 +1,4 @@
-import type { TextRange } from '../../core/search/text-range.ts';
+import type { TextRange } from '../../core/search/rank/text-range.ts';
 import { make } from '../dom/make.ts';
 
 /** The text nodes of a passage, without the numbers and letters of its claims and notes. */

@@ -1,4 +1,4 @@
-import { findNearAddresses, toSearchWords } from '../../core/search/near-addresses.ts';
+import { findNearAddresses, toSearchWords } from '../../core/search/query/near-addresses.ts';
 import { urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 

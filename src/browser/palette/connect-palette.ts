@@ -2,7 +2,7 @@ import paletteStyle from './palette.css?url';
 import { urls } from '../../site/urls.ts';
 import { makeQuestion } from '../search/make-question.ts';
 import { createAsker } from '../search/ask.ts';
-import { describeAnswer } from '../../core/search/describe-answer.ts';
+import { describeAnswer } from '../../core/search/answer/describe-answer.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
@@ -63,6 +63,7 @@ function createOptionList(input: HTMLInputElement): OptionList {
 export function connectPalette({ dialog, form, input, listbox, status, loading }: Palette): void {
   void loadStyle(paletteStyle);
   const list = createOptionList(input);
+  let answered = '';
   /** Shown while nothing is typed or found. */
   const browseLinks = make('ul', { class: 'link-list text-sm mt-2 flex flex-wrap gap-x-5', 'aria-label': 'Lists' }, ...makeBrowseLinks());
   dialog.append(browseLinks);
@@ -86,6 +87,7 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
     onAnswer: (query, answer) => {
       loading.hidden = answer.isComplete;
       setOptions(renderOptions(listbox, query, answer));
+      answered = query;
       const { correction, failed } = answer;
       status.replaceChildren(
         `${correction === undefined ? '' : `Did you mean “${correction.trim()}”? `}${describeAnswer(query, answer)}`,
@@ -117,7 +119,8 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
   input.addEventListener('keydown', list.handleKey);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const option = list.getActive();
+    // What is shown may still answer an earlier query.
+    const option = answered === input.value ? list.getActive() : undefined;
     if (option instanceof HTMLAnchorElement) option.click();
     else if (input.value.trim() !== '') location.assign(urls.searchFor(input.value));
   });

@@ -1,21 +1,26 @@
-import type { SearchAnswer } from '../../core/search/build-answer.ts';
-import type { SearchResult } from '../../core/search/build-results.ts';
+import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
+import type { SearchResult } from '../../core/search/answer/build-results.ts';
 import { urls } from '../../site/urls.ts';
-import { kindLabels } from '../../core/search/describe-answer.ts';
+import { isolate, kindLabels } from '../../core/search/answer/describe-answer.ts';
 import { groupResults } from '../search/group-results.ts';
 import { linkResult } from '../search/link-result.ts';
 import { make } from '../dom/make.ts';
 
 /** Maximum number of options of each group; the search page has all. */
-const limits = { pages: 5, articles: 5, mentioned: 3 } as const;
+const limits = { cards: 2, pages: 5, articles: 5, mentioned: 3 } as const;
 
 const pickResults = (answer: SearchAnswer): readonly SearchResult[] => {
   if (answer.results.length === 0) return answer.suggestions.slice(0, limits.pages);
-  const { candidates, pages, articles, mentioned } = groupResults(answer);
-  const inArticles = articles
-    .slice(0, limits.articles)
-    .flatMap(({ article, documents }) => [...(article === undefined ? [] : [article]), ...documents.slice(0, 1)]);
-  return [...candidates, ...pages.slice(0, limits.pages), ...inArticles, ...mentioned.slice(0, limits.mentioned)];
+  const { leading, cards, candidates, pages, isPageFirst, articles, mentioned } = groupResults(answer);
+  // The best words of each article, or the article where these are not known yet.
+  const inArticles = articles.slice(0, limits.articles).flatMap(({ article, documents }) => documents[0] ?? article ?? []);
+  const named = [...candidates, ...pages.slice(0, limits.pages)];
+  return [
+    ...leading,
+    ...(isPageFirst ? [...named, ...inArticles] : [...inArticles, ...named]),
+    ...cards.slice(0, limits.cards),
+    ...mentioned.slice(0, limits.mentioned),
+  ];
 };
 
 const makeOption = (id: string, href: string, label: string, title: Node | string, ...detail: readonly (Node | string)[]): HTMLElement =>
@@ -30,14 +35,13 @@ const makeOption = (id: string, href: string, label: string, title: Node | strin
   );
 
 const toOption = (result: SearchResult, i: number, query: string): HTMLElement => {
-  const { kind, id, title, language, excerpt, why } = result;
+  const { kind, id, title, language, articleTitle, excerpt, why } = result;
   const parts = (excerpt ?? []).map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text));
-  // A passage follows its article, so that only its number is shown, not the title again.
-  const heading = kind === 'passage' ? id.slice(1) : kind === 'claim' ? title : make('span', { ...language }, title);
+  const heading = make('span', { ...language }, articleTitle ?? title);
   return makeOption(
     `palette-option-${i}`,
     linkResult(result, query),
-    kindLabels[kind].one,
+    kind === 'passage' ? `Passage ${id.slice(1)}` : kindLabels[kind].one,
     heading,
     ...(parts.length > 0 ? [make('bdi', { ...language }, ...parts)] : [why]),
   );
@@ -50,7 +54,7 @@ export function renderOptions(listbox: HTMLElement, query: string, answer: Searc
     `palette-option-${picked.length}`,
     urls.searchFor(query),
     'Search page',
-    `All results for “${query.slice(0, 60)}”`,
+    `All results for “${isolate(query.slice(0, 60))}”`,
     'with filters and all passages',
   );
   const options = answer.results.length === 0 ? picked : [...picked, all];

@@ -1,9 +1,9 @@
-import type { SearchAnswer } from '../../core/search/build-answer.ts';
+import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { FacetOption } from '../../core/facets/result-facets.ts';
-import { withFilter, withoutPart, type QueryPart } from '../../core/search/parse-query.ts';
+import { withFilter, withoutPart, type FilterPart, type QueryPart } from '../../core/search/query/parse-query.ts';
 import { resultFields, type ResultField } from '../../core/facets/result-facets.ts';
 import { urls } from '../../site/urls.ts';
-import { kindLabels } from '../../core/search/describe-answer.ts';
+import { kindLabels } from '../../core/search/answer/describe-answer.ts';
 import { make } from '../dom/make.ts';
 
 const titles: Readonly<Record<ResultField, string>> = {
@@ -43,7 +43,7 @@ const makeMore = (options: readonly FacetOption[], toItem: (option: FacetOption)
 const makeFacet = (field: ResultField, query: string, { facets, filters }: SearchAnswer): readonly HTMLElement[] => {
   const options = facets[field];
   const toPart = (value: string): QueryPart | undefined =>
-    filters.find((filter) => filter.field === field && filter.values.has(value))?.part;
+    filters.find((filter) => filter.field === field && filter.isNot !== true && filter.values.has(value))?.part;
   if (options.length === 0 || (options.length === 1 && toPart(options[0]?.value ?? '') === undefined)) return [];
   const toItem = (option: FacetOption): HTMLElement => {
     const part = toPart(option.value);
@@ -71,12 +71,12 @@ export function renderFacets(target: HTMLElement, query: string, answer: SearchA
 
 /** Renders the filters, exclusions and phrases of the query, each as a link that removes it. */
 export function renderParts(target: HTMLElement, query: string, { parsed, filters, facets }: SearchAnswer): void {
-  const describeFilter = (part: QueryPart & { readonly field: ResultField }): string => {
+  const describeFilter = (part: FilterPart): string => {
     const values = [...(filters.find((filter) => filter.part === part)?.values ?? [])];
     const labels = values.map((value) =>
       toLabel(part.field, facets[part.field].find((option) => option.value === value) ?? { value, label: value }),
     );
-    return `${titles[part.field]}: ${labels.length === 0 || labels.length > 3 ? part.text : labels.join(' or ')}`;
+    return `${part.isNot === true ? 'Without ' : ''}${titles[part.field]}: ${labels.length === 0 || labels.length > 3 ? part.text : labels.join(' or ')}`;
   };
   const parts = [
     ...parsed.filters.map((part) => [part, describeFilter(part)] as const),

@@ -1,8 +1,8 @@
-import type { SearchAnswer } from '../../core/search/build-answer.ts';
-import type { SearchResult } from '../../core/search/build-results.ts';
-import { withFilter } from '../../core/search/parse-query.ts';
+import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
+import type { SearchResult } from '../../core/search/answer/build-results.ts';
+import { withFilter } from '../../core/search/query/parse-query.ts';
 import { urls } from '../../site/urls.ts';
-import { kindLabels } from '../../core/search/describe-answer.ts';
+import { kindLabels } from '../../core/search/answer/describe-answer.ts';
 import { groupResults, type ArticleResults } from '../search/group-results.ts';
 import { linkResult } from '../search/link-result.ts';
 import { make } from '../dom/make.ts';
@@ -17,8 +17,19 @@ const makePage = ({ url, title, language, kind, summary, why }: SearchResult): H
     make('p', { class: 'text-soft text-sm' }, why),
   );
 
+/** A question or event: what it is, how it stands, and of a question its answers. */
+const makeCard = ({ kind, url, title, language, summary = '', excerpt = [] }: SearchResult): HTMLElement =>
+  make(
+    'li',
+    { class: 'border-t py-3' },
+    make('p', { class: 'label' }, [kindLabels[kind].one, summary].filter(Boolean).join(' · ')),
+    make('a', { class: 'font-serif text-xl', href: url, ...language }, title),
+    make('p', { class: 'quote mt-1', ...language }, ...excerpt.map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text))),
+  );
+
 const makeDocument = (result: SearchResult, query: string): HTMLElement => {
-  const label = result.kind === 'claim' ? `Claim: ${result.title}` : `Passage ${result.id.slice(1)}`;
+  const labels: Partial<Record<SearchResult['kind'], string>> = { claim: `Claim: ${result.title}`, note: 'Editor’s note' };
+  const label = labels[result.kind] ?? `Passage ${result.id.slice(1)}`;
   const parts = (result.excerpt ?? []).map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text));
   return make(
     'li',
@@ -48,36 +59,45 @@ const makeArticle = ({ title, language, article, documents }: ArticleResults, qu
 const makeKindLink = (query: string, kind: 'passage' | 'claim'): HTMLElement =>
   make('a', { href: urls.searchFor(withFilter(query, 'kind', kind)) }, `every ${kind}`);
 
-const makeGroup = (title: string, items: readonly HTMLElement[], listClass = ''): readonly HTMLElement[] =>
+const makeGroup = (title: readonly (string | Node)[], items: readonly HTMLElement[], listClass = ''): readonly HTMLElement[] =>
   items.length === 0
     ? []
-    : [make('section', { class: 'mt-6' }, make('h2', { class: 'mb-3' }, title), make('ul', { class: listClass }, ...items))];
+    : [make('section', { class: 'mt-6' }, make('h2', { class: 'mb-3' }, ...title), make('ul', { class: listClass }, ...items))];
 
 const rows = 'link-list flex flex-wrap gap-x-5';
 const columns = 'grid gap-x-8 sm:grid-cols-2';
 
-/** Renders an answer: pages that the query names, articles with passages and claims, pages mentioned in them; without results, suggestions and links to browse. */
+/** Renders an answer: questions and events, pages that the query names, articles with passages and claims, pages mentioned in them; without results, suggestions and links to browse. */
 export function renderResults(target: HTMLElement, query: string, answer: SearchAnswer): void {
   const { results, suggestions, disambiguation } = answer;
-  const { candidates, pages, articles, mentioned } = groupResults(answer);
+  const { leading, cards, candidates, pages, isPageFirst, articles, mentioned } = groupResults(answer);
+  const named = [
+    ...makeGroup(['“', make('bdi', {}, disambiguation?.typed ?? ''), '” can mean'], candidates.map(makePage), columns),
+    ...makeGroup(['Pages'], pages.map(makePage), columns),
+  ];
   target.replaceChildren(
-    ...makeGroup(`“${disambiguation?.typed ?? ''}” can mean`, candidates.map(makePage), columns),
-    ...makeGroup('Pages', pages.map(makePage), columns),
     ...makeGroup(
-      'In the articles',
+      leading.map(({ kind }) => kindLabels[kind].one),
+      leading.map(makeCard),
+    ),
+    ...(isPageFirst ? named : []),
+    ...makeGroup(
+      ['In the articles'],
       articles.map((article) => makeArticle(article, query)),
     ),
+    ...makeGroup([leading.length > 0 ? 'More questions and events' : 'Questions and events'], cards.map(makeCard), columns),
+    ...(isPageFirst ? [] : named),
     ...makeGroup(
-      'Named in these passages',
+      ['Named in these passages'],
       mentioned.map(({ url, title, language }) => make('li', {}, make('a', { href: url, ...language }, title))),
       rows,
     ),
-    ...makeGroup('Parts of your words lead here', suggestions.map(makePage), columns),
+    ...makeGroup(['Parts of your words lead here'], suggestions.map(makePage), columns),
     ...(results.length > 0 ? [] : makeBrowseGroup()),
   );
 }
 
-const makeBrowseGroup = (): readonly HTMLElement[] => makeGroup('Or look through', makeBrowseLinks(), rows);
+const makeBrowseGroup = (): readonly HTMLElement[] => makeGroup(['Or look through'], makeBrowseLinks(), rows);
 
 /** Renders links to browse the site without search. */
 export const renderBrowseLinks = (target: HTMLElement): void => {

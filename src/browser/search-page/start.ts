@@ -1,6 +1,6 @@
 import { urls } from '../../site/urls.ts';
 import { createAsker } from '../search/ask.ts';
-import { describeAnswer, toLiteralQuery } from '../../core/search/describe-answer.ts';
+import { describeAnswer, isolate, toLiteralQuery } from '../../core/search/answer/describe-answer.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
 import { makeQuestion } from '../search/make-question.ts';
@@ -83,7 +83,11 @@ const { ask, cancel } = createAsker({
   },
 });
 
+/** What the page is called without a query. */
+const pageTitle = document.title;
+
 const search = async (query: string): Promise<void> => {
+  document.title = query.trim() === '' ? pageTitle : `${isolate(query.trim().slice(0, 80))} · ${pageTitle}`;
   examples.hidden = query.trim() !== '';
   if (query.trim() !== '') return ask(query);
   cancel();

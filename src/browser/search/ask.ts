@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../core/search/build-answer.ts';
+import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import { openSearch } from './open-search.ts';
 
 /** Shows answers; implemented by the search page and by the palette. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/names/language.ts';
-import type { SearchAnswer } from '../../core/search/build-answer.ts';
-import type { SearchResult } from '../../core/search/build-results.ts';
+import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
+import type { SearchResult } from '../../core/search/answer/build-results.ts';
 
 /** The results of one article: itself, unless filters leave it out, and its passages and claims. */
 export interface ArticleResults {
@@ -10,11 +10,18 @@ export interface ArticleResults {
   readonly documents: readonly SearchResult[];
 }
 
-/** The results of an answer as they are shown: pages that an ambiguous name may mean, other pages, articles, and pages mentioned in them. */
+/** The results of an answer as they are shown. */
 export interface GroupedResults {
+  /** The question or event that comes first, and those that follow the articles. */
+  readonly leading: readonly SearchResult[];
+  readonly cards: readonly SearchResult[];
+  /** The pages that an ambiguous name may mean. */
   readonly candidates: readonly SearchResult[];
+  /** Other pages that the query names, and whether they come before the articles. */
   readonly pages: readonly SearchResult[];
+  readonly isPageFirst: boolean;
   readonly articles: readonly ArticleResults[];
+  /** Pages that the passages mention. */
   readonly mentioned: readonly SearchResult[];
 }
 
@@ -30,15 +37,20 @@ const toArticle = (results: readonly SearchResult[]): ArticleResults => {
   };
 };
 
-/** Groups results, in their order: pages before the first article are named by the query, those after it are mentioned in the articles. */
+const isCard = ({ kind }: SearchResult): boolean => kind === 'question' || kind === 'event';
+
+/** Groups results, each group in their order. */
 export function groupResults({ results, disambiguation }: Pick<SearchAnswer, 'results' | 'disambiguation'>): GroupedResults {
-  const first = results.findIndex((result) => !isPage(result));
-  const pages = first < 0 ? results : results.slice(0, first);
-  const inArticles = results.filter((result) => !isPage(result));
+  const pages = results.filter((result) => isPage(result) && result.isMentioned !== true);
+  const inArticles = results.filter((result) => !isPage(result) && !isCard(result));
+  const [first] = results;
   return {
+    leading: results.slice(0, 1).filter(isCard),
+    cards: results.slice(1).filter(isCard),
     candidates: pages.slice(0, disambiguation?.count ?? 0),
     pages: pages.slice(disambiguation?.count ?? 0),
+    isPageFirst: first !== undefined && isPage(first),
     articles: [...Map.groupBy(inArticles, ({ article, id }) => article ?? id).values()].map(toArticle),
-    mentioned: first < 0 ? [] : results.slice(first).filter(isPage),
+    mentioned: results.filter(({ isMentioned }) => isMentioned === true),
   };
 }

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../core/search/build-results.ts';
+import type { SearchResult } from '../../core/search/answer/build-results.ts';
 import { urls } from '../../site/urls.ts';
 
 /** The address of a result; of a passage or claim it has the query, so that the article opens with its matches highlighted. */

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../core/search/build-answer.ts';
+import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import { urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 

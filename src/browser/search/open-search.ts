@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../../core/search/create-search.ts';
-import type { IndexFile } from '../../core/search/index-file.ts';
+import type { IndexFile } from '../../core/search/index/index-file.ts';
 import { memoizeAsync } from '../../core/search/memoize-async.ts';
 import { loadJson } from '../dom/load-json.ts';
 

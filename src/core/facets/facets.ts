@@ -5,6 +5,8 @@ export type FacetValues<Field extends string = string> = Readonly<Partial<Record
 export interface Filter<Field extends string = string> {
   readonly field: Field;
   readonly values: ReadonlySet<string>;
+  /** True when it selects all other items. */
+  readonly isNot?: boolean | undefined;
 }
 
 /** Fields of which an item may have many values: it must fit every filter of the field. Of other fields it must fit at least one filter. */
@@ -21,9 +23,10 @@ export function passes<Field extends string>(
   except?: Field,
 ): boolean {
   const perField = Map.groupBy(
-    filters.filter(({ field }) => field !== except),
+    filters.filter(({ field, isNot }) => field !== except && isNot !== true),
     ({ field }) => field,
   );
+  if (filters.some((filter) => filter.isNot === true && fits(item, filter))) return false;
   return [...perField].every(([field, same]) =>
     conjunctive.has(field) ? same.every((filter) => fits(item, filter)) : same.some((filter) => fits(item, filter)),
   );

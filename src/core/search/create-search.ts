@@ -1,15 +1,17 @@
-import { createAnswerBuilder, type SearchAnswer } from './build-answer.ts';
-import { createClauseBuilder, type QueryClause } from './build-clauses.ts';
-import type { IndexFile, TextFile } from './index-file.ts';
-import { createTokenizer } from './create-tokenizer.ts';
-import { createDocumentLoader } from './load-documents.ts';
+import type { AnalyzedQuery } from './query/analyze-query.ts';
+import { createAnswerBuilder, type SearchAnswer } from './answer/build-answer.ts';
+import { createClauseBuilder, type QueryClause } from './query/build-clauses.ts';
+import type { IndexFile, TextFile } from './index/index-file.ts';
+import { createTokenizer } from './index/create-tokenizer.ts';
+import { createDocumentLoader } from './rank/load-documents.ts';
 import { createPipelineLoader } from './load-pipeline.ts';
-import { hasPhrase, matchArticle, type MatchedArticle } from './match-article.ts';
-import { matchDocuments } from './match-documents.ts';
-import { importPostings } from './postings.ts';
-import { rankArticles } from './rank-articles.ts';
-import type { TextRange } from './text-range.ts';
-import { createFacetReader } from './facet-reader.ts';
+import { hasPhrase, matchArticle, type MatchedArticle } from './rank/match-article.ts';
+import { matchDocuments, toShare } from './rank/match-documents.ts';
+import { importPostings } from './index/postings.ts';
+import { rankArticles } from './rank/rank-articles.ts';
+import type { ScoredDocument } from './rank/score-document.ts';
+import type { TextRange } from './rank/text-range.ts';
+import { createFacetReader } from './answer/facet-reader.ts';
 
 /** A passage that matches a query, with the ranges of its text to highlight. */
 export interface PassageMatch {
@@ -24,6 +26,9 @@ export interface SearchEngine {
   /** The passages of one article that match a query, in the order of the text. Rejects when its text file cannot be loaded. */
   readonly findMatchesIn: (articleId: string, query: string) => Promise<readonly PassageMatch[]>;
 }
+
+/** How much of what is asked for a question or event must have. */
+const minCardShare = 0.6;
 
 const matchesNothing = ({ postings, pages }: QueryClause): boolean => postings.size === 0 && pages.size === 0;
 
@@ -54,6 +59,14 @@ export function createSearch(index: IndexFile, load: (fileName: string) => Promi
   const documents = createDocumentLoader(async (fileName) => (await load(fileName)) as TextFile, tokenizer);
   const answers = createAnswerBuilder(index, facetReader);
 
+  /** The questions and events that have what a query asks for. They are left out when they cannot be loaded. */
+  const loadCards = async ({ must, mustNot }: AnalyzedQuery): Promise<readonly ScoredDocument[]> => {
+    const isAny = must.some(({ postings }) => [...postings.keys()].some((position) => position >= index.articles.length));
+    if (!isAny || index.cards.count === 0) return [];
+    const all = await documents.load(index.cards.file).catch(() => []);
+    return matchDocuments(all, must, mustNot).filter((scored) => toShare(scored, must) >= minCardShare);
+  };
+
   const answer: SearchEngine['answer'] = async (query, onFirst) => {
     const pipeline = await loadPipeline(query);
     const analyzed = pipeline.analyze(query);
@@ -66,12 +79,15 @@ export function createSearch(index: IndexFile, load: (fileName: string) => Promi
     const needsPassages = mustNot.length > 0 || hasPhrase(must) || filters.length > 0;
     if (onFirst !== undefined && !needsPassages && !ranked.every(({ article }) => documents.isLoaded(article.text))) {
       const first = ranked.map((one): MatchedArticle => ({ ranked: one, documents: [], isLoaded: false }));
-      onFirst(answers.build(analyzed, pipeline, first, false));
+      onFirst(answers.build(analyzed, pipeline, { articles: first, cards: [] }, false));
     }
-    const matched = await Promise.all(ranked.map((one) => matchArticle(one, analyzed, documents.load, tokenizer)));
+    const [cards, ...matched] = await Promise.all([
+      loadCards(analyzed),
+      ...ranked.map((one) => matchArticle(one, analyzed, documents.load, tokenizer)),
+    ]);
     const articles = matched.filter((one) => one !== undefined);
-    if (articles.length === 0 && hasPhrase(must)) return answers.buildEmpty(analyzed, pipeline);
-    return answers.build(analyzed, pipeline, articles, true);
+    if (articles.length === 0 && cards.length === 0 && hasPhrase(must)) return answers.buildEmpty(analyzed, pipeline);
+    return answers.build(analyzed, pipeline, { articles, cards }, true);
   };
 
   const findMatchesIn: SearchEngine['findMatchesIn'] = async (articleId, query) => {

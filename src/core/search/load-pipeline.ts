@@ -1,12 +1,12 @@
-import { createQueryAnalyzer, type AnalyzedQuery } from './analyze-query.ts';
-import type { ClauseBuilder } from './build-clauses.ts';
-import type { Tokenizer } from './create-tokenizer.ts';
-import { createResultBuilder, type ResultBuilder } from './build-results.ts';
-import { isInOtherScript, type IndexFile, type ScriptsFile, type WordsFile } from './index-file.ts';
+import { createQueryAnalyzer, type AnalyzedQuery } from './query/analyze-query.ts';
+import type { ClauseBuilder } from './query/build-clauses.ts';
+import type { Tokenizer } from './index/create-tokenizer.ts';
+import { createResultBuilder, type ResultBuilder } from './answer/build-results.ts';
+import { isInOtherScript, type IndexFile, type ScriptsFile, type WordsFile } from './index/index-file.ts';
 import { memoizeAsync } from './memoize-async.ts';
-import { parseQuery, toText } from './parse-query.ts';
-import { createNameResolvers, type NameResolver } from './resolve-names.ts';
-import type { FacetReader } from './facet-reader.ts';
+import { parseQuery, toText } from './query/parse-query.ts';
+import { createNameResolvers, type NameResolver } from './query/resolve-names.ts';
+import type { FacetReader } from './answer/facet-reader.ts';
 
 /** The parts of a search that depend on which names and words are loaded: Latin names or all, with spelling correction or without. */
 export interface Pipeline {
@@ -25,7 +25,7 @@ export interface PipelineParts {
 }
 
 /** Understands names under any spelling. Its code is loaded with the words that it works with. */
-const loadCode = memoizeAsync(() => import('./understand-names.ts'));
+const loadCode = memoizeAsync(() => import('./query/understand-names.ts'));
 
 /**
  * Creates a loader of the pipeline that a query needs. The file of names in other scripts is loaded for the first query in one; the file of

@@ -256,7 +256,7 @@ describe('text files', () => {
     expect(toIds(first.results, 'article', 'passage')).toEqual(['one']);
     const second = await answer('border');
     expect(second.failed).toBe(0);
-    expect(toIds(second.results, 'article', 'passage')).toEqual(['one', 'p1']);
+    expect(toIds(second.results, 'article', 'passage')).toEqual(['p1', 'one']);
     expect(toIds((await answer('border')).results, 'passage')).toEqual(['p1']);
   });
 });

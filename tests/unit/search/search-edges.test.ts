@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseQuery, withFilter } from '../../../src/core/search/parse-query.ts';
+import { parseQuery, withFilter } from '../../../src/core/search/query/parse-query.ts';
 import { resultFields } from '../../../src/core/facets/result-facets.ts';
 import { makeActor, makeArticle, makePlace, makeSource, makeThesaurus } from '../../support/make-content.ts';
 import { makeSearch, toIds } from '../../support/make-search.ts';
@@ -87,7 +87,7 @@ test('a filter added after an open phrase is parsed as a filter', () => {
 
 test('the exclusion of a hyphenated word leaves passages with one half of it', async () => {
   const files = [makeArticle('one', 'Peace came.\n\nThe talks came.\n\nPeace-talks came.')];
-  expect(await find(files, 'came -peace-talks')).toEqual(['article:one', 'passage:p1', 'passage:p2']);
+  expect(await find(files, 'came -peace-talks')).toEqual(['passage:p1', 'passage:p2', 'article:one']);
 });
 
 it.each(['border -"(Pakistani) Taliban"', 'border -"‘quoted’ words"', 'border -actor:"Pakistani Taliban"'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { withFilter } from '../../../src/core/search/parse-query.ts';
+import { withFilter } from '../../../src/core/search/query/parse-query.ts';
 import { resultFields } from '../../../src/core/facets/result-facets.ts';
 import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../support/make-content.ts';
 import { makeSearch } from '../../support/make-search.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { SearchAnswer } from '../../../src/core/search/build-answer.ts';
+import type { SearchAnswer } from '../../../src/core/search/answer/build-answer.ts';
 import { createSearch } from '../../../src/core/search/create-search.ts';
 import { makeActor, makeArticle, makeClaim } from '../../support/make-content.ts';
 import { makeSearch, makeSearchFiles, toIds } from '../../support/make-search.ts';

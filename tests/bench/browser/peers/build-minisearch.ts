@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
-import type { TextFile } from '../../../../src/core/search/index-file.ts';
+import type { TextFile } from '../../../../src/core/search/index/index-file.ts';
 import { loadBuiltSearch } from '../../../support/load-built-search.ts';
 import { real } from '../../../support/fixture.ts';
 import { realFiles } from '../../../support/read-dist.ts';

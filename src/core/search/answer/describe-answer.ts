@@ -1,0 +1,75 @@
+import { formatCount } from '../../model/labels.ts';
+import type { SearchAnswer } from './build-answer.ts';
+import type { Question } from '../query/correct-spelling.ts';
+import { withoutPart, type FilterPart } from '../query/parse-query.ts';
+import { isInOtherScript } from '../index/index-file.ts';
+import type { ResultKind } from '../query/resolve-filters.ts';
+
+export const kindLabels: Readonly<Record<ResultKind, { readonly one: string; readonly many: string }>> = {
+  actor: { one: 'Actor', many: 'Actors' },
+  country: { one: 'Country', many: 'Countries' },
+  place: { one: 'Place', many: 'Places' },
+  source: { one: 'Publication', many: 'Publications' },
+  article: { one: 'Article', many: 'Articles' },
+  passage: { one: 'Passage', many: 'Passages' },
+  claim: { one: 'Claim', many: 'Claims' },
+  note: { one: 'Editor’s note', many: 'Editor’s notes' },
+  question: { one: 'Question', many: 'Questions' },
+  event: { one: 'Event', many: 'Events' },
+};
+
+/** The order in which numbers of results are listed. */
+const countedKinds = ['question', 'event', 'article', 'passage', 'claim', 'note', 'actor', 'country', 'place', 'source'] as const;
+
+/** A query among words of the page, whatever its direction (Unicode UAX #9, isolates). */
+export const isolate = (query: string): string => (isInOtherScript(query) || /\p{Cf}/u.test(query) ? `\u2068${query}\u2069` : query);
+
+const shorten = (query: string): string => isolate((query.length > 60 ? `${query.slice(0, 60)}…` : query).trim());
+
+const describeUnknownFilter = ({ field, text }: FilterPart): string =>
+  field === 'year'
+    ? `“${text}” is no year. Write it as 2025, or 2021-2023.`
+    : `No ${kindLabels[field === 'kind' ? 'article' : field].one.toLowerCase()} here is called “${shorten(text)}”.`;
+
+const describeQuestion = ({ name, what }: Question): string =>
+  `No article names ${shorten(name)}${what === undefined ? '' : ` (${what})`}.`;
+
+const describeEmpty = (query: string, { parsed, suggestions, question }: SearchAnswer): string => {
+  if (question !== undefined) return describeQuestion(question);
+  const isNarrowed = parsed.filters.length + parsed.excluded.length > 0;
+  const advice = isNarrowed
+    ? ' Take a filter away.'
+    : parsed.phrases.length > 0
+      ? ' Try it without the quotation marks.'
+      : ' Try fewer words, or a name.';
+  return `Nothing has all of “${shorten(query)}”.${suggestions.length === 0 || isNarrowed ? advice : ''}`;
+};
+
+const describeCounts = ({ facets, filters, isComplete, ignored }: SearchAnswer): string => {
+  const counts = new Map(facets.kind.map(({ value, count }) => [value, count]));
+  const kinds = new Set(filters.filter(({ field, isNot }) => field === 'kind' && isNot !== true).flatMap(({ values }) => [...values]));
+  const listed = countedKinds
+    .filter((kind) => counts.has(kind) && (kinds.size === 0 || kinds.has(kind)))
+    .map((kind) => formatCount(counts.get(kind) ?? 0, kindLabels[kind].one.toLowerCase(), kindLabels[kind].many.toLowerCase()));
+  const unread = ignored.length === 0 ? '' : ` No article has ${ignored.map((word) => `“${shorten(word)}”`).join(', ')}.`;
+  return `${listed.join(', ')}${isComplete ? '.' : ', and passages on their way.'}${unread}`;
+};
+
+/**
+ * Describes an answer in one sentence or two, which screen readers read aloud whenever it changes: the numbers of results by kind, or
+ * what to try instead. Never throws. Example: `2 articles, 5 passages, 3 claims, 1 actor.`
+ */
+export function describeAnswer(query: string, answer: SearchAnswer): string {
+  const { results, unknownFilters, failed } = answer;
+  const [unknown] = unknownFilters;
+  if (unknown !== undefined) return describeUnknownFilter(unknown);
+  const failure = failed === 0 ? '' : ` The passages of ${failed === 1 ? 'one article' : `${failed} articles`} could not be loaded.`;
+  return `${results.length === 0 ? describeEmpty(query, answer) : describeCounts(answer)}${failure}`;
+}
+
+/** The query as typed, its words in quotation marks so that they are searched for without correction. */
+export const toLiteralQuery = ({ parsed }: SearchAnswer, query: string): string => {
+  const operators = [...parsed.filters, ...parsed.excluded, ...parsed.phrases];
+  const words = operators.toSorted((a, b) => b.start - a.start).reduce(withoutPart, query);
+  return [`"${words}"`, ...operators.map(({ start, end }) => query.slice(start, end))].join(' ');
+};

@@ -1,0 +1,69 @@
+import type { Article } from '../../model/article.ts';
+import { formatDate } from '../../schema/dates.ts';
+import type { Tokenizer } from './create-tokenizer.ts';
+import { toPageTerm, type IndexedPage, type SearchDocument, type TextFile } from './index-file.ts';
+
+/** Weight of an occurrence of a term, by the field of the article that it is in. */
+const fieldWeights = {
+  title: 3,
+  deck: 2,
+  heading: 2,
+  passage: 1,
+  claim: 0.5,
+  note: 0.5,
+  question: 1,
+  event: 1,
+  page: 1,
+  date: 0.2,
+} as const;
+
+/** The terms of an article with their weighted counts. */
+export const countTerms = (
+  article: Article,
+  { documents }: TextFile,
+  pages: readonly IndexedPage[],
+  { tokenize }: Tokenizer,
+): ReadonlyMap<string, number> => {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void => void terms.set(term, (terms.get(term) ?? 0) + weight);
+  const addText = (text: string, weight: number): void =>
+    tokenize(text).forEach(({ term }) => {
+      add(term, weight);
+    });
+  addText(article.data.title, fieldWeights.title);
+  addText(article.data.deck, fieldWeights.deck);
+  for (const { title } of article.sections) addText(title ?? '', fieldWeights.heading);
+  for (const date of [
+    article.data.date,
+    ...article.data.parts.map((part) => part.date),
+    ...article.claims.flatMap(({ happened }) => happened ?? []),
+  ])
+    if (date.value !== undefined) addText(formatDate(date), fieldWeights.date);
+  for (const text of [article.data.author, article.source?.name]) addText(text ?? '', fieldWeights.deck);
+  if (article.source !== undefined) add(toPageTerm('source', article.source.id), fieldWeights.page);
+  for (const { kind, text, names } of documents) {
+    addText(text, fieldWeights[kind]);
+    if (kind === 'claim') continue;
+    for (const [, , positions] of names)
+      for (const position of positions) {
+        const page = pages[position];
+        if (page !== undefined) add(toPageTerm(page.kind, page.id), fieldWeights.page);
+      }
+  }
+  return terms;
+};
+
+/** The terms of a question or event with their counts. */
+export const countDocument = (
+  { kind, text, names }: SearchDocument,
+  pages: readonly IndexedPage[],
+  { tokenize }: Tokenizer,
+): ReadonlyMap<string, number> => {
+  const terms = new Map<string, number>();
+  for (const { term } of tokenize(text)) terms.set(term, (terms.get(term) ?? 0) + fieldWeights[kind]);
+  for (const position of names.flatMap(([, , positions]) => positions)) {
+    const page = pages[position];
+    if (page !== undefined) terms.set(toPageTerm(page.kind, page.id), fieldWeights.page);
+  }
+  return terms;
+};

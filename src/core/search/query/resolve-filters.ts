@@ -1,0 +1,65 @@
+import type { ResultFilter } from '../../facets/result-facets.ts';
+import type { IndexFile } from '../index/index-file.ts';
+import type { FilterPart } from './parse-query.ts';
+import type { ResultField } from '../../facets/result-facets.ts';
+import type { NameResolver } from './resolve-names.ts';
+
+export const resultKinds = ['actor', 'country', 'place', 'source', 'article', 'passage', 'claim', 'note', 'question', 'event'] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+/** A filter with its values as ids, and its part of the query. */
+export interface ResolvedFilter extends ResultFilter {
+  readonly part: FilterPart;
+}
+
+const singulars: Readonly<Record<string, ResultKind>> = { countries: 'country', publication: 'source', publications: 'source' };
+const parseKind = (value: string): ResultKind | undefined => {
+  const singular = singulars[value] ?? value.replace(/s$/, '');
+  return resultKinds.find((kind) => kind === singular);
+};
+
+/** The years of articles before or after one. */
+const parseOpenYears = (value: string, { articles }: IndexFile): readonly string[] => {
+  const [, side, year = ''] = /^(before|after) (\d{4})$/.exec(value) ?? [];
+  const isIn = (one: string): boolean => (side === 'before' ? one < year : one > year);
+  return side === undefined ? [] : [...new Set(articles.flatMap(({ years }) => years))].filter(isIn);
+};
+
+const parseYears = (value: string): readonly string[] => {
+  const [, from, to = from] = /^(\d{4})(?:[-–/](\d{4}))?$/.exec(value) ?? [];
+  if (from === undefined || to === undefined) return [];
+  const [first, last] = [Number(from), Math.min(Number(to), Number(from) + 1000)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
+};
+
+/** The ids that a value stands for: an id itself, or any name of an actor or country; a publication by a part of its name too. */
+const findIds = (field: ResultField, text: string, index: IndexFile, names: NameResolver): readonly string[] => {
+  const value = text.toLowerCase();
+  if (field === 'kind') return [parseKind(value)].filter((kind) => kind !== undefined);
+  if (field === 'year') return [...parseYears(value), ...parseOpenYears(value, index)];
+  const pages = index.pages.filter(({ kind }) => kind === field);
+  const exact = pages.filter(({ id }) => id === value);
+  if (exact.length > 0) return exact.map(({ id }) => id);
+  const named = names.lookUp(text.toUpperCase()).concat(names.lookUp(text));
+  const ids = [...new Set(named)].flatMap((position) => index.pages[position] ?? []).filter(({ kind }) => kind === field);
+  if (ids.length > 0) return ids.map(({ id }) => id);
+  return field === 'source' ? pages.filter(({ id, title }) => `${id} ${title.toLowerCase()}`.includes(value)).map(({ id }) => id) : [];
+};
+
+/** Resolves the values of filters to ids; filters whose value is unknown are returned as they were. */
+export function resolveFilters(
+  parts: readonly FilterPart[],
+  index: IndexFile,
+  names: NameResolver,
+): { readonly filters: readonly ResolvedFilter[]; readonly unknownFilters: readonly FilterPart[] } {
+  const resolved = parts.map((part): ResolvedFilter => ({
+    field: part.field,
+    part,
+    values: new Set(findIds(part.field, part.text, index, names)),
+    isNot: part.isNot,
+  }));
+  return {
+    filters: resolved.filter(({ values }) => values.size > 0),
+    unknownFilters: resolved.filter(({ values }) => values.size === 0).map(({ part }) => part),
+  };
+}
