@@ -5,7 +5,7 @@ import { outDir } from '../site/folders.ts';
 import { readBuiltIndex } from '../site/read-built-index.ts';
 
 const usage =
-  'Usage: npm run -s search -- [--json] "QUERY"\nSearches the built site. Phrases in quotes, -word, actor: country: source: year: kind:';
+  'Usage: npm run -s search -- [--json] "QUERY"\nSearches the built site. Phrases in quotes, -word, actor: country: source: year: before: after: kind:';
 
 const toJson = ({ kind, id, title, url, article, passage, why }: SearchResult) => ({ kind, id, title, url, article, passage, why });
 

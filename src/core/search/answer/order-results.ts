@@ -24,8 +24,11 @@ export interface FoundResults {
   readonly articles: readonly FacetedArticle[];
 }
 
-/** What says the kind of thing that is asked for is worth more; a second document of a passage or article, and a note, less. */
-const weights = { answer: 1.4, samePassage: 0.6, sameArticle: 0.95, note: 0.8 } as const;
+/**
+ * What says the kind of thing that is asked for is worth more; a second document of a passage or article, a note, and the
+ * passage that it is on, less.
+ */
+const weights = { answer: 1.4, samePassage: 0.6, sameArticle: 0.95, note: 0.8, noted: 0.7 } as const;
 
 /** A question or event that has this share of what is asked for comes first; so many follow the documents. */
 const limits = { leadingShare: 0.85, cards: 6 } as const;
@@ -48,7 +51,8 @@ const toRank = (query: AnalyzedQuery, scored: ScoredDocument): number =>
   scored.score *
   toShare(scored, query.must) ** 2 *
   (query.isAnswer(scored) ? weights.answer : 1) *
-  (scored.document.kind === 'note' ? weights.note : 1);
+  (scored.document.kind === 'note' ? weights.note : 1) *
+  (scored.note === undefined ? 1 : weights.noted);
 
 /** An article with its documents that pass the filters: all of a kind filtered by, else the best few. */
 interface Picked {
