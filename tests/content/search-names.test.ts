@@ -19,6 +19,10 @@ describe('a name under any spelling, in any script, leads to its page first', ()
     ['ttps', 'ttp'],
     ['Dr Ayman al-Zawahiri', 'ayman-al-zawahiri'],
     ['Ayman az-Zawahiri', 'ayman-al-zawahiri'],
+    ['az-Zawahiri', 'ayman-al-zawahiri'],
+    ['Pakistani Taleban', 'ttp'],
+    ['Islamic State Khurasan', 'iskp'],
+    ['Mohsin Naqvi Sahib', 'mohsin-naqvi'],
     ['Mr. Naqvi', 'mohsin-naqvi'],
     ['Mohsin Raza Naqvi', 'mohsin-naqvi'],
     ['former prime minister Imran Khan', 'imran-khan'],
@@ -65,6 +69,7 @@ describe('an imposed label leads to its bearer and says who gives it', () => {
     ['фитна уль-хаваридж', 'ttp'],
     ['Фитны аль-Хаваридж', 'ttp'],
     ['Fitna-ul-Hindustan', 'bla'],
+    ['Fitnat al-Hindustan', 'bla'],
     ['فتنہ الہندوستان', 'bla'],
   ])('%s', async (query, id) => {
     const [first] = (await search(query)).results;
@@ -117,6 +122,15 @@ describe('a name that is not known is never taken for one that is', () => {
     ['Sirajuddin Haqqani', 'Sirajuddin Haqqani', undefined, undefined],
     ['Maulana Fazlur Rehman', 'Fazlur Rehman', undefined, undefined],
     ['Лашкар-е-Тайба', 'Лашкар-е-Тайба', undefined, undefined],
+    ['تحریک لبیک پاکستان', 'تحریک لبیک پاکستان', undefined, undefined],
+    ['احمد شاہ مسعود', 'احمد شاہ مسعود', undefined, undefined],
+    ['سپریم کورٹ آف پاکستان', 'سپریم کورٹ آف پاکستان', undefined, undefined],
+    ['Ахмад Шах Масуд', 'Ахмад Шах Масуд', undefined, undefined],
+    ['Исмаил Хания', 'Исмаил Хания', undefined, undefined],
+    ['पाकिस्तान क्रिकेट बोर्ड', 'पाकिस्तान क्रिकेट बोर्ड', undefined, undefined],
+    ['Abdul Malik Baloch', 'Abdul Malik Baloch', undefined, undefined],
+    ['indian mujahideen', 'indian mujahideen', undefined, undefined],
+    ['lashkar e taiba', 'lashkar e taiba', undefined, undefined],
     ['लश्कर-ए-तैयबा', 'लश्कर-ए-तैयबा', undefined, undefined],
   ])('%s', async (query, name, what, meant) => {
     const { results, correction, question } = await search(query);

@@ -45,3 +45,45 @@ describe.each([
     expect(countUpTo(10)).toBeGreaterThanOrEqual(inTen);
   });
 });
+
+describe('a query is read as it is meant', () => {
+  const toUrls = async (query: string) => (await search(query)).results.map(({ url }) => url);
+
+  test.each([
+    ['ttp NOT india', 'ttp -india'],
+    ['ttp –india', 'ttp -india'],
+    ['ttp AND india', 'ttp india'],
+    ['55 per cent', '55 percent'],
+    ['55%', '55 percent'],
+    ['eight thousand terrorists', '8,000 terrorists'],
+    ['"cease fire"', '"ceasefire"'],
+    ['"co-operation"', '"cooperation"'],
+    ['actor: ttp', 'actor:ttp'],
+  ])('%s as %s', async (query, other) => {
+    expect(await toUrls(query)).toEqual(await toUrls(other));
+    expect(await toUrls(query)).not.toEqual([]);
+  });
+
+  test.each([
+    ['Who sponsors ISKP', 'question', 'who-sponsors'],
+    ['attack on the concert hall in Moscow', 'event', 'moscow-concert-hall-attack-march-2024'],
+    ['policeman', 'note', 'islamabad-bombing-toll'],
+  ])('%s leads to the %s %s', async (query, kind, id) => {
+    expect((await search(query)).results[0]).toMatchObject({ kind, id });
+  });
+
+  test('a figure is no part of a name', async () => {
+    expect((await search('20%')).results.filter(({ why }) => why.includes('Taliban 2.0'))).toEqual([]);
+  });
+
+  test('“is Pakistan” is no “IS Pakistan”', async () => {
+    expect((await search('is pakistan bombing afghanistan')).results.some(({ id }) => id === 'ispp')).toBe(false);
+    expect((await search('IS Pakistan')).results[0]?.id).toBe('ispp');
+  });
+
+  test('a filter with a minus leaves out what it stands for, and nothing else', async () => {
+    const { results } = await search('-actor:ttp');
+    expect(results.length).toBeGreaterThan(10);
+    expect(results.some(({ id, kind }) => kind === 'actor' && id === 'ttp')).toBe(false);
+  });
+});
