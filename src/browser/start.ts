@@ -16,9 +16,9 @@ let palette: Palette | undefined;
  * connection; once closed, it is made again at the next opening.
  */
 const leavePalette = ({ dialog, input, status }: Palette): void => {
-  const goToSearch = (): void => location.assign(input.value.trim() === '' ? urls.search : urls.searchFor(input.value));
+  const goToSearch = (): void => location.assign(urls.searchFor(input.value));
   if (navigator.onLine) return goToSearch();
-  status.textContent = 'You are offline. Search begins by itself when the line is back.';
+  status.textContent = 'You are offline. Search begins when the line is back.';
   addEventListener('online', () => dialog.open && goToSearch(), { once: true });
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -77,6 +77,16 @@ describe('the search page', () => {
     await results(page).getByRole('heading', { name: 'Parts of your words lead here' }).waitFor();
   });
 
+  test('has its filters after the results, for the eye on a phone and for the keyboard', async () => {
+    const page = await open(urls.searchFor('trains'), { viewport: phone });
+    await results(page).locator('mark').first().waitFor();
+    const toOrder = () =>
+      page.locator('#results a, #facets a').evaluateAll((links) => links.map((link) => link.closest('#facets') !== null));
+    expect((await toOrder()).indexOf(true)).toBeGreaterThan((await toOrder()).lastIndexOf(false));
+    await page.getByRole('link', { name: 'Narrow down' }).click();
+    await page.locator('#facets').getByRole('link').first().waitFor();
+  });
+
   test('asks about a name that no page has, and answers what it offers instead', async () => {
     const page = await open(urls.searchFor('Tanjier'));
     await expect.poll(() => status(page).textContent()).toBe('No article names Tanjier. Did you mean Tangier?');

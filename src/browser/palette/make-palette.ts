@@ -13,13 +13,7 @@ export interface Palette {
 /** Makes the palette and appends it to the page, closed. It takes letters and can be closed at once; `connectPalette`, loaded later, makes it answer. */
 export function makePalette(): Palette {
   const input = make('input', {
-    ...{
-      class: 'field',
-      type: 'search',
-      role: 'combobox',
-      'aria-label': 'Search names, places and words',
-      'aria-expanded': 'false',
-    },
+    ...{ class: 'field', type: 'search', role: 'combobox', 'aria-label': 'Search names, places and words', 'aria-expanded': 'false' },
     ...{ 'aria-controls': 'palette-results', 'aria-autocomplete': 'list', 'aria-describedby': 'palette-help', dir: 'auto' },
     ...{ maxlength: '10000', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
   });
@@ -32,7 +26,7 @@ export function makePalette(): Palette {
   const help = make(
     'p',
     { id: 'palette-help', class: 'text-soft mt-2 text-sm' },
-    'Any name, spelling or script. "A phrase", -word, actor:…, country:…, source:…, year:…, kind:…',
+    'Any name, spelling or script. "A phrase", -word, actor:…, year:…, kind:…',
   );
   const dialog = make('dialog', { class: 'palette', 'aria-label': 'Search' }, form, loading, status, listbox, help);
   close.addEventListener('click', () => {

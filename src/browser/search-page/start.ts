@@ -23,13 +23,14 @@ const parts = find('parts', HTMLElement);
 const results = find('results', HTMLElement);
 const facets = find('facets', HTMLElement);
 const narrow = find('narrow', HTMLDetailsElement);
+const toNarrow = find('to-narrow', HTMLElement);
 const examples = find('examples', HTMLElement);
 
 const clear = (): void => {
   loading.hidden = true;
   correctionNotice.replaceChildren();
   for (const element of [parts, results, facets]) element.replaceChildren();
-  narrow.hidden = true;
+  narrow.hidden = toNarrow.hidden = true;
   status.classList.remove('notice');
 };
 
@@ -58,7 +59,7 @@ const { ask, cancel } = createAsker({
       renderParts(parts, query, answer);
       renderFacets(facets, query, answer);
     });
-    narrow.hidden = facets.childElementCount === 0;
+    narrow.hidden = toNarrow.hidden = facets.childElementCount === 0;
     const { correction, question } = answer;
     correctionNotice.replaceChildren(
       ...(correction === undefined || question !== undefined
@@ -122,6 +123,9 @@ input.addEventListener('focus', () => void openSearch().catch(() => undefined), 
 input.addEventListener('input', () => {
   void search(input.value);
   writeAddress(input.value, false);
+});
+toNarrow.addEventListener('click', () => {
+  narrow.open = true;
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -48,6 +48,9 @@ const isOneTerm = (text: string, { tokenize }: Tokenizer): boolean => {
   return words.length < 2 || (more.length === 0 && token?.start === words[0]?.start && token?.end === words.at(-1)?.end);
 };
 
+/** True when the last word of a text is the last of the query: the reader may still be typing it. */
+const isAtEnd = (text: string, { words }: ParsedQuery): boolean => words.trimEnd().endsWith(toWords(text).at(-1)?.raw ?? '');
+
 /** The pages that a filter of actors or countries stands for; to mention a place is to mention its country. */
 const findFilterPages = ({ pages }: IndexFile, { field, values }: ResolvedFilter): readonly number[] =>
   pages.flatMap(({ kind, id, countries }, i) => {
@@ -77,7 +80,7 @@ export function createQueryAnalyzer(
     const isName = names.lookUp(parsed.words).length > 0;
     const question: ReadQuestion = isName ? { words: parsed.words, isQuestion: false } : readQuestion(parsed.words);
     const query = names.resolve(question.words);
-    const words = clauses.forWords(query.remainder);
+    const words = clauses.forWords(query.remainder, isAtEnd(query.remainder, parsed));
     const { partialMatches } = query;
     // When a word occurs in no article, the query as a whole may still be part of a name: “Tehreek Taliban”.
     const isPartOfName = partialMatches.length > 0 && words.some(({ postings }) => postings.size === 0);

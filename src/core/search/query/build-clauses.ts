@@ -28,8 +28,8 @@ export interface ClauseBuilder {
   readonly forName: (name: Pick<ResolvedName, 'typed' | 'forms'>) => QueryClause;
   /** Words that occur together only in names of these pages: matches mentions of the pages too. */
   readonly forPartialName: (words: string, pages: readonly number[]) => QueryClause;
-  /** A clause for each token; the last word may be a prefix. */
-  readonly forWords: (words: string) => readonly QueryClause[];
+  /** A clause for each token; while it `isOpen`, the last word may be a prefix. */
+  readonly forWords: (words: string, isOpen?: boolean) => readonly QueryClause[];
   readonly forPhrase: (phrase: Pick<PhrasePart, 'text' | 'isOpen'>) => QueryClause;
   /** A name or word without synonyms and without prefix matching. */
   readonly forExactly: (typed: string, pages: readonly number[]) => QueryClause;
@@ -100,7 +100,9 @@ export function createClauseBuilder(
   /** The terms that a word matches: itself, its synonyms, and, when it is the last, terms that it is a prefix of. */
   const expand = (token: Token, isLast: boolean): ReadonlyMap<string, number> => {
     const exact = toQueryTerms(token);
-    const hasPrefix = (term: string): boolean => exact.some((prefix) => term.startsWith(prefix));
+    // The stem of “spies” is too short to begin other words with.
+    const prefixes = exact.filter((prefix) => prefix.length > limits.minPrefixLength || prefix === token.word);
+    const hasPrefix = (term: string): boolean => prefixes.some((prefix) => term.startsWith(prefix));
     // A word in capitals is an acronym, typed whole.
     const mayBePrefix = isLast && token.term !== token.word.toUpperCase() && token.word.length >= limits.minPrefixLength;
     const expansions = mayBePrefix ? vocabulary.filter(hasPrefix).slice(0, limits.maxExpansions) : [];
@@ -122,8 +124,10 @@ export function createClauseBuilder(
   return {
     forName: ({ typed, forms }) => forPages(typed, new Set(forms.flatMap((form) => form.pages)), toExactTerms),
     forPartialName: (typed, pages) => forPages(typed, new Set(pages), (token) => expand(token, true)),
-    forWords: (words) =>
-      tokenize(words).map((token, i, all) => build(words.slice(token.start, token.end), new Set(), expand(token, i === all.length - 1))),
+    forWords: (words, isOpen = true) =>
+      tokenize(words).map((token, i, all) =>
+        build(words.slice(token.start, token.end), new Set(), expand(token, isOpen && i === all.length - 1)),
+      ),
     forPhrase: ({ text, isOpen }) => {
       const required = toRequiredTokens({ text, isOpen }, tokenizer);
       const postings = required.length === 0 ? new Map(Array.from({ length: total }, (_, i) => [i, 0])) : intersect(required);

@@ -44,6 +44,11 @@ describe('the clause of a word', () => {
     expect(last?.['border']).toBeLessThan(last?.['bor'] ?? 0);
   });
 
+  test('has none, if it stands before others in the query, or is known by a stem of three letters alone', () => {
+    expect([...(clauses.forWords('bor', false)[0]?.terms.keys() ?? [])].toSorted()).toEqual(['BOR', 'bor']);
+    expect([...(forWord('bories')?.terms.keys() ?? [])]).not.toContain('border');
+  });
+
   test('of two letters has no words with that prefix', () => {
     expect([...(forWord('bo')?.terms.keys() ?? [])].toSorted()).toEqual(['BO', 'bo']);
   });
