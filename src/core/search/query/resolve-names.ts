@@ -131,9 +131,11 @@ export function createNameResolvers(index: NameIndex, terms: readonly string[], 
       const exactMatches = new Set(found.names.flatMap((name) => name.forms.flatMap(({ pages }) => pages)));
       const conflicts = finder.findSpacingConflicts(text);
       // A name with capitals has the words of a page’s name as they are: the National Council is no United Nations Council.
-      const isName = toWords(text).length > 1 && toWords(text).every(({ raw }) => /^\p{Lu}/u.test(raw));
-      const partialMatches = findPartialMatches(text, exactMatches).filter(
-        (page) => !conflicts.has(page) && (!isName || isNameOf(page, text)),
+      // Titles are no part of a name that only a part is given of.
+      const part = found.names.length === 0 && found.unknown.length === 0 ? found.remainder : text;
+      const isName = toWords(part).length > 1 && toWords(part).every(({ raw }) => /^\p{Lu}/u.test(raw));
+      const partialMatches = findPartialMatches(part, exactMatches).filter(
+        (page) => !conflicts.has(page) && (!isName || isNameOf(page, part)),
       );
       const correction = corrected === query ? undefined : corrected;
       // A name of which a page has every word, as it is, is a part of that page’s name.

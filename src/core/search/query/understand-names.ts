@@ -1,4 +1,5 @@
 import { prefixes, roleModifiers } from '../../names/english-names.ts';
+import { toWords } from '../../names/fold.ts';
 import { isParticle } from '../../names/inflect.ts';
 import { shapeNames, type Shape } from '../../names/shape-names.ts';
 import { buildVocabulary, type Vocabulary } from '../../names/vocabulary.ts';
@@ -56,6 +57,19 @@ function findTitles({ words }: Shape, picked: readonly FormMatch[], vocabulary: 
     });
 }
 
+/** Titles before a word of a name that stands for the name, neither of which an article need print: “Gen. Kurilla”, “Mullah Akhundzada”. */
+const findLooseTitles = (
+  { words }: Shape,
+  { titles }: Vocabulary,
+  isPrinted: IsPrinted,
+  isOfName: (word: string) => boolean,
+): readonly number[] =>
+  words.flatMap(({ raw, folded }, at) => {
+    const next = words[at + 1];
+    const isBeforeName = next !== undefined && isOfName(next.folded) && (!isPrinted(next.raw) || !isPrinted(raw));
+    return titles.has(folded) && isBeforeName ? at : [];
+  });
+
 /** Prefixes and participles that a hyphen joins to a name, where no article prints them: “ex-Taliban”, “TTP-affiliated”. */
 const findAffixes = ({ words, gaps }: Shape, picked: readonly FormMatch[], isPrinted: IsPrinted): readonly number[] =>
   picked.flatMap(({ from, to }) => {
@@ -100,6 +114,7 @@ function findUnknown(
 export function createUnderstanding({ forms, pages, terms, finder, isPrinted, words, scripts }: UnderstandingParts): Understanding {
   const vocabulary = buildVocabulary({ ...words.nameWords, inflections: scripts?.inflections ?? {} }, scripts?.letters);
   const { inflections } = vocabulary.alphabet;
+  const nameWords = new Set(forms.flatMap(({ form }) => toWords(form).map(({ folded }) => folded)));
   const matchForms = createFormMatcher(forms, pages, vocabulary, finder);
 
   const findNames: FindNames = (query) => {
@@ -110,11 +125,13 @@ export function createUnderstanding({ forms, pages, terms, finder, isPrinted, wo
     const picked = pickWhole(matches, joins.isWhole);
     const particles = shape.words.flatMap(({ folded }, at) => (picked.length > 0 && isParticle(folded, inflections) ? at : []));
     const isTaken = (at: number): boolean => picked.some(({ from, to }) => from <= at && at <= to);
+    const titles = [
+      ...findTitles(shape, picked, vocabulary),
+      ...findLooseTitles(shape, vocabulary, isPrinted, (word) => nameWords.has(word)),
+    ];
     return splitQuery(query, shape.words, picked, {
       unknown: findUnknown(shape, matches, isTaken, joins, vocabulary, isPrinted),
-      left: [...new Set([...findTitles(shape, picked, vocabulary), ...findAffixes(shape, picked, isPrinted), ...particles])].filter(
-        (at) => !isTaken(at),
-      ),
+      left: [...new Set([...titles, ...findAffixes(shape, picked, isPrinted), ...particles])].filter((at) => !isTaken(at)),
     });
   };
 
