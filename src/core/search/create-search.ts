@@ -33,18 +33,15 @@ const minCardShare = 0.6;
 const matchesNothing = ({ postings, pages }: QueryClause): boolean => postings.size === 0 && pages.size === 0;
 
 /**
- * Creates a search over one loaded index. A query goes through these steps, each in a file of its own:
+ * Creates a search over one loaded index. A query goes through these steps:
  *
- * 1. `parse-query`: takes phrases, exclusions and filters out of the query.
- * 2. `resolve-names`: finds names of pages in the words (`find-names`, `find-partial-matches`), corrected if misspelt (`correct-spelling`).
- * 3. `build-clauses`: turns names, phrases and words into clauses, each with its postings. `analyze-query` runs steps 1 to 3.
- * 4. `rank-articles`: ranks articles by BM25 over the postings; the index holds articles only.
- * 5. `match-article`: loads each article's documents (passages and claims), scores them (`score-document`) and keeps the best matches.
- * 6. `build-answer`: reranks articles by their best document, filters and counts by facets, and lists results, which `build-results`
- *    makes and `explain-match` explains.
+ * 1. `query/`: `parse-query` takes phrases, exclusions and filters out of it, `read-question` the words that only ask; `resolve-names` finds
+ *    the pages that it names, `build-clauses` turns names, phrases and words into clauses. `analyze-query` runs all of them.
+ * 2. `rank/`: `rank-articles` ranks articles by their postings, `match-article` loads and scores the documents of each.
+ * 3. `answer/`: `build-answer` filters and counts by facets, `order-results` says what comes first, `explain-match` why it is there.
  *
  * `load` fetches a file by the name that the index has for it. An answer rejects only when the names in other scripts, which a query
- * needs, cannot be loaded; missing passages are counted in `failed`, and without the words there is no correction. All are tried again
+ * needs, cannot be loaded; missing passages are counted in `failed`, and without the words a query is answered as typed. All are tried again
  * with the next query. Throws when the postings cannot be read.
  *
  * Example: `(await createSearch(index, load).answer('TTP kind:passage')).results`.

@@ -85,7 +85,7 @@ const countUnnamed = ({ unknown, remainder }: FoundNames): number =>
 
 /** The words of names, folded, each as it is first written. */
 const toNameWords = (forms: readonly NameForm[]): ReadonlyMap<string, string> =>
-  new Map(forms.flatMap(({ form }) => toWords(form).map(({ folded, raw }) => [folded, raw] as const)).toReversed());
+  new Map(forms.flatMap(({ words }) => words.map(({ folded, raw }) => [folded, raw] as const)).toReversed());
 
 /** The words that a misspelling may be corrected to: those of names, then those of the articles. */
 const toDictionary = ({ forms, terms, words }: CorrectorParts): readonly string[] => {

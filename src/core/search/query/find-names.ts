@@ -36,6 +36,8 @@ export interface NameFinder {
   readonly isPlain: (query: string) => boolean;
   /** The pages of names that a text would be, were its hyphens spaces. */
   readonly findSpacingConflicts: (text: string) => ReadonlySet<number>;
+  /** True for a folded word of a name that is more than words that describe. */
+  readonly isOfName: (word: string) => boolean;
   /** The most words that a form has. */
   readonly maxWords: number;
 }
@@ -78,11 +80,10 @@ export function splitQuery(
 
 /** Words of names that are more than words that describe. */
 const toNameWords = (forms: readonly NameForm[]): ReadonlySet<string> =>
-  new Set(forms.flatMap(({ form, type }) => (nameRules[type].isName ? toWords(form).map(({ folded }) => folded) : [])));
+  new Set(forms.flatMap(({ words, type }) => (nameRules[type].isName ? words.map(({ folded }) => folded) : [])));
 
 /** “Is Pakistan” is no “IS Pakistan”: an acronym that looks like a small word is typed as one. */
-const hasAcronyms = ({ form }: NameForm, typed: string, tokenize: Tokenizer['tokenize']): boolean => {
-  const words = toWords(form);
+const hasAcronyms = ({ words }: NameForm, typed: string, tokenize: Tokenizer['tokenize']): boolean => {
   const alike = words.length < 2 ? [] : words.filter(({ raw }) => /^\p{Lu}{2,}$/u.test(raw) && tokenize(raw.toLowerCase()).length === 0);
   return alike.every(({ raw }) => typed.includes(raw));
 };
@@ -96,7 +97,7 @@ export function createNameFinder(
   { tokenize }: Tokenizer,
 ): NameFinder {
   const byKey = Map.groupBy(forms, ({ form }) => toNameKey(form));
-  const maxWords = Math.max(1, ...forms.map(({ form }) => toWords(form).length));
+  const maxWords = Math.max(1, ...forms.map(({ words }) => words.length));
   const nameWords = toNameWords(forms);
 
   const lookUp: NameFinder['lookUp'] = (typed) => {
@@ -136,6 +137,7 @@ export function createNameFinder(
   return {
     lookUp,
     maxWords,
+    isOfName: (word) => nameWords.has(word),
     findNames: (query) => {
       const whole = lookUp(query.trim());
       const hasPage = whole.some(({ pages: found }) => found.length > 0);

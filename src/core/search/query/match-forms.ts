@@ -1,5 +1,5 @@
 import { buildRegistry, type Bearer, type CompiledName, type Registry } from '../../names/build-registry.ts';
-import { toWords, type Word } from '../../names/fold.ts';
+import type { Word } from '../../names/fold.ts';
 import { toStem, toStems } from '../../names/inflect.ts';
 import { matchSpellings, type Match } from '../../names/match-names.ts';
 import { nameRules } from '../../names/name-rules.ts';
@@ -52,7 +52,7 @@ function compileForms(forms: readonly NameForm[], pages: readonly NamedPage[], v
   const compiledOf = new Map(registry.names.map((name, i) => [forms[i], name]));
   const inStems = forms
     .filter(({ form }) => isInOtherScript(form))
-    .map((form) => ({ form, stems: toWords(form.form).map(({ folded }) => toStem(folded, inflections)) }));
+    .map((form) => ({ form, stems: form.words.map(({ folded }) => toStem(folded, inflections)) }));
   const byStems = Map.groupBy(inStems, ({ stems }) => stems.join(''));
   return {
     registry,

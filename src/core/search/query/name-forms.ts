@@ -1,3 +1,4 @@
+import { toWords, type Word } from '../../names/fold.ts';
 import type { NameType } from '../../schema/name.ts';
 import type { IndexFile } from '../index/index-file.ts';
 
@@ -15,6 +16,7 @@ export interface ResolvedForm {
 /** A form with the rule for its spaces: with exact spacing they may not be typed as hyphens. */
 export interface NameForm extends ResolvedForm {
   readonly exactSpacing: boolean;
+  readonly words: readonly Word[];
 }
 
 /** The forms of an index, in its order; then the names of things without a page. */
@@ -24,9 +26,16 @@ export const toNameForms = ({
   unrelated,
 }: Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'>): readonly NameForm[] => [
   ...names.map(([form, type, pages, by, exactSpacing], i) => {
-    return { form, type, pages, by: by ?? undefined, isPrinted: i < printedCount, exactSpacing: exactSpacing === 1 };
+    return { form, type, pages, by: by ?? undefined, isPrinted: i < printedCount, exactSpacing: exactSpacing === 1, words: toWords(form) };
   }),
-  ...unrelated.map((form) => ({ form, type: 'unrelated' as const, pages: [], isPrinted: false, exactSpacing: false })),
+  ...unrelated.map((form) => ({
+    form,
+    type: 'unrelated' as const,
+    pages: [],
+    isPrinted: false,
+    exactSpacing: false,
+    words: toWords(form),
+  })),
 ];
 
 /** “Pakistan-Taliban” is two names; “Pakistan Taliban”, with a space, is one. */

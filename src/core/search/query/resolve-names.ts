@@ -87,7 +87,7 @@ function findUnread(
 /** True when one form of a page has all words of a text; the last may be the beginning of one. */
 function createWordCheck(forms: readonly NameForm[]): (page: number, text: string) => boolean {
   const byPage = Map.groupBy(
-    forms.flatMap(({ form, pages }) => pages.map((page) => ({ page, words: toWords(form).map(({ folded }) => folded) }))),
+    forms.flatMap(({ words, pages }) => pages.map((page) => ({ page, words: words.map(({ folded }) => folded) }))),
     ({ page }) => page,
   );
   return (page, text) => {
@@ -116,14 +116,13 @@ export function createNameResolvers(index: NameIndex, terms: readonly string[], 
   const isPrinted: IsPrinted = (word) => tokenizer.tokenize(word).every((token) => toQueryTerms(token).some((term) => termSet.has(term)));
   const finder = createNameFinder(forms, index.pages, terms, isPrinted, tokenizer);
   const findPartialMatches = createPartialMatchFinder(forms, tokenizer);
-  const nameWords = new Set(forms.flatMap(({ form }) => toWords(form).map(({ folded }) => folded)));
   const isNameOf = createWordCheck(forms);
 
   const createResolve =
     ({ findNames, correct, isParticle }: Understanding): NameResolver['resolve'] =>
     (query) => {
       const { text: corrected, question } = correct(query);
-      const isKnown = ({ raw, folded }: Word): boolean => isPrinted(raw) || (nameWords.has(folded) && !isParticle(folded));
+      const isKnown = ({ raw, folded }: Word): boolean => isPrinted(raw) || (finder.isOfName(folded) && !isParticle(folded));
       const unread = findUnread(corrected, findNames(corrected), isKnown, isParticle);
       const text = unread.reduce((all, word) => all.replace(toWholeWord(word), ' '), corrected);
       const ignored = unread.filter((word) => !isParticle(word));
@@ -172,7 +171,7 @@ export function createNameResolvers(index: NameIndex, terms: readonly string[], 
         return new Set(forms.flatMap(({ form, type, pages }) => (type === 'acronym' && isSimilar(toNameKey(form)) ? pages : [])));
       },
       findPagesWithPhrase: (phrase, isOpen) => [
-        ...new Set(forms.flatMap(({ form, pages }) => (findPhrase(toWords(form), phrase, isOpen).length > 0 ? pages : []))),
+        ...new Set(forms.flatMap(({ words, pages }) => (findPhrase(words, phrase, isOpen).length > 0 ? pages : []))),
       ],
     };
   };

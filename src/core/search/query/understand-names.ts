@@ -1,5 +1,4 @@
 import { prefixes, roleModifiers } from '../../names/english-names.ts';
-import { toWords } from '../../names/fold.ts';
 import { isParticle } from '../../names/inflect.ts';
 import { shapeNames, type Shape } from '../../names/shape-names.ts';
 import { buildVocabulary, type Vocabulary } from '../../names/vocabulary.ts';
@@ -114,7 +113,6 @@ function findUnknown(
 export function createUnderstanding({ forms, pages, terms, finder, isPrinted, words, scripts }: UnderstandingParts): Understanding {
   const vocabulary = buildVocabulary({ ...words.nameWords, inflections: scripts?.inflections ?? {} }, scripts?.letters);
   const { inflections } = vocabulary.alphabet;
-  const nameWords = new Set(forms.flatMap(({ form }) => toWords(form).map(({ folded }) => folded)));
   const matchForms = createFormMatcher(forms, pages, vocabulary, finder);
 
   const findNames: FindNames = (query) => {
@@ -125,10 +123,7 @@ export function createUnderstanding({ forms, pages, terms, finder, isPrinted, wo
     const picked = pickWhole(matches, joins.isWhole);
     const particles = shape.words.flatMap(({ folded }, at) => (picked.length > 0 && isParticle(folded, inflections) ? at : []));
     const isTaken = (at: number): boolean => picked.some(({ from, to }) => from <= at && at <= to);
-    const titles = [
-      ...findTitles(shape, picked, vocabulary),
-      ...findLooseTitles(shape, vocabulary, isPrinted, (word) => nameWords.has(word)),
-    ];
+    const titles = [...findTitles(shape, picked, vocabulary), ...findLooseTitles(shape, vocabulary, isPrinted, finder.isOfName)];
     return splitQuery(query, shape.words, picked, {
       unknown: findUnknown(shape, matches, isTaken, joins, vocabulary, isPrinted),
       left: [...new Set([...titles, ...findAffixes(shape, picked, isPrinted), ...particles])].filter((at) => !isTaken(at)),
