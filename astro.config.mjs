@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { crossread } from './src/integration/crossread.ts';
 import { outDir } from './src/site/folders.ts';
 import { readSiteAddress } from './src/site/site-address.ts';
-
-const flexsearch = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
 
 export default defineConfig({
   ...readSiteAddress(process.env),
@@ -20,10 +17,23 @@ export default defineConfig({
   vite: {
     // These browsers know `light-dark()` (decisions.md#d34). For older targets it would be replaced by colours that follow the theme of the
     // system, not the one that the reader chose. With an inline limit of 0 no script or picture is written into a page either.
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
+    // The worker of search loads a part of its code later, which the older format cannot.
+    worker: { format: 'es' },
+    build: {
+      ...{ assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
+      // What every page runs, and what all of search does, is one file each: a request takes longer than a few hundred bytes.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'dom', priority: 1, test: /browser\/dom\/(?:make|load-json)|memoize-async|site\/urls|core\/urls|preload-helper/ },
+              { name: 'search', test: /browser\/search\/|search\/answer\/describe-answer|search\/query\/parse-query|result-facets/ },
+            ],
+          },
+        },
+      },
+    },
     // Vite minifies the styles. If Tailwind did so too, every vendor prefix would be there twice.
     plugins: [tailwindcss({ optimize: false })],
-    // FlexSearch’s compact build is a third smaller than the whole: no workers, databases or result objects (decisions.md#d29).
-    resolve: { alias: [{ find: /^flexsearch$/, replacement: fileURLToPath(new URL(flexsearch, import.meta.url)) }] },
   },
 });

@@ -40,7 +40,7 @@ async function search(): Promise<number> {
   }
   const { search: engine } = await readBuiltIndex(outDir);
   const query = words.join(' ');
-  const answer = await engine.answer(query);
+  const answer = await engine.answer(query, { articles: Infinity });
   console.log(isJson ? JSON.stringify(answer.results.map(toJson)) : formatAnswer(query, answer));
   return 0;
 }

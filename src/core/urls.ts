@@ -37,7 +37,10 @@ export const createUrls = (base: string) => ({
   favicon: `${base}favicon.svg`,
   card: `${base}card.png`,
   sitemap: `${base}sitemap.xml`,
-  searchFile: (name: string) => `${base}search/data/${name}.json`,
+  /** A file of the search index: `manifest`, or one in the folder `data`. */
+  searchFile: (name: string) => `${base}search/${name}.json`,
+  /** Says which previews there are at present; pages know its address alone, so that a changed word changes no page. */
+  previewVersion: `${base}previews.json`,
   /** All change when one of the files changes. */
   previewFile: (version: string, name: string) => `${base}previews/${version}/${name}.json`,
   /** An address as authors write it, from the root of the site, with the base; any other as it is. */

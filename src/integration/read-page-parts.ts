@@ -8,8 +8,6 @@ export interface PageParts {
   readonly styles: readonly string[];
   /** Scripts that it loads by itself. */
   readonly scripts: readonly string[];
-  /** The index of search. */
-  readonly index?: string | undefined;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -18,10 +16,9 @@ const isStyle = ({ rel = '', media = '' }: Attributes): boolean => rel.split(' '
 const isScript = ({ rel, as }: Attributes): boolean => rel === 'modulepreload' || (rel === 'preload' && as === 'script');
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** @example readPageParts('<body data-search="/i.json"><p>Two words').words // 2 */
+/** @example readPageParts('<p>Two words').words // 2 */
 export function readPageParts(html: string): PageParts {
   let words = 0;
-  let index: string | undefined;
   const styles: string[] = [];
   const scripts: string[] = [];
   /** Elements that are open and whose text no reader sees. */
@@ -32,7 +29,6 @@ export function readPageParts(html: string): PageParts {
       if (name === 'link' && isStyle(attributes)) styles.push(href);
       if (name === 'link' && isScript(attributes)) scripts.push(href);
       if (name === 'script' && src !== undefined) scripts.push(src);
-      if (name === 'body') index = attributes['data-search'];
       if (name === 'head' || name === 'script') unseen.push(name);
     },
     onclosetag(name) {
@@ -43,5 +39,5 @@ export function readPageParts(html: string): PageParts {
     },
   });
   parser.end(html);
-  return { words, styles, scripts, index };
+  return { words, styles, scripts };
 }

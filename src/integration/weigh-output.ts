@@ -93,12 +93,19 @@ function weighScripts(output: Output, pages: readonly Page[]): readonly Weight[]
   }));
 }
 
-/** All that comes before the first result. */
-function weighSearch(output: Output, { file, parts: { scripts, index } }: Page): Weight {
+/** All that comes before the first result: the scripts, the manifest, and the parts of the index that a name of one word asks for at most. */
+function weighSearch(output: Output, { file, parts: { scripts } }: Page): Weight {
   const { now, later } = listImports(output, scripts);
-  const engine = later.filter((url) => url.includes('create-search'));
-  if (engine.length === 0 || index === undefined) throw new Error(`${file} loads no search.`);
-  const bytes = output.weigh([...now, ...listImports(output, engine).now, index]);
+  const isSearched = later.some((url) => url.includes('create-search'));
+  const [worker] = output.list('_astro/search-worker*.js');
+  if (worker === undefined || !isSearched) throw new Error(`${file} loads no search.`);
+  const { searchFile } = createUrls(output.base);
+  const manifest = searchFile('manifest');
+  const toLargest = (pattern: string): readonly string[] =>
+    output.list(`search/data/*/${pattern}.json`).toSorted((a, b) => output.weigh([b]) - output.weigh([a]));
+  // The word is in one shard, and the documents with what it names in another.
+  const parts = [...toLargest('{shard-*,index}').slice(0, 2), ...toLargest('pages-*').slice(0, 1)];
+  const bytes = output.weigh([...now, ...listImports(output, [worker]).now, manifest, ...parts]);
   return { what: 'what search fetches before its first result', bytes, limit: budgets.search };
 }
 

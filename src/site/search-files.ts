@@ -1,31 +1,53 @@
+import { brotliCompressSync } from 'node:zlib';
 import anyAscii from 'any-ascii';
-import { buildSearchFiles } from '../core/search/index/build-search-files.ts';
+import { buildIndex, type BuiltIndex } from '../core/search/index/build-index.ts';
+import { cutIndex, whole, type CutIndex, type Cuts } from '../core/search/index/cut-index.ts';
+import { createFileNames, type FileHead, type Manifest } from '../core/search/index/index-file.ts';
 import { hashContent } from './hash-content.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { memoizePerSite } from './memoize-per-site.ts';
+import type { Site } from '../core/model/site.ts';
 
-/** A file of the search index. A hash of its content is in its name, so browsers can cache it for ever. */
+/** A file of the search index. Its folder is named by a hash of all of them, so browsers can cache it for ever. */
 export interface SearchFile {
   readonly name: string;
   readonly json: string;
 }
 
 export interface SearchFiles {
-  readonly index: SearchFile;
-  /** Files that search loads when it needs them: names in other scripts, the words of the articles, and the text of each article. */
-  readonly others: readonly SearchFile[];
+  readonly manifest: Manifest;
+  readonly files: readonly SearchFile[];
 }
 
-/** The search index and the files whose names are in it. */
-export const loadSearchFiles = memoizePerSite((site): SearchFiles => {
-  const toName = (id: string, json: string): string => `${id}.${hashContent(json)}`;
-  const { index, scripts, words, cards, texts } = buildSearchFiles(site, (file) => `${toName(file.id, JSON.stringify(file))}.json`, {
-    places: loadGazetteer(site.nameWords.gazetteer),
-    toLatin: anyAscii,
-  });
-  const toFile = (id: string, value: unknown): SearchFile => {
-    const json = JSON.stringify(value);
-    return { name: toName(id, json), json };
+/** In bytes, brotli: an index that is larger is cut. */
+const maxWhole = 20 * 1024;
+
+/** Of smaller shards the manifest, of larger ones the shards of a query would be more to load. */
+const sharded: Cuts = { shardLength: 14_000, pages: 64, cards: 8 };
+
+/** The files of an index, named by their generation. */
+function nameGeneration({ manifest, files }: CutIndex): SearchFiles {
+  const contents = Array.from(files, ([name, content]) => ({ name, json: JSON.stringify(content) }));
+  const generation = hashContent(JSON.stringify([manifest, contents.map(({ name, json }) => hashContent(name + json))]));
+  const toFile = ({ name, json }: SearchFile): SearchFile => {
+    const head: FileHead = { generation, name };
+    return { name, json: `${JSON.stringify(head).slice(0, -1)}${json === '{}' ? '' : ','}${json.slice(1)}` };
   };
-  return { index: toFile('index', index), others: [scripts, words, cards, ...texts].map((file) => toFile(file.id, file)) };
-});
+  return { manifest: { generation, ...manifest }, files: contents.map(toFile) };
+}
+
+/** Text of an index becomes a tenth when it is compressed, so of most it need not be. */
+const isSmall = (text: string): boolean =>
+  text.length < maxWhole || (text.length < 20 * maxWhole && brotliCompressSync(text).length <= maxWhole);
+
+/** Cuts an index into the files that search loads: in one piece, unless that is large. */
+export function cutSearchFiles(index: BuiltIndex): SearchFiles {
+  const uncut = cutIndex(index, whole);
+  const main = uncut.files.get(createFileNames(uncut.manifest).allNames);
+  return nameGeneration(isSmall(JSON.stringify(main)) ? uncut : cutIndex(index, sharded));
+}
+
+/** The search index of a site. */
+export const loadSearchFiles = memoizePerSite((site: Site): SearchFiles =>
+  cutSearchFiles(buildIndex(site, { places: loadGazetteer(site.nameWords.gazetteer), toLatin: anyAscii })),
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
-import { buildSearchFiles } from '../../src/core/search/index/build-search-files.ts';
+import { buildIndex } from '../../src/core/search/index/build-index.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { multiplyContent } from './multiply-content.ts';
 
@@ -13,7 +13,7 @@ test.each([1, 10, 40])(
     const { site, issues } = buildSite(content);
     expect(issues).toEqual([]);
     if (site === undefined) return;
-    const bytes = JSON.stringify(buildSearchFiles(site, ({ id }) => id).index).length;
+    const bytes = JSON.stringify(buildIndex(site).terms).length;
     console.log(`${site.articles.length} articles: index of ${bytes.toLocaleString('en-GB')} characters`);
   },
   120_000,

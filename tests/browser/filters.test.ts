@@ -14,11 +14,11 @@ describe('filters on the search page', () => {
   test('tell how many results they leave, and leave so many', async () => {
     const page = await open(urls.searchFor('berths'));
     await waitForAll(page);
-    const passages = facet(page, /^Passages/);
-    const count = /\d+/.exec((await passages.textContent()) ?? '')?.[0];
-    await passages.click();
-    await expect.poll(() => status(page).textContent()).toBe(`${count} passages.`);
-    expect(await readQuery(page)).toBe('berths kind:passage');
+    const articles = facet(page, /^Articles/);
+    const count = /\d+/.exec((await articles.textContent()) ?? '')?.[0];
+    await articles.click();
+    await expect.poll(() => status(page).textContent()).toBe(`${count} articles.`);
+    expect(await readQuery(page)).toBe('berths kind:article');
   });
 
   test('combine, are undone one by one, and go back', async () => {

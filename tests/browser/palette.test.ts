@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { urls } from '../support/fixture.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
+import { searchAddresses } from '../support/search-addresses.ts';
 
 const { open } = useSite();
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -44,12 +45,12 @@ describe('the palette', () => {
   });
 
   test('never opens a result of an earlier query, whatever is still being loaded', async () => {
-    for (const file of ['words.*', 'scripts.*', 'the-night-map-is-being-redrawn.*']) {
+    for (const address of [searchAddresses.words, searchAddresses.scripts, searchAddresses.text('the-night-map-is-being-redrawn')]) {
       const page = await open(urls.about);
       await page.keyboard.press('/');
       await page.keyboard.type('SET');
       await expect.poll(() => active(page).textContent()).toContain('SET');
-      const release = await holdRequests(page, `**/search/data/${file}`);
+      const release = await holdRequests(page, address);
       await field(page).fill('طنجة notebooks Tanjier');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${urls.search}?q=*`);
@@ -120,7 +121,7 @@ describe('the palette', () => {
     await expect
       .poll(() => dialog(page).ariaSnapshot())
       .toMatch(
-        /- dialog "Search":[\s\S]*- combobox "Search names, places and words" \[expanded\][\s\S]*- status: 1 article, 1 passage[\s\S]*- listbox "Results":\s+- '?option "Passage 11 [^"]*" \[selected\]/,
+        /- dialog "Search":[\s\S]*- combobox "Search names, places and words" \[expanded\][\s\S]*- status: 1 article, 1 passage\.[\s\S]*- listbox "Results":\s+- '?option "Passage 11 [^"]*" \[selected\]/,
       );
     expect(await field(page).getAttribute('aria-controls')).toBe(await dialog(page).getByRole('listbox').getAttribute('id'));
     await field(page).fill('xyzzy');
@@ -140,12 +141,12 @@ describe('the palette', () => {
 
   test('says when the index cannot be had, and tries again', async () => {
     const page = await open(urls.about);
-    await page.route('**/search/data/index.*', (route) => route.abort());
+    await page.route(searchAddresses.manifest, (route) => route.abort());
     await page.keyboard.press('/');
     await page.keyboard.type('SET');
     const retry = dialog(page).getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    await page.unroute('**/search/data/index.*');
+    await page.unroute(searchAddresses.manifest);
     await retry.click();
     await expect.poll(() => active(page).textContent()).toContain('SET');
   });

@@ -271,7 +271,9 @@ test('all names are fetched once, the claims of an article once, and no page is 
     await expect.poll(() => link.getAttribute('aria-describedby')).toBe('link-preview');
   }
   expect(asked.filter((url) => url.endsWith('.json'))).toEqual([
+    urls.previewVersion,
     `${urls.home}previews/*names.json`,
+    urls.previewVersion,
     `${urls.home}previews/*claims-the-night-train-reaches-the-strait.json`,
   ]);
   expect(asked.filter((url) => !/\.(?:json|js|css)$|\*(?:js|css)$/.test(url))).toEqual([]);

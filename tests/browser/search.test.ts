@@ -4,6 +4,7 @@ import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { phone, useSite } from '../support/open-site.ts';
+import { searchAddresses } from '../support/search-addresses.ts';
 
 const { open } = useSite();
 const status = (page: Page) => page.getByRole('status');
@@ -15,10 +16,10 @@ describe('the search page', () => {
     const page = await open(urls.article('the-night-map-is-being-redrawn'));
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.reload();
-    expect(fetched.filter((path) => path.includes('/search/') || path.includes('create-search'))).toEqual([]);
+    expect(fetched.filter((path) => path.includes('/search/') || /search-worker|create-search/.test(path))).toEqual([]);
     await page.goto(new URL(urls.searchFor('set'), page.url()).href);
     await results(page).getByRole('link').first().waitFor();
-    expect(fetched.filter((path) => /\/search\/data\/index\.\w+\.json$/.test(path))).toHaveLength(1);
+    expect(fetched.filter((path) => path.endsWith('/search/manifest.json'))).toHaveLength(1);
   });
 
   test('answers the query of its address', async () => {
@@ -80,11 +81,10 @@ describe('the search page', () => {
   test('has its filters after the results, for the eye on a phone and for the keyboard', async () => {
     const page = await open(urls.searchFor('trains'), { viewport: phone });
     await results(page).locator('mark').first().waitFor();
-    const toOrder = () =>
-      page.locator('#results a, #facets a').evaluateAll((links) => links.map((link) => link.closest('#facets') !== null));
-    expect((await toOrder()).indexOf(true)).toBeGreaterThan((await toOrder()).lastIndexOf(false));
     await page.getByRole('link', { name: 'Narrow down' }).click();
     await page.locator('#facets').getByRole('link').first().waitFor();
+    const order = await page.locator('#results a, #facets a').evaluateAll((links) => links.map((link) => link.closest('#facets') !== null));
+    expect(order.indexOf(true)).toBeGreaterThan(order.lastIndexOf(false));
   });
 
   test('asks about a name that no page has, and answers what it offers instead', async () => {
@@ -110,25 +110,25 @@ describe('the search page', () => {
 
   test('offers another try when the index cannot be loaded', async () => {
     const page = await open(urls.about);
-    await page.route('**/search/data/index.*', (route) => route.abort());
+    await page.route(searchAddresses.manifest, (route) => route.abort());
     await page.goto(new URL(urls.searchFor('set'), page.url()).href);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
     expect(await page.getByRole('navigation', { name: 'Sections' }).isVisible()).toBe(true);
-    await page.unroute('**/search/data/index.*');
+    await page.unroute(searchAddresses.manifest);
     await retry.click();
     await results(page).getByRole('link', { name: 'Southern European Trains (SET)' }).first().waitFor();
   });
 
   test('offers another try when an article’s text cannot be loaded, and shows the rest', async () => {
     const page = await open(urls.about);
-    await page.route('**/search/data/the-night-map-is-being-redrawn.*', (route) => route.fulfill({ status: 200, body: '{ broken' }));
+    await page.route(searchAddresses.text('the-night-map-is-being-redrawn'), (route) => route.fulfill({ status: 200, body: '{ broken' }));
     await page.goto(new URL(urls.searchFor('SET'), page.url()).href);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    await expect.poll(() => status(page).textContent()).toContain('The passages of one article could not be loaded.');
+    await expect.poll(() => status(page).textContent()).toContain('One article could not be loaded.');
     await expect.poll(() => results(page).locator('mark').count()).toBeGreaterThan(3);
-    await page.unroute('**/search/data/the-night-map-is-being-redrawn.*');
+    await page.unroute(searchAddresses.text('the-night-map-is-being-redrawn'));
     await retry.click();
     await expect.poll(() => status(page).textContent()).not.toContain('could not be loaded');
     await results(page).getByRole('link', { name: 'The night map is being redrawn' }).waitFor();
@@ -136,11 +136,11 @@ describe('the search page', () => {
 
   test('answers as typed when the list of words for corrections cannot be loaded, and corrects once it can', async () => {
     const page = await open(urls.about);
-    await page.route('**/search/data/words.*', (route) => route.abort());
+    await page.route(searchAddresses.words, (route) => route.abort());
     await page.goto(new URL(urls.searchFor('barcelnoa'), page.url()).href);
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
     expect(await page.locator('#meant').textContent()).not.toContain('Did you mean');
-    await page.unroute('**/search/data/words.*');
+    await page.unroute(searchAddresses.words);
     await page.getByRole('searchbox').fill('barclona');
     await page.locator('#meant').getByText('Did you mean').waitFor();
     await results(page).getByRole('link', { name: 'Barcelona' }).first().waitFor();
@@ -148,7 +148,7 @@ describe('the search page', () => {
 
   test('never shows an answer that comes late over a newer one, and loses nothing typed while the index loads', async () => {
     const page = await open(urls.about);
-    const release = await holdRequests(page, '**/search/data/index.*');
+    const release = await holdRequests(page, searchAddresses.manifest);
     await page.goto(new URL(urls.search, page.url()).href);
     await page.getByRole('searchbox').pressSequentially('Tangier');
     await expect.poll(() => status(page).textContent()).toContain('Loading');

@@ -4,6 +4,7 @@ import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { phone, useSite } from '../support/open-site.ts';
 import { waitForModule } from '../support/wait-for-module.ts';
+import { searchAddresses } from '../support/search-addresses.ts';
 
 const { open } = useSite();
 const status = (page: Page) => page.getByRole('main').getByRole('status');
@@ -14,14 +15,14 @@ const offline = 'You are offline.';
 describe('offline', () => {
   test('the search page says so, leads to the lists, and begins by itself when the connection is back', async () => {
     const page = await open(urls.about);
-    await page.route('**/search/data/index.*', (route) => route.abort());
+    await page.route(searchAddresses.manifest, (route) => route.abort());
     await page.goto(new URL(urls.search, page.url()).href);
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('set');
     await expect.poll(() => status(page).textContent()).toContain(offline);
     expect(await status(page).textContent()).toContain('The search index could not be loaded.');
     await page.locator('#results').getByRole('link', { name: 'Actors', exact: true }).waitFor();
-    await page.unroute('**/search/data/index.*');
+    await page.unroute(searchAddresses.manifest);
     await page.context().setOffline(false);
     await page.locator('#results').getByRole('link', { name: 'Southern European Trains (SET)' }).first().waitFor();
     expect(await status(page).textContent()).not.toContain(offline);
@@ -41,11 +42,11 @@ describe('offline', () => {
 
   test('the search page goes on where its code could not be fetched either', async () => {
     const page = await open(urls.about);
-    await page.route(/create-search/, (route) => route.abort());
+    await page.route(/search-worker|create-search/, (route) => route.abort());
     await page.goto(new URL(urls.search, page.url()).href);
     await page.getByRole('searchbox').fill('set');
     await status(page).getByRole('button', { name: 'Try again' }).waitFor();
-    await page.unroute(/create-search/);
+    await page.unroute(/search-worker|create-search/);
     await status(page).getByRole('button', { name: 'Try again' }).click();
     await page.locator('#results').getByRole('link', { name: 'Southern European Trains (SET)' }).first().waitFor();
   });

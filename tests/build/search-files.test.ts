@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import type { IndexFile } from '../../src/core/search/index/index-file.ts';
+import type { FileHead, Manifest } from '../../src/core/search/index/index-file.ts';
+import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';
 
-test('what search reads is in files whose names change with what they hold, the same for every page', () => {
-  const addresses = new Set(fixtureFiles.pages().map(({ $ }) => $('body').attr('data-search')));
-  expect(addresses.size).toBe(1);
-  const [index = ''] = addresses;
-  expect(index).toBe(urls.searchFile(/index\.\w{10}/.exec(index)?.[0] ?? ''));
-  const { articles, scripts, words } = JSON.parse(fixtureFiles.read(index)) as IndexFile;
-  const later = [scripts, words, ...articles.map(({ text }) => text)];
-  expect(later.filter((name) => !/^[\w-]+\.\w{10}\.json$/.test(name))).toEqual([]);
-  const ids = later.map((name) => (JSON.parse(fixtureFiles.read(urls.searchFile(name.slice(0, -5)))) as { id: string }).id);
-  expect(ids).toEqual(['scripts', 'words', ...articles.map(({ id }) => id)]);
+test('what search reads is a manifest, and files that each begin with the generation that it names', () => {
+  const { generation, articleCount, letters } = JSON.parse(fixtureFiles.read(urls.searchFile('manifest'))) as Manifest;
+  expect(articleCount).toBe(site.articles.length);
+  const names = [
+    ...['index', 'scripts', 'words', 'cards-0'],
+    ...site.articles.map((_, i) => `article-${i}`),
+    ...Array.from(letters, (letter) => `words-${letter.codePointAt(0)?.toString(16)}`),
+  ];
+  const heads = names.map((name) => JSON.parse(fixtureFiles.read(urls.searchFile(`data/${generation}/${name}`))) as FileHead);
+  expect(heads).toMatchObject(names.map((name) => ({ generation, name })));
 });

@@ -3,20 +3,11 @@ import type { CompiledName } from '../../src/core/names/build-registry.ts';
 import { findMentions } from '../../src/core/names/find-mentions.ts';
 import { findUnknownNames } from '../../src/core/names/find-unknown-names.ts';
 import { nameRules } from '../../src/core/names/name-rules.ts';
+import { createRandom } from '../support/create-random.ts';
 import { realSite } from '../support/real-site.ts';
 
 const count = 5000;
 
-/** A generator of pseudo-random numbers below 1, the same for each seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = createRandom(60);
 const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
 

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchFiles } from '../../src/core/search/index/build-search-files.ts';
-import { createTokenizer } from '../../src/core/search/index/create-tokenizer.ts';
-import { importPostings } from '../../src/core/search/index/postings.ts';
+import { buildIndex } from '../../src/core/search/index/build-index.ts';
 import { createNameResolvers } from '../../src/core/search/query/resolve-names.ts';
 import { createUnderstanding } from '../../src/core/search/query/understand-names.ts';
+import { makeIndex } from '../support/make-index.ts';
 import { loadBuiltSearch } from '../support/load-built-search.ts';
 import { real } from '../support/fixture.ts';
 import { realSite } from '../support/real-site.ts';
 
-const { index: built, search } = await loadBuiltSearch(real);
+const { search } = await loadBuiltSearch(real);
 
 describe('a name under any spelling, in any script, leads to its page first', () => {
   test.each([
@@ -143,14 +142,9 @@ describe('a name that is not known is never taken for one that is', () => {
 });
 
 test('whatever the plain reading of a query understands, the full one understands alike', () => {
-  const { postings, ...index } = built;
-  const { words } = buildSearchFiles(realSite, ({ id }) => id);
-  const tokenizer = createTokenizer(index.thesaurus);
-  const terms = importPostings(postings)
-    .terms.filter((term) => !term.startsWith('@'))
-    .toSorted();
-  const { plain, isPlain, understand } = createNameResolvers(index, terms, tokenizer);
-  const full = understand(createUnderstanding, { words });
+  const built = buildIndex(realSite);
+  const { plain, isPlain, understand } = createNameResolvers(makeIndex(built));
+  const full = understand(createUnderstanding, { words: built.words });
   const texts = realSite.articles.flatMap(({ sections }) =>
     sections.flatMap(({ passages }) => passages.map(({ text }) => text.split(/\s+/))),
   );

@@ -1,21 +1,26 @@
 import type { NameWords } from '../../src/core/schema/name-words.ts';
-import type { Tokenizer } from '../../src/core/search/index/create-tokenizer.ts';
-import type { IndexedName, IndexedNameWords, ScriptsFile, WordsFile } from '../../src/core/search/index/index-file.ts';
-import type { NamedPage } from '../../src/core/search/query/match-forms.ts';
+import type { Thesaurus } from '../../src/core/schema/thesaurus.ts';
+import { buildDictionary } from '../../src/core/search/index/build-index.ts';
+import { createTokenizer } from '../../src/core/search/index/create-tokenizer.ts';
+import type { IndexedName, IndexedNameWords, IndexedPage, ScriptsFile, WordsFile } from '../../src/core/search/index/index-file.ts';
 import { createNameResolvers, type NameResolver } from '../../src/core/search/query/resolve-names.ts';
 import { createUnderstanding } from '../../src/core/search/query/understand-names.ts';
-import { makeTokenizer } from './make-tokenizer.ts';
+import { makeIndex } from './make-index.ts';
 
 interface Given {
-  readonly pages?: readonly (NamedPage & { readonly parent?: number | undefined })[];
+  readonly pages?: readonly Partial<IndexedPage>[];
   readonly unrelated?: readonly string[];
   /** The terms of the index. */
   readonly terms?: readonly string[];
-  readonly words?: Partial<WordsFile>;
+  /** Words that the articles print. */
+  readonly words?: readonly string[];
+  readonly known?: WordsFile['known'];
   readonly nameWords?: Partial<NameWords>;
   readonly scripts?: Pick<ScriptsFile, 'inflections' | 'letters'>;
-  readonly tokenizer?: Tokenizer;
+  readonly thesaurus?: Partial<Thesaurus>;
 }
+
+const anyPage: IndexedPage = { kind: 'actor', id: '', title: '', url: '', summary: '', weight: 0, countries: [] };
 
 const noNameWords: IndexedNameWords = {
   connectives: [],
@@ -32,9 +37,19 @@ export function makeResolvers(
   names: readonly IndexedName[],
   given: Given = {},
 ): { readonly plain: NameResolver; readonly isPlain: (query: string) => boolean; readonly full: NameResolver } {
-  const { pages = [], unrelated = [], terms = [], words = {}, nameWords = {}, scripts, tokenizer = makeTokenizer() } = given;
-  const { plain, isPlain, understand } = createNameResolvers({ names, printedCount: names.length, unrelated, pages }, terms, tokenizer);
-  const loaded = { words: [], known: [], nameWords: { ...noNameWords, ...nameWords }, ...words };
+  const { pages = [], unrelated = [], terms = [], words = [], known = [], nameWords = {}, scripts, thesaurus: some = {} } = given;
+  const thesaurus: Thesaurus = { synonyms: [], compounds: {}, equivalents: {}, days: {}, ...some };
+  const loaded: WordsFile = { known, nameWords: { ...noNameWords, ...nameWords } };
+  const index = makeIndex({
+    ...{ thesaurus, tokenizer: createTokenizer(thesaurus), years: [], printedCount: names.length, ids: new Map(), texts: [], cards: [] },
+    pages: pages.map((page) => ({ ...anyPage, ...page })),
+    names: [...names, ...unrelated.map((form): IndexedName => [form, 'unrelated', []])],
+    terms: terms.map((term) => [term, [[0]]] as const),
+    scripts: { names: [], inflections: {}, letters: {} },
+    words: loaded,
+    dictionary: buildDictionary(words),
+  });
+  const { plain, isPlain, understand } = createNameResolvers(index);
   return { plain, isPlain, full: understand(createUnderstanding, { words: loaded, scripts }) };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/core/build-site.ts';
 import { buildPreviews } from '../../src/core/previews/build-previews.ts';
-import { buildSearchFiles } from '../../src/core/search/index/build-search-files.ts';
+import { buildIndex } from '../../src/core/search/index/build-index.ts';
 import { createUrls, rootUrls, type Urls } from '../../src/core/urls.ts';
 import { readContent } from '../../src/site/read-content.ts';
 
@@ -20,7 +20,7 @@ function listAddresses(value: unknown, seen = new Set<unknown>()): readonly stri
 const listAll = (urls: Urls): readonly string[] => {
   const { site } = buildSite(valid, { urls });
   if (site === undefined) throw new Error('The fixture has faults.');
-  return listAddresses([site, buildSearchFiles(site, ({ id }) => `${id}.json`), buildPreviews(site)]);
+  return listAddresses([site, buildIndex(site), buildPreviews(site)]);
 };
 
 test('every address of a site published under a path has the path, once', () => {

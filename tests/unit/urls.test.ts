@@ -8,10 +8,10 @@ describe.each([
   ['/some/path/', urls],
 ])('below %s', (base, { addBase, stripBase, ...below }) => {
   test('addresses of pages and files begin with it', () => {
-    const some = [below.home, below.actor('ttp'), below.claimsPage(1), below.claimsPage(2), below.searchFile('index.a'), below.sitemap];
-    expect(some).toEqual(
-      ['', 'actors/ttp/', 'claims/', 'claims/2/', 'search/data/index.a.json', 'sitemap.xml'].map((path) => `${base}${path}`),
-    );
+    const pages = [below.home, below.actor('ttp'), below.claimsPage(1), below.claimsPage(2)];
+    expect(pages).toEqual(['', 'actors/ttp/', 'claims/', 'claims/2/'].map((path) => `${base}${path}`));
+    const files = [below.searchFile('manifest'), below.searchFile('data/one/words'), below.sitemap];
+    expect(files).toEqual(['search/manifest.json', 'search/data/one/words.json', 'sitemap.xml'].map((path) => `${base}${path}`));
   });
 
   test.each(['/', '/actors/ttp/', '/articles/one/#p1'])('the base can be added to %s and stripped from it again', (path) => {

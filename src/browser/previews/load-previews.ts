@@ -4,8 +4,9 @@ import { urls } from '../../site/urls.ts';
 import { loadJson } from '../dom/load-json.ts';
 
 const loadFile = memoizeAsync(async (name: string): Promise<ReadonlyMap<string, unknown>> => {
-  const address = urls.previewFile(document.body.dataset['previews'] ?? '', name);
-  return new Map(Object.entries((await loadJson(address)) as object));
+  // The site may have been published anew since this page was opened.
+  const { version } = (await loadJson(urls.previewVersion, 'no-cache')) as { readonly version: string };
+  return new Map(Object.entries((await loadJson(urls.previewFile(version, name))) as object));
 });
 
 /** Previews of actors, countries and places by “actors/ttp”. Rejects when the file cannot be loaded. */

@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
-import type { FacetOption } from '../../core/facets/result-facets.ts';
+import type { FacetCounts, FacetOption } from '../../core/facets/result-facets.ts';
 import { withFilter, withoutPart, type FilterPart, type QueryPart } from '../../core/search/query/parse-query.ts';
 import { resultFields, type ResultField } from '../../core/facets/result-facets.ts';
 import { urls } from '../../site/urls.ts';
@@ -20,6 +20,9 @@ const toLabel = (field: ResultField, { value, label }: Pick<FacetOption, 'value'
   return kind?.many ?? label;
 };
 
+/** How many passages and claims there are is known only of articles that are loaded, so none is counted. */
+const countedKind = (field: ResultField, value: string): boolean => field !== 'kind' || !/^(?:passage|claim|note)$/.test(value);
+
 const makeOption = (field: ResultField, option: FacetOption, href: string, isOn: boolean): HTMLElement =>
   make(
     'li',
@@ -28,7 +31,7 @@ const makeOption = (field: ResultField, option: FacetOption, href: string, isOn:
       'a',
       { class: 'facet', href, 'data-key': `${field}:${option.value}`, ...(isOn ? { 'aria-current': 'true' } : {}) },
       make('span', {}, toLabel(field, option)),
-      make('span', { class: 'text-soft shrink-0 whitespace-nowrap tabular' }, String(option.count)),
+      make('span', { class: 'text-soft shrink-0 whitespace-nowrap tabular' }, countedKind(field, option.value) ? String(option.count) : ''),
     ),
   );
 
@@ -40,7 +43,7 @@ const makeMore = (options: readonly FacetOption[], toItem: (option: FacetOption)
   return more;
 };
 
-const makeFacet = (field: ResultField, query: string, { facets, filters }: SearchAnswer): readonly HTMLElement[] => {
+const makeFacet = (field: ResultField, query: string, { filters }: SearchAnswer, facets: FacetCounts): readonly HTMLElement[] => {
   const options = facets[field];
   const toPart = (value: string): QueryPart | undefined =>
     filters.find((filter) => filter.field === field && filter.isNot !== true && filter.values.has(value))?.part;
@@ -65,17 +68,15 @@ const makeFacet = (field: ResultField, query: string, { facets, filters }: Searc
 };
 
 /** Renders the values to filter by, each with the number of results that it would leave; the link of a filter in use removes it. */
-export function renderFacets(target: HTMLElement, query: string, answer: SearchAnswer): void {
-  target.replaceChildren(...resultFields.flatMap((field) => makeFacet(field, query, answer)));
+export function renderFacets(target: HTMLElement, query: string, answer: SearchAnswer, facets: FacetCounts): void {
+  target.replaceChildren(...resultFields.flatMap((field) => makeFacet(field, query, answer, facets)));
 }
 
 /** Renders the filters, exclusions and phrases of the query, each as a link that removes it. */
-export function renderParts(target: HTMLElement, query: string, { parsed, filters, facets }: SearchAnswer): void {
+export function renderParts(target: HTMLElement, query: string, { parsed, filters, labels: known }: SearchAnswer): void {
   const describeFilter = (part: FilterPart): string => {
     const values = [...(filters.find((filter) => filter.part === part)?.values ?? [])];
-    const labels = values.map((value) =>
-      toLabel(part.field, facets[part.field].find((option) => option.value === value) ?? { value, label: value }),
-    );
+    const labels = values.map((value) => toLabel(part.field, { value, label: known.get(value) ?? value }));
     return `${part.isNot === true ? 'Without ' : ''}${titles[part.field]}: ${labels.length === 0 || labels.length > 3 ? part.text : labels.join(' or ')}`;
   };
   const parts = [

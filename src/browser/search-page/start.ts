@@ -1,3 +1,4 @@
+import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import { urls } from '../../site/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { describeAnswer, isolate, toLiteralQuery } from '../../core/search/answer/describe-answer.ts';
@@ -22,12 +23,33 @@ const correctionNotice = find('meant', HTMLElement);
 const parts = find('parts', HTMLElement);
 const results = find('results', HTMLElement);
 const facets = find('facets', HTMLElement);
+const more = find('more', HTMLButtonElement);
 const narrow = find('narrow', HTMLDetailsElement);
 const toNarrow = find('to-narrow', HTMLElement);
 const examples = find('examples', HTMLElement);
 
+/** The query that is shown, once all of its first results are. */
+let answered: { readonly query: string; readonly answer: SearchAnswer } | undefined;
+/** The query that the facets are of. */
+let faceted: string | undefined;
+
+/** Shows what the results can be narrowed down by, as soon as a reader can see it: it has to be loaded beside them. */
+const showFacets = async (): Promise<void> => {
+  if (answered === undefined || faceted === answered.query || !facets.checkVisibility()) return;
+  const { query, answer } = answered;
+  faceted = query;
+  const counts = await openSearch()
+    .then(({ countFacets }) => countFacets(query))
+    .catch(() => undefined);
+  if (answered.query !== query) return;
+  if (counts === undefined) faceted = undefined;
+  else keepFocus(() => renderFacets(facets, query, answer, counts));
+  narrow.hidden = toNarrow.hidden = facets.childElementCount === 0;
+};
+
 const clear = (): void => {
-  loading.hidden = true;
+  answered = faceted = undefined;
+  loading.hidden = more.hidden = true;
   correctionNotice.replaceChildren();
   for (const element of [parts, results, facets]) element.replaceChildren();
   narrow.hidden = toNarrow.hidden = true;
@@ -57,9 +79,12 @@ const { ask, cancel } = createAsker({
     keepFocus(() => {
       renderResults(results, query, answer);
       renderParts(parts, query, answer);
-      renderFacets(facets, query, answer);
     });
-    narrow.hidden = toNarrow.hidden = facets.childElementCount === 0;
+    more.hidden = !answer.isComplete || answer.remaining === 0;
+    if (!answer.isComplete) return;
+    answered = { query, answer };
+    narrow.hidden = toNarrow.hidden = answer.results.length + answer.filters.length === 0;
+    void showFacets();
     const { correction, question } = answer;
     correctionNotice.replaceChildren(
       ...(correction === undefined || question !== undefined
@@ -71,8 +96,11 @@ const { ask, cancel } = createAsker({
             make('a', { href: urls.searchFor(toLiteralQuery(answer, query)) }, 'Search for the words as typed'),
           ]),
     );
-    status.replaceChildren(describeAnswer(query, answer), ...makeQuestion(answer), ...(answer.failed === 0 ? [] : makeRetry(retry)));
-    const isEmpty = answer.isComplete && answer.results.length === 0;
+    // What is said aloud is said once: not for the first results of a query, nor when more of them are loaded.
+    const description = describeAnswer(query, answer);
+    if (status.firstChild?.textContent !== description)
+      status.replaceChildren(description, ...makeQuestion(answer), ...(answer.failed === 0 ? [] : makeRetry(retry)));
+    const isEmpty = answer.results.length === 0;
     status.classList.toggle('notice', isEmpty || answer.failed > 0);
     examples.hidden = !isEmpty;
   },
@@ -87,9 +115,14 @@ const { ask, cancel } = createAsker({
 /** What the page is called without a query. */
 const pageTitle = document.title;
 
+/** How many more articles are looked for when a reader has come to the end of the results. */
+const step = 5;
+let wanted = step;
+
 const search = async (query: string): Promise<void> => {
   document.title = query.trim() === '' ? pageTitle : `${isolate(query.trim().slice(0, 80))} · ${pageTitle}`;
   examples.hidden = query.trim() !== '';
+  wanted = step;
   if (query.trim() !== '') return ask(query);
   cancel();
   clear();
@@ -127,6 +160,16 @@ input.addEventListener('input', () => {
 toNarrow.addEventListener('click', () => {
   narrow.open = true;
 });
+narrow.addEventListener('toggle', () => void showFacets());
+const showMore = (): void => {
+  if (more.hidden || answered === undefined) return;
+  more.hidden = true;
+  loading.hidden = false;
+  wanted += step;
+  void ask(answered.query, wanted);
+};
+more.addEventListener('click', showMore);
+new IntersectionObserver(([entry]) => entry?.isIntersecting === true && showMore(), { rootMargin: '50%' }).observe(more);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void search(input.value);

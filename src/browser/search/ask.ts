@@ -5,14 +5,15 @@ import { openSearch } from './open-search.ts';
 export interface AnswerView {
   /** The index is being loaded. */
   readonly onLoading: () => void;
-  /** Called twice for one query when passages are loaded after a first answer. */
+  /** Called again for one query as more of its answer is loaded. */
   readonly onAnswer: (query: string, answer: SearchAnswer) => void;
-  /** The code, the index or the names that the query needs could not be loaded. */
+  /** The code, or a part of the index that the query needs, could not be loaded. */
   readonly onFailure: () => void;
 }
 
 export interface Asker {
-  readonly ask: (query: string) => Promise<void>;
+  /** Asks for results in so many articles. */
+  readonly ask: (query: string, articles?: number) => Promise<void>;
   /** Drops the answers of earlier queries. */
   readonly cancel: () => void;
 }
@@ -21,19 +22,18 @@ export interface Asker {
 export function createAsker({ onLoading, onAnswer, onFailure }: AnswerView): Asker {
   let newest = 0;
   let isReady = false;
-  const ask = async (query: string): Promise<void> => {
+  const ask: Asker['ask'] = async (query, articles) => {
     const turn = (newest += 1);
     const show = (answer: SearchAnswer): void => {
+      isReady = true;
       if (turn === newest) onAnswer(query, answer);
     };
     if (!isReady) onLoading();
     try {
       const search = await openSearch();
-      isReady = true;
-      if (turn === newest) show(await search.answer(query, show));
-    } catch (error) {
+      if (turn === newest) show(await search.answer(query, { articles, onFirst: show }));
+    } catch {
       if (turn === newest) onFailure();
-      if (isReady) throw error;
     }
   };
   return { ask, cancel: () => (newest += 1) };

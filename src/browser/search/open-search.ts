@@ -1,25 +1,29 @@
 import type { SearchEngine } from '../../core/search/create-search.ts';
-import type { IndexFile } from '../../core/search/index/index-file.ts';
 import { memoizeAsync } from '../../core/search/memoize-async.ts';
-import { loadJson } from '../dom/load-json.ts';
+import { indexSource } from './index-source.ts';
+import { startWorker } from './start-worker.ts';
 
 let isLost = false;
 
-/** True when the code could not be loaded. Browsers remember a failed import, so only a new page can try again. */
+/** True when only a new page can try again: browsers remember a failed import, and the code of a page reads no index of another build. */
 export const isCodeLost = (): boolean => isLost;
 
-const loadCode = async () => {
-  try {
-    return await import('../../core/search/create-search.ts');
-  } catch (error) {
-    isLost = true;
-    throw error;
-  }
+const lose = (): void => {
+  isLost = true;
 };
 
-/** The page's search. Loads code and index together on first use. Rejects when either cannot be loaded; the next call then tries again. */
-export const openSearch = memoizeAsync(async (): Promise<SearchEngine> => {
-  const address = new URL(document.body.dataset['search'] ?? '', location.href);
-  const [{ createSearch }, index] = await Promise.all([loadCode(), loadJson(address.href)]);
-  return createSearch(index as IndexFile, (fileName) => loadJson(new URL(fileName, address).href));
-});
+/** The same search on the page itself, for browsers without workers of modules. */
+const startOnPage = async (): Promise<SearchEngine> => {
+  const { createSearch } = await import('../../core/search/create-search.ts');
+  return createSearch(indexSource);
+};
+
+/** The page’s search. Loads its code on first use. Rejects when that cannot be loaded; the next call then tries again. */
+export const openSearch = memoizeAsync((): Promise<SearchEngine> =>
+  startWorker(lose)
+    .catch(startOnPage)
+    .catch((error: unknown) => {
+      lose();
+      throw error;
+    }),
+);

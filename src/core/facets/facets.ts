@@ -1,6 +1,9 @@
 /** The values by which an item can be found, in each field: `{ actor: {'ttp', 'pakistan'}, kind: {'attack'} }`. */
 export type FacetValues<Field extends string = string> = Readonly<Partial<Record<Field, ReadonlySet<string>>>>;
 
+/** The same, of which only whether it has a value is known. */
+export type FacetLookup<Field extends string = string> = Readonly<Partial<Record<Field, Pick<ReadonlySet<string>, 'has'>>>>;
+
 /** Selects the items that have at least one of some values in a field. */
 export interface Filter<Field extends string = string> {
   readonly field: Field;
@@ -12,12 +15,12 @@ export interface Filter<Field extends string = string> {
 /** Fields of which an item may have many values: it must fit every filter of the field. Of other fields it must fit at least one filter. */
 type ConjunctiveFields<Field extends string> = ReadonlySet<Field>;
 
-const fits = <Field extends string>(item: FacetValues<Field>, { field, values }: Filter<Field>): boolean =>
+const fits = <Field extends string>(item: FacetLookup<Field>, { field, values }: Filter<Field>): boolean =>
   [...values].some((value) => item[field]?.has(value) === true);
 
 /** True when an item fits all filters; the filters of the field `except` are ignored. */
 export function passes<Field extends string>(
-  item: FacetValues<Field>,
+  item: FacetLookup<Field>,
   filters: readonly Filter<Field>[],
   conjunctive: ConjunctiveFields<Field> = new Set(),
   except?: Field,

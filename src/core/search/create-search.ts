@@ -1,103 +1,114 @@
-import type { AnalyzedQuery } from './query/analyze-query.ts';
-import { createAnswerBuilder, type SearchAnswer } from './answer/build-answer.ts';
-import { createClauseBuilder, type QueryClause } from './query/build-clauses.ts';
-import type { IndexFile, TextFile } from './index/index-file.ts';
-import { createTokenizer } from './index/create-tokenizer.ts';
-import { createDocumentLoader } from './rank/load-documents.ts';
-import { createPipelineLoader } from './load-pipeline.ts';
-import { hasPhrase, matchArticle, type MatchedArticle } from './rank/match-article.ts';
-import { matchDocuments, toShare } from './rank/match-documents.ts';
-import { importPostings } from './index/postings.ts';
-import { rankArticles } from './rank/rank-articles.ts';
-import type { ScoredDocument } from './rank/score-document.ts';
-import type { TextRange } from './rank/text-range.ts';
-import { createFacetReader } from './answer/facet-reader.ts';
+import type { SearchAnswer } from './answer/build-answer.ts';
+import {
+  answerQuery,
+  countFacets,
+  createAskedIndex,
+  findMatchesIn,
+  type AskedIndex,
+  type AskOptions,
+  type PassageMatch,
+} from './ask-index.ts';
+import type { FacetCounts } from '../facets/result-facets.ts';
+import { indexFormat, type FileHead, type Manifest } from './index/index-file.ts';
+import { openIndex } from './index/search-index.ts';
 
-/** A passage that matches a query, with the ranges of its text to highlight. */
-export interface PassageMatch {
-  readonly passage: string;
-  readonly text: string;
-  readonly highlights: readonly TextRange[];
+/** Where the files of an index are. */
+export interface IndexSource {
+  /** Gets the manifest; when it is to be fresh, not from a cache. */
+  readonly loadManifest: (isFresh: boolean) => Promise<unknown>;
+  /** Gets a file of a generation by its name. */
+  readonly load: (generation: string, name: string) => Promise<unknown>;
 }
 
 export interface SearchEngine {
-  /** Answers a query. When passages have yet to be loaded, `onFirst` gets an answer of pages and articles at once. */
-  readonly answer: (query: string, onFirst?: (answer: SearchAnswer) => void) => Promise<SearchAnswer>;
+  readonly answer: (query: string, options?: AskOptions) => Promise<SearchAnswer>;
+  /** The values that a query can be narrowed down by, which have to be loaded beside its results. */
+  readonly countFacets: (query: string) => Promise<FacetCounts>;
   /** The passages of one article that match a query, in the order of the text. Rejects when its text file cannot be loaded. */
   readonly findMatchesIn: (articleId: string, query: string) => Promise<readonly PassageMatch[]>;
 }
 
-/** How much of what is asked for a question or event must have. */
-const minCardShare = 0.6;
+/** The files are those of another build of Crossread; only a new page can read them. */
+export class OutdatedCode extends Error {}
 
-const matchesNothing = ({ postings, pages }: QueryClause): boolean => postings.size === 0 && pages.size === 0;
+/** What is searched at present, and the generation of its index. */
+interface Opened {
+  readonly generation: string;
+  readonly asked: AskedIndex;
+  /** How often a file could not be loaded. */
+  readonly countFailures: () => number;
+}
 
 /**
- * Creates a search over one loaded index. A query goes through these steps:
+ * Creates a search over the index that a source has. It is opened with the first query. When a file cannot be loaded and a new index has
+ * taken the place of the old one, that is opened instead and asked again, so that files of two generations are never mixed; else the
+ * function rejects, and the next query tries again. Rejects with `OutdatedCode` when the index is one that only a new page can read.
+ *
+ * A query goes through these steps:
  *
  * 1. `query/`: `parse-query` takes phrases, exclusions and filters out of it, `read-question` the words that only ask; `resolve-names` finds
  *    the pages that it names, `build-clauses` turns names, phrases and words into clauses. `analyze-query` runs all of them.
- * 2. `rank/`: `rank-articles` ranks articles by their postings, `match-article` loads and scores the documents of each.
- * 3. `answer/`: `build-answer` filters and counts by facets, `order-results` says what comes first, `explain-match` why it is there.
+ * 2. `rank/`: `rank-articles` ranks articles by their postings, `match-article` scores the documents of each.
+ * 3. `answer/`: `build-answer` filters, `order-results` says what comes first, `explain-match` why it is there.
  *
- * `load` fetches a file by the name that the index has for it. An answer rejects only when the names in other scripts, which a query
- * needs, cannot be loaded; missing passages are counted in `failed`, and without the words a query is answered as typed. All are tried again
- * with the next query. Throws when the postings cannot be read.
- *
- * Example: `(await createSearch(index, load).answer('TTP kind:passage')).results`.
+ * @example (await createSearch({ loadManifest, load }).answer('TTP kind:passage')).results
  */
-export function createSearch(index: IndexFile, load: (fileName: string) => Promise<unknown>): SearchEngine {
-  const tokenizer = createTokenizer(index.thesaurus);
-  const { postingsOf, terms } = importPostings(index.postings);
-  const vocabulary = terms.filter((term) => !term.startsWith('@')).toSorted();
-  const facetReader = createFacetReader(index, postingsOf);
-  const clauses = createClauseBuilder(index, vocabulary, postingsOf, tokenizer);
-  const loadPipeline = createPipelineLoader({ index, terms: vocabulary, clauses, facetReader, tokenizer }, load);
-  const documents = createDocumentLoader(async (fileName) => (await load(fileName)) as TextFile, tokenizer);
-  const answers = createAnswerBuilder(index, facetReader);
+export function createSearch({ loadManifest, load }: IndexSource): SearchEngine {
+  let opened: Promise<Opened> | undefined;
 
-  /** The questions and events that have what a query asks for. They are left out when they cannot be loaded. */
-  const loadCards = async ({ must, mustNot }: AnalyzedQuery): Promise<readonly ScoredDocument[]> => {
-    const isAny = must.some(({ postings }) => [...postings.keys()].some((position) => position >= index.articles.length));
-    if (!isAny || index.cards.count === 0) return [];
-    const all = await documents.load(index.cards.file).catch(() => []);
-    return matchDocuments(all, must, mustNot).filter((scored) => toShare(scored, must) >= minCardShare);
+  const open = async (isFresh: boolean): Promise<Opened> => {
+    const manifest = (await loadManifest(isFresh)) as Manifest;
+    const { format, generation } = manifest;
+    if (format !== indexFormat) throw new OutdatedCode('The index is of another build.');
+    let failures = 0;
+    const loading = new Map<string, Promise<FileHead>>();
+    const loadFile = async (name: string): Promise<FileHead> => {
+      const file = (await load(generation, name)) as Partial<FileHead> | null;
+      if (file?.name !== name || file.generation !== generation) throw new Error(`${name} is not the file that the index has.`);
+      return file as FileHead;
+    };
+    /** Loads a file, none of them twice at a time. */
+    const loadOnce = (name: string): Promise<FileHead> => {
+      const call =
+        loading.get(name) ??
+        loadFile(name)
+          .catch((error: unknown) => {
+            failures += 1;
+            throw error;
+          })
+          .finally(() => loading.delete(name));
+      loading.set(name, call);
+      return call;
+    };
+    return { generation, asked: createAskedIndex(openIndex(manifest, loadOnce), loadOnce), countFailures: () => failures };
   };
 
-  const answer: SearchEngine['answer'] = async (query, onFirst) => {
-    const pipeline = await loadPipeline(query);
-    const analyzed = pipeline.analyze(query);
-    const { must, mustNot, filters, unknownFilters, isFilterOnly, resolved } = analyzed;
-    if (unknownFilters.length > 0 || must.some(matchesNothing)) return answers.buildEmpty(analyzed, pipeline);
-    const ranked = must.length === 0 && !isFilterOnly ? [] : rankArticles(index, must);
-    if (ranked.length === 0 && resolved.remainder !== '') return answers.buildEmpty(analyzed, pipeline);
-
-    // Phrases, exclusions and filters decide by passages which articles are results.
-    const needsPassages = mustNot.length > 0 || hasPhrase(must) || filters.length > 0;
-    if (onFirst !== undefined && !needsPassages && !ranked.every(({ article }) => documents.isLoaded(article.text))) {
-      const first = ranked.map((one): MatchedArticle => ({ ranked: one, documents: [], isLoaded: false }));
-      onFirst(answers.build(analyzed, pipeline, { articles: first, cards: [] }, false));
-    }
-    const [cards, ...matched] = await Promise.all([
-      loadCards(analyzed),
-      ...ranked.map((one) => matchArticle(one, analyzed, documents.load, tokenizer)),
-    ]);
-    const articles = matched.filter((one) => one !== undefined);
-    if (articles.length === 0 && cards.length === 0 && hasPhrase(must)) return answers.buildEmpty(analyzed, pipeline);
-    return answers.build(analyzed, pipeline, { articles, cards }, true);
-  };
-
-  const findMatchesIn: SearchEngine['findMatchesIn'] = async (articleId, query) => {
-    const { must, mustNot } = (await loadPipeline(query)).analyze(query);
-    const article = index.articles.find(({ id }) => id === articleId);
-    if (article === undefined || must.length === 0) return [];
-    const all = await documents.load(article.text);
-    const matches = new Map(matchDocuments(all, must, mustNot).map(({ document, highlights }) => [document, highlights]));
-    return all.flatMap((document) => {
-      const highlights = document.kind === 'passage' ? matches.get(document) : undefined;
-      return highlights === undefined ? [] : [{ passage: document.id, text: document.text, highlights }];
+  /** Asks the index; and a new one, if the files of the old one are gone. */
+  const ask = async <T>(use: (asked: AskedIndex) => Promise<T>): Promise<T> => {
+    opened ??= open(false);
+    const current = opened;
+    const { generation, asked, countFailures } = await current.catch((error: unknown) => {
+      opened = undefined;
+      throw error;
     });
+    const before = countFailures();
+    const [result] = await Promise.allSettled([use(asked)]);
+    if (result.status === 'fulfilled' && countFailures() === before) return result.value;
+    const fresh = await open(true).catch((error: unknown) => {
+      if (error instanceof OutdatedCode) throw error;
+      return undefined;
+    });
+    if (fresh !== undefined && fresh.generation !== generation) {
+      opened = Promise.resolve(fresh);
+      return use(fresh.asked);
+    }
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
   };
 
-  return { answer, findMatchesIn };
+  return {
+    answer: (query, options) => ask((asked) => answerQuery(asked, query, options)),
+    countFacets: (query) => ask((asked) => countFacets(asked, query)),
+    findMatchesIn: (articleId, query) => ask((asked) => findMatchesIn(asked, articleId, query)),
+  };
 }

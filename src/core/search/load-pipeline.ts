@@ -1,27 +1,16 @@
 import { createQueryAnalyzer, type AnalyzedQuery } from './query/analyze-query.ts';
-import type { ClauseBuilder } from './query/build-clauses.ts';
-import type { Tokenizer } from './index/create-tokenizer.ts';
-import { createResultBuilder, type ResultBuilder } from './answer/build-results.ts';
-import { isInOtherScript, type IndexFile, type ScriptsFile, type WordsFile } from './index/index-file.ts';
+import { createClauseBuilder } from './query/build-clauses.ts';
+import { createFileNames, isInOtherScript, type ScriptsFile, type WordsFile } from './index/index-file.ts';
+import { withNames, type SearchIndex } from './index/search-index.ts';
 import { memoizeAsync } from './memoize-async.ts';
 import { parseQuery, toText } from './query/parse-query.ts';
+import { readQuestion } from './query/read-question.ts';
 import { createNameResolvers, type NameResolver } from './query/resolve-names.ts';
-import type { FacetReader } from './answer/facet-reader.ts';
 
-/** The parts of a search that depend on which names and words are loaded: Latin names or all, with spelling correction or without. */
+/** What a query is read with, which depends on the names and words that are loaded: Latin names or all, with spelling correction or without. */
 export interface Pipeline {
   readonly analyze: (query: string) => AnalyzedQuery;
   readonly names: NameResolver;
-  readonly results: ResultBuilder;
-}
-
-/** The parts of a search that depend on the index alone. */
-export interface PipelineParts {
-  readonly index: IndexFile;
-  readonly terms: readonly string[];
-  readonly clauses: ClauseBuilder;
-  readonly facetReader: FacetReader;
-  readonly tokenizer: Tokenizer;
 }
 
 /** Understands names under any spelling. Its code is loaded with the words that it works with. */
@@ -29,33 +18,31 @@ const loadCode = memoizeAsync(() => import('./query/understand-names.ts'));
 
 /**
  * Creates a loader of the pipeline that a query needs. The file of names in other scripts is loaded for the first query in one; the file of
- * words, and what understands them, for the first query that is more than names as they are registered and words that articles print. When
- * it cannot be loaded, queries are answered as typed. The loader rejects when the names cannot be loaded, and tries again with the next query.
+ * words, that of all names, and what understands them, for the first query that is more than names as they are registered and words that
+ * articles print. When they cannot be loaded, queries are answered as typed. The loader rejects when the names of other scripts, or a part of
+ * the index, cannot be loaded, and tries again with the next query.
  */
-export function createPipelineLoader(
-  { index, terms, clauses, facetReader, tokenizer }: PipelineParts,
-  load: (fileName: string) => Promise<unknown>,
-): (query: string) => Promise<Pipeline> {
-  const loadWords = memoizeAsync(() => load(index.words));
+export function createPipelineLoader(index: SearchIndex, load: (name: string) => Promise<object>): (query: string) => Promise<Pipeline> {
+  const fileNames = createFileNames(index.manifest);
+  const loadWords = memoizeAsync(() => load(fileNames.words));
 
-  const createLoader = (known: IndexFile, scripts?: ScriptsFile): ((query: string) => Promise<Pipeline>) => {
-    const { plain: plainNames, isPlain, understand } = createNameResolvers(known, terms, tokenizer);
-    const createPipeline = (names: NameResolver): Pipeline => ({
-      names,
-      analyze: createQueryAnalyzer(known, names, clauses, tokenizer),
-      results: createResultBuilder(known, names, facetReader, tokenizer),
-    });
+  const createLoader = (known: SearchIndex, scripts?: ScriptsFile): ((query: string) => Promise<Pipeline>) => {
+    const { plain: plainNames, isPlain, understand } = createNameResolvers(known);
+    const clauses = createClauseBuilder(known);
+    const createPipeline = (names: NameResolver): Pipeline => ({ names, analyze: createQueryAnalyzer(known, names, clauses) });
     const plain = createPipeline(plainNames);
     const loadUnderstanding = memoizeAsync(async () => {
-      const [{ createUnderstanding }, words] = await Promise.all([loadCode(), loadWords()]);
+      const loadNames = (): Promise<unknown> => known.settle(() => [known.allForms(), known.allPages()]);
+      const [{ createUnderstanding }, words] = await Promise.all([loadCode(), loadWords(), loadNames()]);
       return createPipeline(understand(createUnderstanding, { words: words as WordsFile, scripts }));
     });
-    return async (query) => (isPlain(toText(parseQuery(query))) ? plain : loadUnderstanding().catch(() => plain));
+    return async (query) =>
+      (await known.settle(() => isPlain(readQuestion(toText(parseQuery(query))).words))) ? plain : loadUnderstanding().catch(() => plain);
   };
   const loadForLatin = createLoader(index);
   const createLoaderForAll = memoizeAsync(async () => {
-    const scripts = (await load(index.scripts)) as ScriptsFile;
-    return createLoader({ ...index, names: [...index.names, ...scripts.names] }, scripts);
+    const scripts = (await load(fileNames.scripts)) as ScriptsFile;
+    return createLoader(withNames(index, scripts.names), scripts);
   });
 
   return async (query) => (isInOtherScript(query) ? await createLoaderForAll() : loadForLatin)(query);

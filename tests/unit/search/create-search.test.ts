@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '../../../src/core/search/create-search.ts';
-import { makeActor, makeArticle, makeClaim, makePlace, makeSource, makeThesaurus } from '../../support/make-content.ts';
-import { makeSearch, makeSearchFiles, toIds } from '../../support/make-search.ts';
+import { makeActor, makeArticle, makeClaim, makeEvent, makePlace, makeSource, makeThesaurus } from '../../support/make-content.ts';
+import { buildContentIndex, makeFiles } from '../../support/make-index.ts';
+import { makeSearch, serveIndex, toIds } from '../../support/make-search.ts';
 
 const acronym = (form: string) => ({ names: [{ form, type: 'acronym' }] });
 const ambiguous = (...forms: readonly string[]) => ({
@@ -241,19 +241,30 @@ describe('text files', () => {
     const { search, loaded } = makeSearch(articles);
     expect(loaded).toEqual([]);
     await search('border');
-    expect(loaded.toSorted()).toEqual(['one.json', 'three.json']);
+    expect(loaded.toSorted()).toEqual(['one', 'three']);
     await search('quadcopter');
     await Promise.all([search('border'), search('quadcopter')]);
-    expect(loaded.toSorted()).toEqual(['one.json', 'three.json', 'two.json']);
+    expect(loaded.toSorted()).toEqual(['one', 'three', 'two']);
+  });
+
+  test('are loaded once for simultaneous queries, and so is each file of questions and events', async () => {
+    const files = [
+      makeActor('alpha'),
+      makeArticle('one', ':claim[Border]{#came}: Alpha.', { actors: ['alpha'], claims: [makeClaim('came')] }),
+      ...['border', 'quadcopter'].map((id) => makeEvent(id, ['came'], { title: `At the border: ${id}` })),
+    ];
+    const { search, findMatchesIn, loaded } = makeSearch(files);
+    await Promise.all([search('border'), search('border event'), search('kind:event'), findMatchesIn('one', 'border')]);
+    expect(loaded.filter((what) => what !== 'words').toSorted()).toEqual(['cards', 'one']);
   });
 
   test('are loaded again after a failure', async () => {
-    const { index, texts } = makeSearchFiles([makeArticle('one', 'Border.')]);
-    const answers = [Promise.reject(new Error('offline')), ...texts.map((text) => Promise.resolve(text))];
-    const { answer } = createSearch(index, () => answers.shift() ?? Promise.reject(new Error('requested too often')));
+    const answers = [false, true];
+    const { answer } = serveIndex(makeFiles(buildContentIndex([makeArticle('one', 'Border.')])), (what) => {
+      if (what === 'one' && answers.shift() !== true) throw new Error('offline');
+    });
     const first = await answer('border');
-    expect(first.failed).toBe(1);
-    expect(toIds(first.results, 'article', 'passage')).toEqual(['one']);
+    expect([first.failed, first.results]).toEqual([1, []]);
     const second = await answer('border');
     expect(second.failed).toBe(0);
     expect(toIds(second.results, 'article', 'passage')).toEqual(['p1', 'one']);

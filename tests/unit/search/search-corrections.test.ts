@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { createSearch } from '../../../src/core/search/create-search.ts';
+import type { SearchEngine } from '../../../src/core/search/create-search.ts';
 import { makeActor, makeArticle } from '../../support/make-content.ts';
-import { makeSearch, makeSearchFiles } from '../../support/make-search.ts';
+import { buildContentIndex, makeFiles } from '../../support/make-index.ts';
+import { makeSearch, serveIndex } from '../../support/make-search.ts';
 
 const files = [
   makeActor('alpha', {
@@ -13,7 +14,8 @@ const files = [
   makeArticle('one', 'Alphaland negotiated at the border.', { actors: ['alpha'] }),
 ];
 
-const count = (loaded: readonly string[]): number => loaded.filter((fileName) => fileName === 'words.json').length;
+const cut = makeFiles(buildContentIndex(files));
+const count = (loaded: readonly string[]): number => loaded.filter((what) => what === 'words').length;
 
 describe('the dictionary of corrections', () => {
   it.each([
@@ -58,27 +60,30 @@ describe('the dictionary of corrections', () => {
   });
 
   test('is waited for: there is no first answer without it', async () => {
-    const { index, words } = makeSearchFiles(files);
-    let release = (_: unknown): void => undefined;
-    const { answer } = createSearch(index, (fileName) =>
-      fileName === 'words.json' ? new Promise((resolve) => (release = resolve)) : Promise.reject(new Error('offline')),
-    );
+    const words = Promise.withResolvers<undefined>();
+    const requested = Promise.withResolvers<undefined>();
+    const { answer } = serveIndex(cut, (what) => {
+      if (what !== 'words') return undefined;
+      requested.resolve(undefined);
+      return words.promise;
+    });
     const firsts: (string | undefined)[] = [];
-    const complete = answer('bordr', ({ correction }) => firsts.push(correction));
-    release(words);
+    const complete = answer('bordr', { onFirst: ({ correction }) => firsts.push(correction) });
+    await requested.promise;
+    expect(firsts).toEqual([]);
+    words.resolve(undefined);
     expect([(await complete).correction, firsts]).toEqual(['border', ['border']]);
   });
 });
 
 describe('when the dictionary cannot be loaded', () => {
-  const { index, words, texts } = makeSearchFiles(files);
   /** A search whose words load at the given attempt, counted from 1. */
-  const makeLate = (at: number): ReturnType<typeof createSearch> => {
+  const makeLate = (at: number): SearchEngine => {
     let attempts = 0;
-    return createSearch(index, (fileName) => {
-      if (fileName !== 'words.json') return Promise.resolve(texts[0]);
+    return serveIndex(cut, (what) => {
+      if (what !== 'words') return;
       attempts += 1;
-      return attempts < at ? Promise.reject(new Error('offline')) : Promise.resolve(words);
+      if (attempts < at) throw new Error('offline');
     });
   };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SearchAnswer } from '../../../src/core/search/answer/build-answer.ts';
-import { createSearch } from '../../../src/core/search/create-search.ts';
 import { makeActor, makeArticle, makeClaim } from '../../support/make-content.ts';
-import { makeSearch, makeSearchFiles, toIds } from '../../support/make-search.ts';
+import { buildContentIndex, makeFiles } from '../../support/make-index.ts';
+import { makeSearch, serveIndex } from '../../support/make-search.ts';
 
 const files = [
   makeActor('alpha'),
@@ -10,39 +10,52 @@ const files = [
   makeArticle('two', 'A border, a quadcopter.'),
   makeArticle('three', 'A quadcopter.'),
 ];
+const cut = makeFiles(buildContentIndex(files));
+const never = new Promise(() => undefined);
+const toKinds = ({ results }: SearchAnswer): readonly string[] => results.map(({ kind, article, id }) => `${kind} ${article ?? id}`);
 
 describe('a first answer', () => {
-  /** A search, and a function that gives the first answers to a query. */
+  /** A function that gives the first answers to a query. */
   const makeAsker = () => {
     const { search, loaded } = makeSearch(files);
     const ask = async (query: string): Promise<readonly SearchAnswer[]> => {
       const firsts: SearchAnswer[] = [];
-      await search(query, (first) => firsts.push(first));
+      await search(query, { onFirst: (first) => firsts.push(first) });
       return firsts;
     };
-    return { search, ask, loaded };
+    return { ask, loaded };
   };
+  /** The first answer to a query, when some files never arrive. */
+  const askWithout = (query: string, ...missing: readonly string[]): Promise<SearchAnswer> =>
+    new Promise((resolve) => {
+      const { answer } = serveIndex(cut, (what) => (missing.includes(what) ? never : undefined));
+      void answer(query, { onFirst: resolve });
+    });
 
-  test('has pages and articles and is incomplete; the next one is complete', async () => {
-    const { search } = makeAsker();
-    const firsts: SearchAnswer[] = [];
-    const complete = await search('alpha', (first) => firsts.push(first));
-    expect(firsts.map(({ isComplete, failed }) => [isComplete, failed])).toEqual([[false, 0]]);
-    expect(firsts[0]?.results.map(({ kind, id }) => [kind, id])).toEqual([
-      ['actor', 'alpha'],
-      ['article', 'one'],
+  test('has the named pages, another one the first article too; both are incomplete, the last one is complete', async () => {
+    const { search } = makeSearch(files);
+    const answers: SearchAnswer[] = [];
+    answers.push(await search('alpha', { onFirst: (first) => answers.push(first) }));
+    const all = ['actor alpha', 'article one', 'passage one'];
+    expect(answers.map(toKinds)).toEqual([['actor alpha'], all, all]);
+    expect(answers.map(({ isComplete, failed }) => [isComplete, failed])).toEqual([
+      [false, 0],
+      [false, 0],
+      [true, 0],
     ]);
-    expect([complete.isComplete, complete.results.length]).toEqual([true, 3]);
   });
 
-  test('comes before any passage is loaded', async () => {
-    const { index } = makeSearchFiles(files);
-    const { answer } = createSearch(index, () => new Promise(() => undefined));
-    const first = await new Promise<SearchAnswer>((resolve) => void answer('border', resolve));
-    expect(toIds(first.results, 'article', 'passage').toSorted()).toEqual(['one', 'two']);
+  test('has pages before any article is loaded, and counts the articles that match', async () => {
+    const first = await askWithout('alpha', 'one', 'two', 'three');
+    expect(toKinds(first)).toEqual(['actor alpha']);
+    expect([first.remaining, first.counts.get('article')]).toEqual([1, 1]);
   });
 
-  test('comes only while passages are not loaded', async () => {
+  test('has the best article before any other one is loaded', async () => {
+    expect(toKinds(await askWithout('quadcopter', 'two'))).toEqual(['passage three', 'article three']);
+  });
+
+  test('comes only while articles are not loaded', async () => {
     const { ask } = makeAsker();
     expect(await ask('border')).toHaveLength(1);
     expect(await ask('border')).toEqual([]);
@@ -51,34 +64,52 @@ describe('a first answer', () => {
   });
 
   it.each(['"border"', '"bord', 'border -quadcopter', 'border kind:passage', 'actor:alpha', 'year:2024'])(
-    'never comes for a query whose results depend on passages: %s',
+    'has nothing that the last one has not, when results depend on passages: %s',
     async (query) => {
-      const { ask, loaded } = makeAsker();
-      expect(await ask(query)).toEqual([]);
+      const { search, loaded } = makeSearch(files);
+      const firsts: SearchAnswer[] = [];
+      const last = toKinds(await search(query, { onFirst: (first) => firsts.push(first) }));
+      expect(firsts).toHaveLength(1);
+      expect(firsts.flatMap(toKinds).filter((found) => !last.includes(found))).toEqual([]);
       expect(loaded.length).toBeGreaterThan(0);
     },
   );
 
+  it.each(['alpha', 'border', 'quadcopter border', 'alpha kind:article'])('counts as many articles as the last one: %s', async (query) => {
+    const { search } = makeSearch(files);
+    const counts: (number | undefined)[] = [];
+    const last = await search(query, { onFirst: (first) => counts.push(first.counts.get('article')) });
+    expect(new Set(counts)).toEqual(new Set([last.counts.get('article')]));
+  });
+
+  it.each(['alpha kind:passage', 'border kind:claim', 'alpha -alpha'])('never comes without results: %s', async (query) => {
+    const { ask } = makeAsker();
+    expect((await ask(query)).map(({ results }) => results.length)).not.toContain(0);
+  });
+
+  test('never has an article that turns out not to have a phrase', async () => {
+    const { ask } = makeAsker();
+    expect(await ask('"quadcopter border"')).toEqual([]);
+  });
+
   it.each(['zeppelin', '', 'border actor:nobody'])('never comes when there are no results: “%s”', async (query) => {
     const { ask, loaded } = makeAsker();
-    expect([await ask(query), loaded.filter((fileName) => fileName !== 'words.json')]).toEqual([[], []]);
+    expect([await ask(query), loaded.filter((what) => what !== 'words')]).toEqual([[], []]);
   });
 });
 
-describe('passages that cannot be loaded', () => {
-  const { index, texts } = makeSearchFiles(files);
-  const { answer } = createSearch(index, (fileName) => {
-    const text = texts.find(({ id }) => id !== 'one' && `${id}.json` === fileName);
-    return text === undefined ? Promise.reject(new Error('offline')) : Promise.resolve(text);
+describe('an article that cannot be loaded', () => {
+  const { answer } = serveIndex(cut, (what) => {
+    if (what === 'one') throw new Error('offline');
   });
 
-  it.each(['border', '"border"', 'border -zeppelin'])('leave their article as a result and are counted: %s', async (query) => {
+  it.each(['border', '"border"', 'border -zeppelin'])('is no result and is counted: %s', async (query) => {
     const { results, failed, isComplete } = await answer(query);
     expect([failed, isComplete]).toEqual([1, true]);
-    expect(results.map(({ article, id }) => article ?? id).toSorted()).toEqual(['one', 'two', 'two']);
+    expect(results.map(({ article, id }) => article ?? id)).toEqual(['two', 'two']);
   });
 
-  test('are not counted if they belong to other articles', async () => {
+  test('is not counted if the query does not find it', async () => {
     expect((await answer('quadcopter')).failed).toBe(0);
   });
 });
@@ -121,12 +152,13 @@ describe('the matches in an article', () => {
   });
 
   test('are loaded for that article alone, once', () => {
-    expect(loaded.filter((fileName) => fileName !== 'words.json')).toEqual(['one.json']);
+    expect(loaded.filter((what) => what !== 'words')).toEqual(['one']);
   });
 
   test('reject when the article cannot be loaded', async () => {
-    const { index } = makeSearchFiles(files);
-    const offline = createSearch(index, () => Promise.reject(new Error('offline')));
+    const offline = serveIndex(cut, (what) => {
+      if (what === 'one') throw new Error('offline');
+    });
     await expect(offline.findMatchesIn('one', 'border')).rejects.toThrow('offline');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { createSearch } from '../../../src/core/search/create-search.ts';
 import { makeActor, makeArticle } from '../../support/make-content.ts';
-import { makeSearch, makeSearchFiles } from '../../support/make-search.ts';
+import { buildContentIndex, makeFiles } from '../../support/make-index.ts';
+import { makeSearch, serveIndex } from '../../support/make-search.ts';
 
 const files = [
   makeActor('alpha', {
@@ -31,20 +31,21 @@ describe('names in another script', () => {
   it.each(['alpha', 'Orbán', '8,000', '🙂', ''])('are not loaded for a query in Latin letters: “%s”', async (query) => {
     const { search, loaded } = makeSearch(files);
     await search(query);
-    expect(loaded).not.toContain('scripts.json');
+    expect(loaded).not.toContain('scripts');
   });
 
   test('are loaded once, even for simultaneous queries', async () => {
     const { search, loaded } = makeSearch(files);
     await Promise.all([search('تحریک الفا'), search('border الفا')]);
     await search('تحریک');
-    expect(loaded.filter((fileName) => fileName === 'scripts.json')).toHaveLength(1);
+    expect(loaded.filter((what) => what === 'scripts')).toHaveLength(1);
   });
 
   test('reject when they cannot be loaded, and are loaded again the next time', async () => {
-    const { index, scripts, texts } = makeSearchFiles(files);
-    const answers = [Promise.reject(new Error('offline')), ...[scripts, ...texts].map((file) => Promise.resolve(file))];
-    const { answer } = createSearch(index, () => answers.shift() ?? Promise.reject(new Error('requested too often')));
+    const answers = [false, true];
+    const { answer } = serveIndex(makeFiles(buildContentIndex(files)), (what) => {
+      if (what === 'scripts' && answers.shift() !== true) throw new Error('offline');
+    });
     await expect(answer('تحریک الفا')).rejects.toThrow('offline');
     expect((await answer('تحریک الفا')).results).toHaveLength(3);
   });

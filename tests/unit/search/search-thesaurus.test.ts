@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { makeArticle, makeThesaurus } from '../../support/make-content.ts';
-import { makeSearch, makeSearchFiles, toIds } from '../../support/make-search.ts';
+import { buildContentIndex, makeFiles } from '../../support/make-index.ts';
+import { makeSearch, toIds } from '../../support/make-search.ts';
 
 const articles = [
   makeArticle('one', 'A raid.'),
@@ -33,7 +34,7 @@ it.each([
 });
 
 test('the index carries the thesaurus with which it was built, so that queries are tokenized as texts were', () => {
-  expect(makeSearchFiles([...articles, wine]).index.thesaurus).toEqual({
+  expect(makeFiles(buildContentIndex([...articles, wine])).manifest.thesaurus).toEqual({
     synonyms: [['grape harvest', 'vintage']],
     compounds: { grape: ['harvest'] },
     equivalents: {},

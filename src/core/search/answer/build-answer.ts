@@ -1,22 +1,23 @@
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import type { FacetedResult, PageMatches, ResultBuilder, SearchResult } from './build-results.ts';
-import { countFacets, type FacetCounts } from '../../facets/result-facets.ts';
-import type { IndexFile } from '../index/index-file.ts';
+import { toPageTerm } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { findMentionedPages, findPages, type FoundPage, type PageMatches, type SearchResult } from './build-results.ts';
 import type { Pipeline } from '../load-pipeline.ts';
 import type { MatchedArticle } from '../rank/match-article.ts';
-import { createFilter, hasKindFilter, orderResults, type FacetedArticle } from './order-results.ts';
+import { hasKindFilter, orderResults, passesAll } from './order-results.ts';
 import type { Question } from '../query/correct-spelling.ts';
 import { toText } from '../query/parse-query.ts';
-import type { ResultField } from '../../facets/result-facets.ts';
-import { rerankArticles } from '../rank/rank-articles.ts';
+import { readDocument, readPage } from './read-facets.ts';
+import type { ResultKind } from '../query/resolve-filters.ts';
 import type { ScoredDocument } from '../rank/score-document.ts';
-import type { FacetReader } from './facet-reader.ts';
 
 export interface SearchAnswer extends Pick<AnalyzedQuery, 'parsed' | 'filters' | 'unknownFilters'> {
-  /** Pages that the query names, then articles, each followed by its passages and claims, then actors and places that those mention. */
+  /** In the order of `orderResults`, then actors and places that the passages mention. */
   readonly results: readonly SearchResult[];
-  /** Values to filter by, each with the number of results that it would leave, those not shown included. */
-  readonly facets: FacetCounts;
+  /** What the values of its filters are called. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Number of pages, questions, events and articles that match; of passages, claims and notes as far as they are loaded. */
+  readonly counts: ReadonlyMap<ResultKind, number>;
   /** Without results: pages that some words of the query name. */
   readonly suggestions: readonly SearchResult[];
   /** The query's words as understood, when a misspelling was corrected. */
@@ -29,112 +30,127 @@ export interface SearchAnswer extends Pick<AnalyzedQuery, 'parsed' | 'filters' |
   readonly disambiguation?: { readonly typed: string; readonly count: number } | undefined;
   /** False while passages are still being loaded. */
   readonly isComplete: boolean;
-  /** Number of articles whose passages could not be loaded. */
+  /** Number of articles that match by their words and have not been looked at yet. */
+  readonly remaining: number;
+  /** Number of articles that could not be loaded. */
   readonly failed: number;
 }
 
-/** What a query finds: articles with their documents, and questions and events. */
-export interface Found {
-  readonly articles: readonly MatchedArticle[];
+/** What a query finds, as far as it is loaded. */
+export interface Found extends Pick<SearchAnswer, 'isComplete' | 'remaining' | 'failed'> {
+  /** In the groups in which they were loaded. */
+  readonly articles: readonly (readonly MatchedArticle[])[];
   readonly cards: readonly ScoredDocument[];
-}
-
-export interface AnswerBuilder {
-  readonly build: (query: AnalyzedQuery, pipeline: Pipeline, found: Found, isComplete: boolean) => SearchAnswer;
-  /** An answer without results, with suggestions instead. */
-  readonly buildEmpty: (query: AnalyzedQuery, pipeline: Pipeline) => SearchAnswer;
+  /** Kinds of all questions and events that match. */
+  readonly cardKinds: readonly ('question' | 'event')[];
 }
 
 /** Maximum numbers of results. */
 const limits = { partialMatches: 6, filteredPages: 12, mentionedActors: 12, mentionedPlaces: 4, all: 300 } as const;
 
-const toResults = (faceted: readonly FacetedResult[]): readonly SearchResult[] => faceted.map(({ result }) => result);
+const toResults = (pages: readonly FoundPage[]): readonly SearchResult[] => pages.map(({ result }) => result);
 
-const listPages = (query: AnalyzedQuery, { exactMatches, partialMatches }: PageMatches): readonly SearchResult[] => {
+/** The pages that a query names and that pass its filters. */
+function listPages(index: SearchIndex, query: AnalyzedQuery, { exactMatches, partialMatches }: PageMatches): PageMatches {
   const maxPartial = hasKindFilter(query) ? limits.all : query.isFilterOnly ? limits.filteredPages : limits.partialMatches;
-  const passing = createFilter(query);
-  return toResults([...exactMatches.filter(passing), ...partialMatches.filter(passing).slice(0, maxPartial)]);
-};
+  const passing: FoundPage[] = [];
+  for (const one of partialMatches) {
+    if (passing.length >= maxPartial) break;
+    if (passesAll(query, () => readPage(index, one.page))) passing.push(one);
+  }
+  return { exactMatches: exactMatches.filter(({ page }) => passesAll(query, () => readPage(index, page))), partialMatches: passing };
+}
 
 /** Actors and places mentioned in the passages with the most of the query. Skipped when the query is exactly one actor: that page already lists co-mentions. */
-const listMentionedPages = (
-  query: AnalyzedQuery,
-  articles: readonly FacetedArticle[],
-  { exactMatches, partialMatches }: PageMatches,
-  results: ResultBuilder,
-): readonly SearchResult[] => {
+function listMentionedPages(index: SearchIndex, query: AnalyzedQuery, { articles }: Found, named: PageMatches): readonly SearchResult[] {
   const { resolved, parsed, filters } = query;
   const isNameAlone = resolved.remainder === '' && parsed.phrases.length === 0 && resolved.names.length === 1;
-  if (filters.length > 0 || (isNameAlone && exactMatches.some(({ result }) => result.kind === 'actor'))) return [];
-  const passages = articles
-    .flatMap(({ documents }) => documents.map(({ scored }) => scored))
-    .filter(({ document }) => document.kind === 'passage');
+  if (filters.length > 0 || (isNameAlone && named.exactMatches.some(({ page }) => page.kind === 'actor'))) return [];
+  const passages = articles.flat().flatMap(({ documents }) => documents.filter(({ document }) => document.kind === 'passage'));
   const maxCoverage = Math.max(0, ...passages.map(({ coverage }) => coverage));
-  const listed = new Set(toResults([...exactMatches, ...partialMatches]).map(({ url }) => url));
+  const listed = new Set(toResults([...named.exactMatches, ...named.partialMatches]).map(({ url }) => url));
   const best = passages.filter(({ coverage }) => coverage === maxCoverage);
-  const found = toResults(results.findMentionedPages(best, query))
+  const found = toResults(findMentionedPages(index, best, query))
     .filter(({ url }) => !listed.has(url))
     .map((result) => ({ ...result, isMentioned: true as const }));
   return [
     ...found.filter(({ kind }) => kind === 'actor').slice(0, limits.mentionedActors),
     ...found.filter(({ kind }) => kind === 'place').slice(0, limits.mentionedPlaces),
   ];
+}
+
+const findDisambiguation = ({ resolved }: AnalyzedQuery, { exactMatches }: PageMatches): SearchAnswer['disambiguation'] => {
+  const [only, ...others] = resolved.names;
+  const isAmbiguous = others.length === 0 && resolved.remainder === '' && new Set(exactMatches.map(({ result }) => result.title)).size > 1;
+  return isAmbiguous && only !== undefined ? { typed: only.typed, count: exactMatches.length } : undefined;
 };
 
-const findDisambiguation = (query: AnalyzedQuery, { exactMatches }: PageMatches): SearchAnswer['disambiguation'] => {
-  const { names, remainder } = query.resolved;
-  const [only, ...others] = names;
-  const count = exactMatches.filter(createFilter(query)).length;
-  const isAmbiguous = others.length === 0 && remainder === '' && new Set(exactMatches.map(({ result }) => result.title)).size > 1;
-  return isAmbiguous && only !== undefined && count > 1 ? { typed: only.typed, count } : undefined;
-};
+/** The numbers of results by their kinds, those that are not loaded included; passages, claims and notes are counted once all of them are. */
+function countResults(index: SearchIndex, query: AnalyzedQuery, found: Found, named: PageMatches): SearchAnswer['counts'] {
+  const { cardKinds, articles, remaining, isComplete } = found;
+  const documents = articles
+    .flat()
+    .flatMap(({ ranked, documents: all }) =>
+      all.filter(({ document }) => passesAll(query, () => readDocument(index, document, ranked.position))),
+    );
+  const isCounted = isComplete && (remaining === 0 || hasKindFilter(query));
+  const kinds: readonly ResultKind[] = [
+    ...cardKinds,
+    ...(isCounted ? documents.map(({ document }) => document.kind) : []),
+    ...[...named.exactMatches, ...named.partialMatches].map(({ page }) => page.kind),
+  ];
+  const counts = new Map<ResultKind, number>([['article', articles.flat().length + remaining]]);
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const passing = Array.from(counts).filter(
+    ([kind, count]) =>
+      count > 0 && query.filters.every(({ field, values, isNot }) => field !== 'kind' || values.has(kind) !== (isNot === true)),
+  );
+  return new Map(passing);
+}
 
-/** Creates an answer builder over one index. */
-export function createAnswerBuilder(index: IndexFile, facetReader: FacetReader): AnswerBuilder {
-  const titles = new Map(index.pages.map(({ kind, id, title }) => [`${kind}:${id}`, title]));
-  const toLabel = (field: ResultField, value: string): string => titles.get(`${field}:${value}`) ?? value;
+const labelFilters = ({ pageAt, positionsOf }: SearchIndex, { filters }: AnalyzedQuery): SearchAnswer['labels'] =>
+  new Map(
+    filters.flatMap(({ field, values }) =>
+      [...values].flatMap((value) => {
+        const page = field === 'kind' || field === 'year' ? undefined : pageAt(positionsOf(toPageTerm(field, value))[0] ?? -1);
+        return page === undefined ? [] : [[value, page.title] as const];
+      }),
+    ),
+  );
 
+/** Builds the answer of what was found. */
+export function buildAnswer(index: SearchIndex, { names }: Pipeline, query: AnalyzedQuery, found: Found): SearchAnswer {
+  const { parsed, filters, unknownFilters, resolved } = query;
+  const named = listPages(index, query, findPages(index, names, query));
+  const { articles, cards, isComplete, remaining, failed } = found;
+  const ordered = orderResults(index, query, {
+    named: toResults([...named.exactMatches, ...named.partialMatches]),
+    cards,
+    articles,
+  });
   return {
-    build: (query, { results }, found, isComplete) => {
-      const { parsed, filters, unknownFilters, resolved } = query;
-      const pages = results.findPages(query);
-      const articles = rerankArticles(found.articles).map(({ ranked, documents, isLoaded }): FacetedArticle => ({
-        ranked,
-        article: results.toArticle(ranked, documents[0], isLoaded, query),
-        documents: documents.map((scored) => ({ scored, facetValues: facetReader.ofDocument(ranked.position, scored.document) })),
-      }));
-      const cards = found.cards.map((scored) => ({ scored, facetValues: facetReader.ofDocument(undefined, scored.document) }));
-      const shown = [
-        ...orderResults(query, { named: listPages(query, pages), cards, articles }, results),
-        ...listMentionedPages(query, articles, pages, results),
-      ];
-      const all = [...pages.exactMatches, ...pages.partialMatches, ...cards, ...articles.flatMap((one) => [one.article, ...one.documents])];
-      return {
-        ...{ parsed, filters, unknownFilters, isComplete },
-        results: shown.slice(0, limits.all),
-        facets: countFacets(
-          all.map((one) => one.facetValues),
-          filters,
-          toLabel,
-        ),
-        suggestions: [],
-        correction: resolved.correction,
-        ignored: [...resolved.ignored, ...query.absent],
-        disambiguation: findDisambiguation(query, pages),
-        failed: isComplete ? found.articles.filter(({ isLoaded }) => !isLoaded).length : 0,
-      };
-    },
-    buildEmpty: (query, { results, names }) => {
-      const { parsed, filters, unknownFilters, resolved } = query;
-      const namesNothing = resolved.names.length === 0 && resolved.partialMatches.length === 0;
-      const named = namesNothing ? names.resolveParts(toText(parsed)) : resolved;
-      const { exactMatches, partialMatches } = results.findPages({ ...query, resolved: named, isFilterOnly: false });
-      return {
-        ...{ parsed, filters, unknownFilters, isComplete: true, failed: 0, results: [], correction: resolved.correction, ignored: [] },
-        facets: countFacets([], [], toLabel),
-        suggestions: toResults([...exactMatches, ...partialMatches.slice(0, limits.partialMatches)]),
-        question: named.question,
-      };
-    },
+    ...{ parsed, filters, unknownFilters, isComplete, remaining, failed },
+    labels: labelFilters(index, query),
+    results: [...ordered, ...(isComplete ? listMentionedPages(index, query, found, named) : [])].slice(0, limits.all),
+    counts: countResults(index, query, found, named),
+    suggestions: [],
+    correction: resolved.correction,
+    ignored: [...resolved.ignored, ...query.absent],
+    disambiguation: findDisambiguation(query, named),
+  };
+}
+
+/** Builds an answer without results, with suggestions instead. */
+export function buildEmptyAnswer(index: SearchIndex, { names }: Pipeline, query: AnalyzedQuery): SearchAnswer {
+  const { parsed, filters, unknownFilters, resolved } = query;
+  const namesNothing = resolved.names.length === 0 && resolved.partialMatches.length === 0;
+  const named = namesNothing ? names.resolveParts(toText(parsed)) : resolved;
+  const { exactMatches, partialMatches } = findPages(index, names, { ...query, resolved: named, isFilterOnly: false });
+  return {
+    ...{ parsed, filters, unknownFilters, isComplete: true, remaining: 0, failed: 0, results: [], counts: new Map(), ignored: [] },
+    labels: labelFilters(index, query),
+    correction: resolved.correction,
+    suggestions: toResults([...exactMatches, ...partialMatches.slice(0, limits.partialMatches)]),
+    question: named.question,
   };
 }

@@ -45,25 +45,27 @@ const describeEmpty = (query: string, { parsed, suggestions, question }: SearchA
   return `Nothing has all of “${shorten(query)}”.${suggestions.length === 0 || isNarrowed ? advice : ''}`;
 };
 
-const describeCounts = ({ facets, filters, isComplete, ignored }: SearchAnswer): string => {
-  const counts = new Map(facets.kind.map(({ value, count }) => [value, count]));
-  const kinds = new Set(filters.filter(({ field, isNot }) => field === 'kind' && isNot !== true).flatMap(({ values }) => [...values]));
-  const listed = countedKinds
-    .filter((kind) => counts.has(kind) && (kinds.size === 0 || kinds.has(kind)))
-    .map((kind) => formatCount(counts.get(kind) ?? 0, kindLabels[kind].one.toLowerCase(), kindLabels[kind].many.toLowerCase()));
+const describeCounts = ({ counts, parsed, isComplete, remaining, ignored }: SearchAnswer): string => {
+  // Whether an article has a phrase, and not what is excluded, is known when it is loaded.
+  const isMost = remaining > 0 && parsed.phrases.length + parsed.excluded.length > 0;
+  const listed = countedKinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    const text = formatCount(count ?? 0, kindLabels[kind].one.toLowerCase(), kindLabels[kind].many.toLowerCase());
+    return count === undefined ? [] : [isMost && kind === 'article' ? `up to ${text}` : text];
+  });
   const unread = ignored.length === 0 ? '' : ` No article has ${ignored.map((word) => `“${shorten(word)}”`).join(', ')}.`;
   return `${listed.join(', ')}${isComplete ? '.' : ', and passages on their way.'}${unread}`;
 };
 
 /**
  * Describes an answer in one sentence or two, which screen readers read aloud whenever it changes: the numbers of results by kind, or
- * what to try instead. Never throws. Example: `2 articles, 5 passages, 3 claims, 1 actor.`
+ * what to try instead. Never throws. Example: `1 question, 2 articles, 1 actor.`
  */
 export function describeAnswer(query: string, answer: SearchAnswer): string {
   const { results, unknownFilters, failed } = answer;
   const [unknown] = unknownFilters;
   if (unknown !== undefined) return describeUnknownFilter(unknown);
-  const failure = failed === 0 ? '' : ` The passages of ${failed === 1 ? 'one article' : `${failed} articles`} could not be loaded.`;
+  const failure = failed === 0 ? '' : ` ${failed === 1 ? 'One article' : `${failed} articles`} could not be loaded.`;
   return `${results.length === 0 ? describeEmpty(query, answer) : describeCounts(answer)}${failure}`;
 }
 

@@ -1,17 +1,17 @@
 import { formatNameType } from '../../model/labels.ts';
 import { toNameKey } from '../../names/fold.ts';
 import type { QueryClause } from '../query/build-clauses.ts';
-import type { IndexFile } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { ResolvedForm } from '../query/name-forms.ts';
 import type { ScoredDocument } from '../rank/score-document.ts';
 
 /** Explains why a page is a result: `matched “ISIS-K” (acronym)`. */
-export function explainNameMatch(index: IndexFile, position: number, { form, type, by, isPrinted, pages }: ResolvedForm): string {
-  const isCapital = index.pages[position]?.kind === 'country' && pages.some((page) => index.pages[page]?.kind === 'place');
+export function explainNameMatch({ pageAt }: SearchIndex, position: number, { form, type, by, isPrinted, pages }: ResolvedForm): string {
+  const isCapital = pageAt(position)?.kind === 'country' && pages.some((page) => pageAt(page)?.kind === 'place');
   if (isCapital) return `“${form}” is its capital`;
   const unprinted = isPrinted ? '' : ', which no article here prints';
   if (type === 'search-only') return `matched “${form}”${unprinted}`;
-  return `matched “${form}” (${formatNameType(type, by === undefined ? undefined : index.pages[by]?.title)})${unprinted}`;
+  return `matched “${form}” (${formatNameType(type, by === undefined ? undefined : pageAt(by)?.title)})${unprinted}`;
 }
 
 const isAsTyped = ({ typed }: QueryClause, text: string): boolean => toNameKey(text) === toNameKey(typed);

@@ -1,27 +1,18 @@
 import { passesFilters } from '../../facets/result-facets.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import type { FacetedResult, ResultBuilder, SearchResult } from './build-results.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { toArticleResult, toCardResult, toDocumentResult, type SearchResult } from './build-results.ts';
+import type { MatchedArticle } from '../rank/match-article.ts';
 import { pickBest, toShare } from '../rank/match-documents.ts';
-import type { RankedArticle } from '../rank/rank-articles.ts';
+import { readArticle, readDocument, type FilterableValues } from './read-facets.ts';
+import { rerankArticles } from '../rank/rank-articles.ts';
 import type { ScoredDocument } from '../rank/score-document.ts';
 
-/** A document with what it can be filtered by. */
-export interface FacetedDocument extends Pick<FacetedResult, 'facetValues'> {
-  readonly scored: ScoredDocument;
-}
-
-/** An article before filtering, with what it and each of its matching documents can be filtered by. */
-export interface FacetedArticle {
-  readonly ranked: RankedArticle;
-  readonly article: FacetedResult;
-  readonly documents: readonly FacetedDocument[];
-}
-
-/** What a query finds, to be put in order. `named` are pages that it names. */
+/** What a query finds, to be put in order. `named` are pages that it names; articles come in the groups in which they were loaded. */
 export interface FoundResults {
   readonly named: readonly SearchResult[];
-  readonly cards: readonly FacetedDocument[];
-  readonly articles: readonly FacetedArticle[];
+  readonly cards: readonly ScoredDocument[];
+  readonly articles: readonly (readonly MatchedArticle[])[];
 }
 
 /**
@@ -33,11 +24,9 @@ const weights = { answer: 1.4, samePassage: 0.6, sameArticle: 0.95, note: 0.8, n
 /** A question or event that has this share of what is asked for comes first; so many follow the documents. */
 const limits = { leadingShare: 0.85, cards: 6 } as const;
 
-/** True for what passes the filters of a query. */
-export const createFilter =
-  ({ filters }: AnalyzedQuery) =>
-  ({ facetValues }: Pick<FacetedResult, 'facetValues'>): boolean =>
-    passesFilters(facetValues, filters);
+/** True for what passes the filters of a query. Its values are read only when there are filters, as pages have to be loaded for them. */
+export const passesAll = ({ filters }: AnalyzedQuery, read: () => FilterableValues): boolean =>
+  filters.length === 0 || passesFilters(read(), filters);
 
 export const hasKindFilter = ({ filters }: AnalyzedQuery): boolean =>
   filters.some(({ field, isNot }) => field === 'kind' && isNot !== true);
@@ -56,26 +45,27 @@ const toRank = (query: AnalyzedQuery, scored: ScoredDocument): number =>
 
 /** An article with its documents that pass the filters: all of a kind filtered by, else the best few. */
 interface Picked {
-  readonly article: FacetedArticle;
+  readonly article: MatchedArticle;
   readonly documents: readonly ScoredDocument[];
   /** The article itself, if it passes the filters. */
   readonly itself: readonly SearchResult[];
 }
 
-function pickDocuments(query: AnalyzedQuery, article: FacetedArticle): Picked {
-  const matching = article.documents.filter(createFilter(query)).map(({ scored }) => scored);
+function pickDocuments(index: SearchIndex, query: AnalyzedQuery, article: MatchedArticle): Picked {
+  const { position } = article.ranked;
+  const matching = article.documents.filter(({ document }) => passesAll(query, () => readDocument(index, document, position)));
   const passing = isOneName(query) ? matching : matching.toSorted((a, b) => toRank(query, b) - toRank(query, a));
   const documents = hasKindFilter(query) ? passing : query.must.length === 0 ? [] : pickBest(passing);
-  const itself = { ...article.article.result, more: passing.length - documents.length };
+  const itself = { ...toArticleResult(article, query.isFilterOnly), more: passing.length - documents.length };
   // An article of which a note alone has the words does not have them itself.
   const isNoted =
-    article.documents.length > 0 &&
-    article.documents.every(({ scored: { document, note } }) => document.kind === 'note' || note !== undefined);
-  return { article, documents, itself: createFilter(query)(article.article) && !isNoted ? [itself] : [] };
+    article.documents.length > 0 && article.documents.every(({ document, note }) => document.kind === 'note' || note !== undefined);
+  const isResult = passesAll(query, () => ({ ...readArticle(index, position), kind: new Set(['article']) }));
+  return { article, documents, itself: isResult && !isNoted ? [itself] : [] };
 }
 
-/** The documents of all articles, the best first. What a passage or an article has a second time comes later. */
-function sortDocuments(query: AnalyzedQuery, picked: readonly Picked[], results: ResultBuilder): readonly SearchResult[] {
+/** The documents of some articles, the best first. What a passage or an article has a second time comes later. */
+function sortDocuments(query: AnalyzedQuery, picked: readonly Picked[]): readonly SearchResult[] {
   const seen = new Map<string, number>();
   const countUp = (key: string): number => {
     const count = seen.get(key) ?? 0;
@@ -83,47 +73,44 @@ function sortDocuments(query: AnalyzedQuery, picked: readonly Picked[], results:
     return count;
   };
   return picked
-    .flatMap(({ article: { ranked }, documents }) => documents.map((scored) => ({ ranked, scored, rank: toRank(query, scored) })))
+    .flatMap(({ article, documents }) => documents.map((scored) => ({ article, scored, rank: toRank(query, scored) })))
     .toSorted((a, b) => b.rank - a.rank)
     .map((one) => {
       const { id, passage = id } = one.scored.document;
-      const articleId = one.ranked.article.id;
+      const articleId = one.article.article.id;
       const lower = weights.samePassage ** countUp(`${articleId}#${passage}`) * weights.sameArticle ** countUp(articleId);
       return { ...one, rank: one.rank * lower };
     })
     .toSorted((a, b) => b.rank - a.rank)
-    .map(({ ranked, scored }) => results.toDocument(ranked, scored));
+    .map(({ article, scored }) => toDocumentResult(article, scored));
 }
 
 /**
  * Puts what a query finds in order (decisions.md#d25). One name: its pages, then each article with its documents. Else: the question and the
  * event that have what is asked for, the documents of all articles, other questions and events, the articles, and pages that are named.
  */
-export function orderResults(
-  query: AnalyzedQuery,
-  { named, cards, articles }: FoundResults,
-  results: ResultBuilder,
-): readonly SearchResult[] {
-  const picked = articles.map((article) => pickDocuments(query, article));
+export function orderResults(index: SearchIndex, query: AnalyzedQuery, { named, cards, articles }: FoundResults): readonly SearchResult[] {
+  const groups = articles.map((group) => rerankArticles(group).map((article) => pickDocuments(index, query, article)));
+  const picked = groups.flat();
   const ranked = cards
-    .filter(createFilter(query))
-    .map(({ scored }) => ({ scored, rank: toRank(query, scored) }))
+    .filter(({ document }) => passesAll(query, () => readDocument(index, document, undefined)))
+    .map((scored) => ({ scored, rank: toRank(query, scored) }))
     .toSorted((a, b) => b.rank - a.rank)
     .map(({ scored }) => scored);
   if (hasKindFilter(query) || isOneName(query)) {
-    const shown = hasKindFilter(query) ? ranked.map(results.toCard) : [];
+    const shown = hasKindFilter(query) ? ranked.map(toCardResult) : [];
     const inArticles = picked.flatMap(({ article, documents, itself }) => [
       ...itself,
-      ...documents.map((scored) => results.toDocument(article.ranked, scored)),
+      ...documents.map((scored) => toDocumentResult(article, scored)),
     ]);
     return [...named, ...shown, ...inArticles];
   }
   const leading = ranked.filter((scored) => toShare(scored, query.must) >= limits.leadingShare).slice(0, 1);
   const others = ranked.filter((scored) => !leading.includes(scored)).slice(0, limits.cards);
   return [
-    ...leading.map(results.toCard),
-    ...sortDocuments(query, picked, results),
-    ...others.map(results.toCard),
+    ...leading.map(toCardResult),
+    ...groups.flatMap((group) => sortDocuments(query, group)),
+    ...others.map(toCardResult),
     ...picked.flatMap(({ itself }) => itself),
     ...named,
   ];

@@ -4,7 +4,7 @@ import { foldWord } from '../../names/fold.ts';
 import { nameRules } from '../../names/name-rules.ts';
 import { minDictionaryLength } from '../query/correct-spelling.ts';
 import type { PageFinder } from './build-pages.ts';
-import { isInOtherScript, type IndexedName, type IndexedPage, type IndexFile, type KnownNames, type ScriptsFile } from './index-file.ts';
+import { isInOtherScript, type IndexedName, type IndexedPage, type KnownNames, type ScriptsFile } from './index-file.ts';
 
 /** What is known of names outside the content. */
 export interface KnownElsewhere {
@@ -20,7 +20,7 @@ export const buildNames = (
   pages: readonly IndexedPage[],
   find: PageFinder,
   toLatin: KnownElsewhere['toLatin'],
-): Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'> & { readonly scripts: ScriptsFile } => {
+): { readonly names: readonly IndexedName[]; readonly printedCount: number; readonly scripts: ScriptsFile } => {
   const capitals = new Map<string, string | undefined>(
     site.places.filter(({ data }) => data.capital).map(({ id, country }) => [id, country?.id]),
   );
@@ -40,12 +40,10 @@ export const buildNames = (
     (a, b) => Number(a.name.ambiguous ?? false) - Number(b.name.ambiguous ?? false),
   );
   const searched = inOrder.filter(({ name }) => nameRules[name.type].searched);
-  const unrelated = site.registry.names.filter(({ name }) => name.type === 'unrelated').map(({ name }) => name.form);
   const isPrinted = ({ name }: CompiledName): boolean => site.printedForms.has(name.form);
   const isInScripts = (name: CompiledName): boolean => isInOtherScript(name.name.form) && !isPrinted(name);
   const inScripts = searched.filter(isInScripts);
   const scripts: ScriptsFile = {
-    id: 'scripts',
     names: inScripts.map(toIndexed),
     inflections: site.nameWords.inflections,
     letters: toLetters(
@@ -56,7 +54,10 @@ export const buildNames = (
   const indexed = searched.filter((name) => !isInScripts(name));
   const printed = [...titles, ...indexed.filter(isPrinted).map(toIndexed)];
   const unprinted = indexed.filter((name) => !isPrinted(name)).map(toIndexed);
-  return { unrelated, scripts, names: [...printed, ...unprinted], printedCount: printed.length };
+  const unrelated = site.registry.names
+    .filter(({ name }) => name.type === 'unrelated')
+    .map(({ name }): IndexedName => [name.form, 'unrelated', []]);
+  return { scripts, names: [...printed, ...unprinted, ...unrelated], printedCount: printed.length };
 };
 
 /** What each letter of some forms that is not Latin is in Latin letters. */

@@ -1,5 +1,6 @@
 import type { Site } from '../../model/site.ts';
 import type { Entity, Nature } from '../../names/build-registry.ts';
+import { toNameKey } from '../../names/fold.ts';
 import type { IndexedPage } from './index-file.ts';
 
 /** Positions in `pages` of an actor or place; of a state also its country, which has the same names. */
@@ -17,6 +18,10 @@ const findNature = ({ registry }: Site): ((id: string) => IndexedPage['nature'])
 /** The pages that names lead to, and where each of them is. */
 export const buildPages = (site: Site): { readonly pages: readonly IndexedPage[]; readonly find: PageFinder } => {
   const natureOf = findNature(site);
+  const acronyms = Map.groupBy(
+    site.registry.names.filter(({ name }) => name.type === 'acronym'),
+    ({ entity }) => `${entity.kind}:${entity.id}`,
+  );
   const all: (IndexedPage & { readonly parentUrl?: string | undefined })[] = [
     ...site.actors.map(({ id, name, url, mentionCount, kind, data, country, alsoCountries, parent }) => ({
       kind: 'actor' as const,
@@ -58,8 +63,18 @@ export const buildPages = (site: Site): { readonly pages: readonly IndexedPage[]
       countries: country === undefined ? [] : [country.id],
     })),
   ];
-  const byUrl = new Map(all.map(({ url }, i) => [url, i]));
-  const pages = all.map(({ parentUrl, ...page }): IndexedPage => ({ ...page, parent: byUrl.get(parentUrl ?? '') }));
+  // The most mentioned come first, as they are asked for most often.
+  const sorted = all.toSorted((a, b) => b.weight - a.weight);
+  const byUrl = new Map(sorted.map(({ url }, i) => [url, i]));
+  const toParents = (url: string | undefined, below: readonly number[] = []): readonly number[] => {
+    const at = byUrl.get(url ?? '');
+    return at === undefined || below.includes(at) ? below : toParents(sorted[at]?.parentUrl, [...below, at]);
+  };
+  const pages = sorted.map(({ parentUrl, ...page }): IndexedPage => ({
+    ...page,
+    parents: parentUrl === undefined ? undefined : toParents(parentUrl),
+    acronyms: acronyms.get(`${page.kind}:${page.id}`)?.map(({ name }) => toNameKey(name.form)),
+  }));
   const toKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;
   const positions = new Map(pages.map(({ kind, id }, i) => [toKey(kind === 'country' ? 'place' : kind, id), i]));
   const namesakes = Map.groupBy([...site.countries, ...site.places], ({ namesake }): string | undefined => namesake?.id);

@@ -8,7 +8,7 @@ import type { Mention } from '../../names/find-mentions.ts';
 import { formatDate, toYears } from '../../schema/dates.ts';
 import { withAnchor } from '../../urls.ts';
 import type { PageFinder } from './build-pages.ts';
-import type { NamedRange, SearchDocument, TextFile } from './index-file.ts';
+import type { NamedRange, SearchDocument } from './index-file.ts';
 
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
   mentions.map(({ start, end, entity }) => [start, end, find(entity.kind, entity.id)]);
@@ -35,33 +35,30 @@ const toClaimDocument = (claim: Claim, find: PageFinder, yearsOf: YearsOf): Sear
 });
 
 /** The passages, claims and notes of an article. */
-export const buildTextFile = (article: Article, find: PageFinder, yearsOf: YearsOf = toYearsOf(article)): TextFile => ({
-  id: article.id,
-  documents: [
-    ...article.sections.flatMap((section) =>
-      section.passages.map((passage): SearchDocument => ({
-        kind: 'passage',
-        id: passage.id,
-        url: withAnchor(article.url, passage.id),
-        label: section.title ?? '',
-        text: passage.text,
-        years: yearsOf(passage),
-        names: toRanges(passage.mentions, find),
-      })),
-    ),
-    ...article.claims.map((claim) => toClaimDocument(claim, find, yearsOf)),
-    ...article.notes.map(({ id, data, passage }): SearchDocument => ({
-      kind: 'note',
-      id,
+export const buildDocuments = (article: Article, find: PageFinder, yearsOf: YearsOf = toYearsOf(article)): readonly SearchDocument[] => [
+  ...article.sections.flatMap((section) =>
+    section.passages.map((passage): SearchDocument => ({
+      kind: 'passage',
+      id: passage.id,
       url: withAnchor(article.url, passage.id),
-      passage: passage.id,
+      label: section.title ?? '',
+      text: passage.text,
       years: yearsOf(passage),
-      label: '',
-      text: data.text,
-      names: [],
+      names: toRanges(passage.mentions, find),
     })),
-  ],
-});
+  ),
+  ...article.claims.map((claim) => toClaimDocument(claim, find, yearsOf)),
+  ...article.notes.map(({ id, data, passage }): SearchDocument => ({
+    kind: 'note',
+    id,
+    url: withAnchor(article.url, passage.id),
+    passage: passage.id,
+    years: yearsOf(passage),
+    label: '',
+    text: data.text,
+    names: [],
+  })),
+];
 
 /** Actors and places as ranges of nothing: what a document is about, though its text need not name them. */
 const toAbout = (find: PageFinder, actors: readonly Ref[], places: readonly Ref[] = []): readonly NamedRange[] => [
@@ -70,27 +67,24 @@ const toAbout = (find: PageFinder, actors: readonly Ref[], places: readonly Ref[
 ];
 
 /** The questions and events of the site. */
-export const buildCards = ({ questions, events }: Site, find: PageFinder): TextFile => ({
-  id: 'cards',
-  documents: [
-    ...questions.map(({ id, url, name, actors, positions, articles }): SearchDocument => ({
-      kind: 'question',
-      id,
-      url,
-      label: name,
-      summary: formatCount(articles.length, 'article takes a side', 'articles take sides'),
-      text: [name, ...positions.filter(({ side }) => side !== 'related').map(({ text }) => text)].join(' '),
-      names: toAbout(find, actors),
-    })),
-    ...events.map(({ id, url, name, data, actors, where, countries, accounts }): SearchDocument => ({
-      kind: 'event',
-      id,
-      url,
-      label: name,
-      summary: [formatDate(data.when), formatCount(accounts.length, 'account')].join(' · '),
-      text: `${name}. ${formatDate(data.when)}.`,
-      names: toAbout(find, actors, [...where, ...countries]),
-      years: toYears(data.when),
-    })),
-  ],
-});
+export const buildCards = ({ questions, events }: Site, find: PageFinder): readonly SearchDocument[] => [
+  ...questions.map(({ id, url, name, actors, positions, articles }): SearchDocument => ({
+    kind: 'question',
+    id,
+    url,
+    label: name,
+    summary: formatCount(articles.length, 'article takes a side', 'articles take sides'),
+    text: [name, ...positions.filter(({ side }) => side !== 'related').map(({ text }) => text)].join(' '),
+    names: toAbout(find, actors),
+  })),
+  ...events.map(({ id, url, name, data, actors, where, countries, accounts }): SearchDocument => ({
+    kind: 'event',
+    id,
+    url,
+    label: name,
+    summary: [formatDate(data.when), formatCount(accounts.length, 'account')].join(' · '),
+    text: `${name}. ${formatDate(data.when)}.`,
+    names: toAbout(find, actors, [...where, ...countries]),
+    years: toYears(data.when),
+  })),
+];

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
-import { formatDate } from '../../schema/dates.ts';
+import { formatDate, toYears } from '../../schema/dates.ts';
 import type { Tokenizer } from './create-tokenizer.ts';
-import { toPageTerm, type IndexedPage, type SearchDocument, type TextFile } from './index-file.ts';
+import { toFacetTerm, toPageTerm, type IndexedPage, type NamedRange, type SearchDocument, type TextFile } from './index-file.ts';
 
 /** Weight of an occurrence of a term, by the field of the article that it is in. */
 const fieldWeights = {
@@ -16,6 +16,18 @@ const fieldWeights = {
   page: 1,
   date: 0.2,
 } as const;
+
+const toNamed = (names: readonly NamedRange[], pages: readonly IndexedPage[]): readonly IndexedPage[] =>
+  names.flatMap(([, , positions]) => positions.flatMap((position) => pages[position] ?? []));
+
+/** The terms of what a document can be filtered by, beside the pages that it names: the countries that it names or has places of, its years. */
+const toFacetTerms = (named: readonly IndexedPage[], years: readonly string[]): ReadonlySet<string> =>
+  new Set([
+    ...named.flatMap(({ kind, countries }) =>
+      kind === 'country' || kind === 'place' ? countries.map((country) => toFacetTerm('country', country)) : [],
+    ),
+    ...years.map((year) => toFacetTerm('year', year)),
+  ]);
 
 /** The terms of an article with their weighted counts. */
 export const countTerms = (
@@ -44,26 +56,32 @@ export const countTerms = (
   for (const { kind, text, names } of documents) {
     addText(text, fieldWeights[kind]);
     if (kind === 'claim') continue;
-    for (const [, , positions] of names)
-      for (const position of positions) {
-        const page = pages[position];
-        if (page !== undefined) add(toPageTerm(page.kind, page.id), fieldWeights.page);
-      }
+    for (const page of toNamed(names, pages)) add(toPageTerm(page.kind, page.id), fieldWeights.page);
   }
+  // What a claim is about can be filtered by, though no passage names it.
+  const named = toNamed(
+    documents.flatMap(({ names }) => names),
+    pages,
+  );
+  for (const page of named) {
+    const term = toPageTerm(page.kind, page.id);
+    if (!terms.has(term)) add(term, fieldWeights.claim);
+  }
+  const years = [article.data.date, ...article.data.parts.map((part) => part.date)].flatMap(toYears);
+  for (const term of toFacetTerms(named, years)) terms.set(term, fieldWeights.page);
   return terms;
 };
 
 /** The terms of a question or event with their counts. */
 export const countDocument = (
-  { kind, text, names }: SearchDocument,
+  { kind, text, names, years = [] }: SearchDocument,
   pages: readonly IndexedPage[],
   { tokenize }: Tokenizer,
 ): ReadonlyMap<string, number> => {
   const terms = new Map<string, number>();
   for (const { term } of tokenize(text)) terms.set(term, (terms.get(term) ?? 0) + fieldWeights[kind]);
-  for (const position of names.flatMap(([, , positions]) => positions)) {
-    const page = pages[position];
-    if (page !== undefined) terms.set(toPageTerm(page.kind, page.id), fieldWeights.page);
-  }
+  const named = toNamed(names, pages);
+  for (const term of [...named.map((page) => toPageTerm(page.kind, page.id)), ...toFacetTerms(named, years), toFacetTerm('kind', kind)])
+    terms.set(term, fieldWeights.page);
   return terms;
 };

@@ -16,59 +16,97 @@ export interface IndexedPage {
   readonly summary: string;
   /** Number of mentions in the articles (of a source: number of its articles); pages are ranked among themselves by it. */
   readonly weight: number;
-  /** Position in `pages` of the page that this one belongs to. */
-  readonly parent?: number | undefined;
+  /** Positions of the page that this one belongs to, of that one’s, and so on. */
+  readonly parents?: readonly number[] | undefined;
   /** Ids of the countries that the page is about, lies in or belongs to. */
   readonly countries: readonly string[];
+  /** Its acronyms, as keys of names. */
+  readonly acronyms?: readonly string[] | undefined;
   /** Whether its names are those of a person or a people, which vary in other ways. */
   readonly nature?: 'person' | 'people' | undefined;
 }
 
 /**
- * A name, its type, and the positions in `pages` that it leads to. `by` is the page of the actor that uses it as a label for somebody
- * else. `exactSpacing` is 1 when its spaces may not be typed as hyphens.
+ * A name, its type, and the positions of the pages that it leads to; none for a name of something without a page that resembles names of
+ * pages: “Air India” is not India. `by` is the page of the actor that uses it as a label for somebody else. `exactSpacing` is 1 when its
+ * spaces may not be typed as hyphens.
  */
 export type IndexedName = readonly [form: string, type: NameType, pages: readonly number[], by?: number | null, exactSpacing?: 1];
 
 export type IndexedNameWords = Pick<NameWords, 'connectives' | 'titles' | 'honorifics' | 'heads' | 'commonNames' | 'consonants' | 'vowels'>;
 
-export interface IndexedArticle {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly summary: string;
-  /** Of its title and text, unless it is that of the pages. */
-  readonly language?: Language | undefined;
-  /** Id of its publication, when known. */
-  readonly source?: string | undefined;
-  /** Years that its date, or the dates of its parts, may fall in. */
-  readonly years: readonly string[];
-  /** Name of its text file. Files that the index names lie beside it. */
-  readonly text: string;
-}
-
-/** The file that search loads first. */
-export interface IndexFile {
+/**
+ * The only file of the index whose address a page knows, so that a changed word changes no page. All others lie in a folder named by their
+ * generation: they share positions of documents and pages, which any new article shifts, so they change together and are never mixed.
+ */
+export interface Manifest {
+  /** `indexFormat` of the code that wrote it. */
+  readonly format: number;
+  /** A hash of all files of the index. */
+  readonly generation: string;
   /** Of the titles of pages, unless it is that of the pages. */
   readonly language?: Language | undefined;
   /** The words with which the index was tokenized, and queries are. */
   readonly thesaurus: Thesaurus;
-  readonly pages: readonly IndexedPage[];
-  /** Names that occur in article text and titles of pages come first. */
-  readonly names: readonly IndexedName[];
-  /** Number of entries at the front of `names` that occur in article text or are titles. */
+  /** Documents are articles, the newest first, then cards: questions and events. They are known by their positions. */
+  readonly articleCount: number;
+  readonly cardCount: number;
+  readonly pageCount: number;
+  /** Number of names, the first of all, that occur in article text or are titles; and the most words that a name has. */
   readonly printedCount: number;
-  /** Name of the file of names in other scripts. */
-  readonly scripts: string;
-  /** Name of the file of questions and events, and how many there are. */
-  readonly cards: { readonly file: string; readonly count: number };
-  /** Name of the file of words. */
-  readonly words: string;
-  /** Names of things without a page that resemble names of pages: “Air India” is not India. */
-  readonly unrelated: readonly string[];
-  readonly articles: readonly IndexedArticle[];
-  /** A FlexSearch export: key to data. */
-  readonly postings: Readonly<Record<string, string>>;
+  readonly maxWords: number;
+  /** The years of articles. */
+  readonly years: readonly string[];
+  /** The letters that words of the dictionary begin with. */
+  readonly letters: string;
+  /** The first key of each shard, from which it goes to that of the next. */
+  readonly shards: readonly string[];
+  readonly pagesPerFile: number;
+  readonly cardsPerFile: number;
+  /** True when names, and all that is under keys, and pages are in one file. */
+  readonly isWhole: boolean;
+}
+
+/** Changes with the shape of the files: code never reads those of another build of Crossread. */
+export const indexFormat = 1;
+
+/** Names of files. What of an index in one piece would be a part of it is all of it. */
+export const createFileNames = ({ isWhole, pagesPerFile, cardsPerFile, articleCount }: Omit<Manifest, 'generation'>) => {
+  const toPart = (name: string): string => (isWhole ? 'index' : name);
+  return {
+    shard: (at: number) => toPart(`shard-${at}`),
+    page: (position: number) => toPart(`pages-${Math.floor(position / pagesPerFile)}`),
+    allNames: toPart('names'),
+    /** The text of an article, or the question or event, at a position. */
+    document: (position: number) =>
+      position < articleCount ? `article-${position}` : `cards-${Math.floor((position - articleCount) / cardsPerFile)}`,
+    scripts: 'scripts',
+    words: 'words',
+    /** The words of the dictionary that begin with a letter. */
+    dictionary: (letter: string) => `words-${letter.codePointAt(0)?.toString(16)}`,
+  } as const;
+};
+
+/**
+ * What a file begins with, so that one that was cut, is of another generation, or was sent by a host in place of another, is told from the
+ * right one.
+ */
+export interface FileHead {
+  readonly generation: string;
+  readonly name: string;
+}
+
+/** A part of the index, or all of it: what there is under a range of keys, and some of the pages. */
+export interface IndexPart {
+  /** As `writePostings` writes them. */
+  readonly postings?: string;
+  /** Names with their positions among all names. A name stands under several keys, so in several parts. */
+  readonly names?: readonly (readonly [position: number, ...name: IndexedName])[];
+  /** Positions of what an id stands for: pages of `@actor:ttp`, an article of `@article:…`, the places in a country of `#country:pk`. */
+  readonly ids?: Readonly<Record<string, readonly number[]>>;
+  readonly pages?: readonly IndexedPage[];
+  /** Words that a misspelling may be corrected to: those that articles print, and their stems. */
+  readonly dictionary?: readonly string[];
 }
 
 /** A mention in a text: its start, its end, and the positions in `pages` of what it names. Offsets are UTF-16 units. */
@@ -94,15 +132,24 @@ export interface SearchDocument {
   readonly years?: readonly string[] | undefined;
 }
 
-/** The passages, claims and notes of one article, loaded when it is among the results; or all questions and events. */
+/** The passages, claims and notes of an article that is among the results, and what is shown of the article itself. */
 export interface TextFile {
   readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly summary: string;
+  /** Of its title and text, unless it is that of the pages. */
+  readonly language?: Language | undefined;
   readonly documents: readonly SearchDocument[];
+}
+
+/** Some of the questions and events, in their order. */
+export interface CardFile {
+  readonly cards: readonly SearchDocument[];
 }
 
 /** Names in scripts other than Latin, loaded for the first query in one; no article prints them. */
 export interface ScriptsFile {
-  readonly id: 'scripts';
   readonly names: readonly IndexedName[];
   readonly inflections: NameWords['inflections'];
   /** What each letter of these names is in Latin letters. */
@@ -117,9 +164,6 @@ export interface KnownNames {
 
 /** What names and words are understood by, loaded for the first query that is more than names and words as they are printed. */
 export interface WordsFile {
-  readonly id: 'words';
-  /** The words of four letters and more that the articles print, sorted. */
-  readonly words: readonly string[];
   readonly known: readonly KnownNames[];
   /** What names are made of, in Latin letters. */
   readonly nameWords: IndexedNameWords;
@@ -128,5 +172,12 @@ export interface WordsFile {
 /** True when a text has a letter that is not Latin. */
 export const isInOtherScript = (text: string): boolean => /(?!\p{Script=Latin}|\p{Lm})\p{L}/u.test(text);
 
-/** The index term under which the articles that name a page are found: `@actor:ttp`. */
+/** The term under which documents that name a page are found: `@actor:ttp`. */
 export const toPageTerm = (kind: string, id: string): string => `@${kind}:${id}`;
+
+/** The term under which documents with a value to filter by are found: `#year:2024`. */
+export const toFacetTerm = (field: string, value: string): string =>
+  field === 'actor' || field === 'source' ? toPageTerm(field, value) : `#${field}:${value}`;
+
+/** The key under which a term stands. */
+export const toKey = (term: string): string => term.toLowerCase();

@@ -2,7 +2,8 @@ import { toWords } from '../../names/fold.ts';
 import { isOfKind } from '../rank/answer-kinds.ts';
 import type { ClauseBuilder, QueryClause } from './build-clauses.ts';
 import type { Tokenizer } from '../index/create-tokenizer.ts';
-import type { IndexFile } from '../index/index-file.ts';
+import { toFacetTerm } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { isWord, parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
 import type { ScoredDocument } from '../rank/score-document.ts';
 import { readQuestion, type ReadQuestion, type Wanted } from './read-question.ts';
@@ -16,8 +17,9 @@ export interface AnalyzedQuery {
   /** Filters whose value is unknown. */
   readonly unknownFilters: readonly FilterPart[];
   readonly resolved: ResolvedQuery;
-  /** What kind of answer the query asks for. */
+  /** What kind of answer the query asks for, and whether it is a question. */
   readonly wanted?: Wanted | undefined;
+  readonly isQuestion: boolean;
   /** True when a document says what kind of thing the query asks for. */
   readonly isAnswer: (scored: ScoredDocument) => boolean;
   /** Words that no article has, which the other words are found without. */
@@ -52,23 +54,14 @@ const isOneTerm = (text: string, { tokenize }: Tokenizer): boolean => {
 const isAtEnd = (text: string, { words }: ParsedQuery): boolean => words.trimEnd().endsWith(toWords(text).at(-1)?.raw ?? '');
 
 /** The pages that a filter of actors or countries stands for; to mention a place is to mention its country. */
-const findFilterPages = ({ pages }: IndexFile, { field, values }: ResolvedFilter): readonly number[] =>
-  pages.flatMap(({ kind, id, countries }, i) => {
-    const isFound =
-      field === 'actor' ? kind === 'actor' && values.has(id) : /^(?:country|place)$/.test(kind) && countries.some((one) => values.has(one));
-    return isFound ? [i] : [];
-  });
+const findFilterPages = ({ positionsOf }: SearchIndex, { field, values }: ResolvedFilter): readonly number[] =>
+  [...values].flatMap((value) => positionsOf(toFacetTerm(field, value)));
 
 /**
  * Creates the analyzer of queries against one index: parses a query, resolves its names (the whole query first, then its longest parts),
  * and builds clauses. The analyzer never throws. Example: of `TTP "at the border" -army`, `must` has a name and a phrase, `mustNot` a word.
  */
-export function createQueryAnalyzer(
-  index: IndexFile,
-  names: NameResolver,
-  clauses: ClauseBuilder,
-  tokenizer: Tokenizer,
-): (query: string) => AnalyzedQuery {
+export function createQueryAnalyzer(index: SearchIndex, names: NameResolver, clauses: ClauseBuilder): (query: string) => AnalyzedQuery {
   /** A name may have quotation marks or a hyphen: a query that is a name, not only a phrase, is not parsed further. */
   const parse = (query: string): ParsedQuery => {
     const parsed = parseQuery(query);
@@ -76,7 +69,7 @@ export function createQueryAnalyzer(
     return isName ? { words: query, phrases: [], excluded: [], filters: [] } : parsed;
   };
 
-  const buildMust = (parsed: ParsedQuery): Pick<AnalyzedQuery, 'resolved' | 'wanted' | 'must' | 'absent'> => {
+  const buildMust = (parsed: ParsedQuery): Pick<AnalyzedQuery, 'resolved' | 'wanted' | 'isQuestion' | 'must' | 'absent'> => {
     const isName = names.lookUp(parsed.words).length > 0;
     const question: ReadQuestion = isName ? { words: parsed.words, isQuestion: false } : readQuestion(parsed.words);
     const query = names.resolve(question.words);
@@ -99,7 +92,8 @@ export function createQueryAnalyzer(
     const isEnough = present.length >= limits.minPresent && absent.length <= present.length * limits.maxAbsent;
     // A question about somebody is answered by what there is about them.
     const canLack = isEnough || (question.isQuestion && absent.length <= 1 && resolved.names.length > 0);
-    return { resolved, wanted: question.wanted, must: canLack ? present : all, absent: canLack ? absent.map(({ typed }) => typed) : [] };
+    const { wanted, isQuestion } = question;
+    return { resolved, wanted, isQuestion, must: canLack ? present : all, absent: canLack ? absent.map(({ typed }) => typed) : [] };
   };
 
   /** Clauses of the actors and countries that filters name. */
@@ -113,11 +107,11 @@ export function createQueryAnalyzer(
     const { filters, unknownFilters } = resolveFilters(parsed.filters, index, names);
     const { must, ...understood } = buildMust(parsed);
     const mustNot = parsed.excluded.map(({ text }) =>
-      isOneTerm(text, tokenizer) ? clauses.forExactly(text, names.lookUp(text)) : clauses.forPhrase({ text, isOpen: false }),
+      isOneTerm(text, index.tokenizer) ? clauses.forExactly(text, names.lookUp(text)) : clauses.forPhrase({ text, isOpen: false }),
     );
     const isFilterOnly = must.length === 0 && parsed.filters.length > 0;
     const named = new Set(must.flatMap(({ pages }) => [...pages]));
-    const isNew = (kind: 'actor' | 'place', page: number): boolean => !named.has(page) && kinds[kind].has(index.pages[page]?.kind);
+    const isNew = (kind: 'actor' | 'place', page: number): boolean => !named.has(page) && kinds[kind].has(index.pageAt(page)?.kind);
     const { wanted } = understood;
     const isAnswer: AnalyzedQuery['isAnswer'] = ({ document, highlights }) =>
       wanted !== undefined && isOfKind(document, highlights, wanted, isNew);

@@ -1,7 +1,8 @@
 import { toWords } from '../../names/fold.ts';
 import { toQueryTerms, type Token, type Tokenizer } from '../index/create-tokenizer.ts';
 import type { ResolvedName } from './find-names.ts';
-import { toPageTerm, type IndexFile } from '../index/index-file.ts';
+import { toKey, toPageTerm } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { PhrasePart } from './parse-query.ts';
 import type { Postings } from '../index/postings.ts';
 
@@ -17,9 +18,9 @@ export interface QueryClause {
   readonly literal?: readonly string[] | undefined;
   /** The folded words of a quoted phrase, which a passage must have word for word. */
   readonly phrase?: { readonly words: readonly string[]; readonly isOpen: boolean } | undefined;
-  /** The articles that match, with the impact in each. */
+  /** The documents that match, by position, with the impact in each. */
   readonly postings: Postings;
-  /** Inverse document frequency: the fewer articles match, the greater. */
+  /** Inverse document frequency: the fewer documents match, the greater. */
   readonly idf: number;
 }
 
@@ -60,27 +61,22 @@ const toRequiredTokens = (
   return tokenize(text).filter(isRequired);
 };
 
-/** Creates a clause builder over one index; `vocabulary` is its terms, sorted. */
-export function createClauseBuilder(
-  index: IndexFile,
-  vocabulary: readonly string[],
-  postingsOf: (term: string) => Postings,
-  tokenizer: Tokenizer,
-): ClauseBuilder {
+/** Creates a clause builder over one index. */
+export function createClauseBuilder({ manifest, tokenizer, postingsOf, termsWith, pageAt }: SearchIndex): ClauseBuilder {
   const { tokenize, synonymsOf } = tokenizer;
-  const total = index.articles.length + index.cards.count;
+  const total = manifest.articleCount + manifest.cardCount;
   const toIdf = ({ size }: Postings): number => Math.log(1 + (total + 0.5) / (size + 0.5));
 
   const build = (typed: string, pages: ReadonlySet<number>, terms: ReadonlyMap<string, number>): QueryClause => {
     const postings = new Map<number, number>();
     for (const position of pages) {
-      const page = index.pages[position];
+      const page = pageAt(position);
       if (page === undefined) continue;
-      for (const [article, impact] of postingsOf(toPageTerm(page.kind, page.id)))
-        postings.set(article, Math.max(postings.get(article) ?? 0, impact));
+      for (const [document, impact] of postingsOf(toPageTerm(page.kind, page.id)))
+        postings.set(document, Math.max(postings.get(document) ?? 0, impact));
     }
     for (const [term, weight] of terms)
-      for (const [article, impact] of postingsOf(term)) postings.set(article, (postings.get(article) ?? 0) + impact * weight);
+      for (const [document, impact] of postingsOf(term)) postings.set(document, (postings.get(document) ?? 0) + impact * weight);
     return { typed, pages, terms, postings, idf: toIdf(postings) };
   };
 
@@ -100,12 +96,11 @@ export function createClauseBuilder(
   /** The terms that a word matches: itself, its synonyms, and, when it is the last, terms that it is a prefix of. */
   const expand = (token: Token, isLast: boolean): ReadonlyMap<string, number> => {
     const exact = toQueryTerms(token);
-    // The stem of “spies” is too short to begin other words with.
-    const prefixes = exact.filter((prefix) => prefix.length > limits.minPrefixLength || prefix === token.word);
-    const hasPrefix = (term: string): boolean => prefixes.some((prefix) => term.startsWith(prefix));
-    // A word in capitals is an acronym, typed whole.
+    // A word in capitals is an acronym, typed whole; the stem of “spies” is too short to begin other words with.
     const mayBePrefix = isLast && token.term !== token.word.toUpperCase() && token.word.length >= limits.minPrefixLength;
-    const expansions = mayBePrefix ? vocabulary.filter(hasPrefix).slice(0, limits.maxExpansions) : [];
+    const [stem = ''] = exact;
+    const prefix = toKey(stem.length > limits.minPrefixLength ? stem : token.word);
+    const expansions = mayBePrefix ? termsWith(prefix, limits.maxExpansions) : [];
     return new Map([
       ...expansions.map((term) => [term, weights.prefix] as const),
       ...exact.flatMap(synonymsOf).map((term) => [term, weights.synonym] as const),

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../../names/vocabulary.ts';
 import { editDistance } from './edit-distance.ts';
 import type { FindNames, FoundNames, IsPrinted } from './find-names.ts';
 import { isInOtherScript, type WordsFile } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { isAcronym } from './is-acronym.ts';
 import { createKnownNames, type KnownName } from './known-names.ts';
 import type { NameForm } from './name-forms.ts';
@@ -35,9 +36,8 @@ export interface SpellingCorrector {
 /** What a corrector works with. */
 export interface CorrectorParts {
   readonly forms: readonly NameForm[];
-  /** The terms of the articles. */
-  readonly terms: readonly string[];
-  readonly words: Pick<WordsFile, 'words' | 'known'>;
+  readonly index: Pick<SearchIndex, 'termsWith' | 'dictionaryOf'>;
+  readonly words: Pick<WordsFile, 'known'>;
   readonly vocabulary: Pick<Vocabulary, 'alphabet'>;
   readonly isPrinted: IsPrinted;
   readonly findNames: FindNames;
@@ -87,25 +87,21 @@ const countUnnamed = ({ unknown, remainder }: FoundNames): number =>
 const toNameWords = (forms: readonly NameForm[]): ReadonlyMap<string, string> =>
   new Map(forms.flatMap(({ words }) => words.map(({ folded, raw }) => [folded, raw] as const)).toReversed());
 
-/** The words that a misspelling may be corrected to: those of names, then those of the articles. */
-const toDictionary = ({ forms, terms, words }: CorrectorParts): readonly string[] => {
+/** The words of names that a misspelling may be corrected to. */
+const toCorrectable = (forms: readonly NameForm[]): readonly string[] => {
   const correctable = forms.filter(({ form, type }) => nameRules[type].fuzzy && !isAcronym(form));
-  // “arest” is “arrest”, though the articles print only “arrested”.
-  const stems = terms.filter(
-    (term) => term.length > limits.minCorrectableLength && /^\p{Ll}+$/u.test(term) && words.words.some((word) => word.startsWith(term)),
-  );
-  const all = new Set([...toNameWords(correctable).keys(), ...words.words, ...stems]);
-  return [...all].filter((word) => word.length >= minDictionaryLength);
+  return [...toNameWords(correctable).keys()].filter((word) => word.length >= minDictionaryLength);
 };
 
 /** Finds the nearest words of the dictionary: other spellings of a name, then words of names, then others. */
 function createCandidateFinder(parts: CorrectorParts, nameWords: ReadonlyMap<string, string>): (word: string) => readonly Candidate[] {
-  const dictionary = toDictionary(parts);
+  const ofNames = toCorrectable(parts.forms);
   const sound = createSounder(parts.vocabulary.alphabet);
   return (word) => {
     const typed = foldWord(word);
     const sounds = sound(typed);
-    const candidates = dictionary
+    // An ordinary word is corrected only to one with the same first letter.
+    const candidates = [...new Set([...ofNames, ...parts.index.dictionaryOf(typed)])]
       .map((folded): Candidate => {
         const isName = nameWords.has(folded);
         const others = isName ? sound(folded) : undefined;
@@ -134,10 +130,9 @@ const toAskedName = (word: string, other: KnownName | undefined): string =>
 
 /** Creates a corrector of the words that a finder of names leaves. */
 export function createSpellingCorrector(parts: CorrectorParts): SpellingCorrector {
-  const { forms, terms, words, vocabulary, isPrinted, findNames } = parts;
+  const { forms, index, words, vocabulary, isPrinted, findNames } = parts;
   const nameWords = toNameWords(forms);
   const known = createKnownNames(words.known, vocabulary.alphabet);
-  const prefixable = [...terms, ...words.words];
   const findCandidates = createCandidateFinder(parts, nameWords);
 
   const isLong = (word: string): boolean => maxEditDistance(toNameKey(word)) > 0;
@@ -145,7 +140,9 @@ export function createSpellingCorrector(parts: CorrectorParts): SpellingCorrecto
   const isInArticles = (word: string): boolean => {
     const [key, stem] = [toNameKey(word), /(?:s|ed|ing)$/i.test(word) ? stemmer(foldWord(word)) : ''];
     // “Leads” is as good as printed where “leader” is.
-    return isPrinted(word) || prefixable.some((other) => other.startsWith(key) || (stem.length >= minStem && other.startsWith(stem)));
+    const isBeginning = (text: string): boolean =>
+      index.termsWith(text, 1).length > 0 || index.dictionaryOf(text).some((other) => other.startsWith(text));
+    return isPrinted(word) || isBeginning(key) || (stem.length >= minStem && isBeginning(stem));
   };
   /** The long words of a query outside names. */
   const listWords = ({ unknown, remainder }: FoundNames): readonly string[] => [

@@ -1,7 +1,8 @@
 import { toNameKey, toWords, type Word } from '../../names/fold.ts';
 import { nameRules } from '../../names/name-rules.ts';
 import type { Tokenizer } from '../index/create-tokenizer.ts';
-import { isInOtherScript, type IndexedPage } from '../index/index-file.ts';
+import { isInOtherScript } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { conflictsWithSpacing, type NameForm, type ResolvedForm } from './name-forms.ts';
 
 /** A part of a query that is a name, with all forms that it may stand for. */
@@ -38,8 +39,6 @@ export interface NameFinder {
   readonly findSpacingConflicts: (text: string) => ReadonlySet<number>;
   /** True for a folded word of a name that is more than words that describe. */
   readonly isOfName: (word: string) => boolean;
-  /** The most words that a form has. */
-  readonly maxWords: number;
 }
 
 /** Beside other words, “Taliban” means the movements of that name, not every group that the umbrella term covers. */
@@ -78,45 +77,45 @@ export function splitQuery(
   };
 }
 
-/** Words of names that are more than words that describe. */
-const toNameWords = (forms: readonly NameForm[]): ReadonlySet<string> =>
-  new Set(forms.flatMap(({ words, type }) => (nameRules[type].isName ? words.map(({ folded }) => folded) : [])));
-
 /** “Is Pakistan” is no “IS Pakistan”: an acronym that looks like a small word is typed as one. */
 const hasAcronyms = ({ words }: NameForm, typed: string, tokenize: Tokenizer['tokenize']): boolean => {
   const alike = words.length < 2 ? [] : words.filter(({ raw }) => /^\p{Lu}{2,}$/u.test(raw) && tokenize(raw.toLowerCase()).length === 0);
   return alike.every(({ raw }) => typed.includes(raw));
 };
 
-/** Creates a finder over the forms of an index. `terms` are those of the articles, sorted. */
-export function createNameFinder(
-  forms: readonly NameForm[],
-  pages: readonly Pick<IndexedPage, 'nature'>[],
-  terms: readonly string[],
-  isPrinted: IsPrinted,
-  { tokenize }: Tokenizer,
-): NameFinder {
-  const byKey = Map.groupBy(forms, ({ form }) => toNameKey(form));
-  const maxWords = Math.max(1, ...forms.map(({ words }) => words.length));
-  const nameWords = toNameWords(forms);
+/** Creates a finder over the names of an index. */
+export function createNameFinder({ manifest, tokenizer, formsUnder, pageAt, termsWith }: SearchIndex, isPrinted: IsPrinted): NameFinder {
+  const { tokenize } = tokenizer;
+  const isStopWord = (text: string): boolean => tokenize(text).length === 0;
+
+  /** The forms that have the letters of a text, looked for under a word that is in few names. */
+  const findAlike = (typed: string): readonly NameForm[] => {
+    const key = toNameKey(typed);
+    const words = toWords(typed);
+    const anchor = words.find(({ raw }) => !isStopWord(raw));
+    // After a stop word and a space a name is looked for under a word of it; else the form may be written in one word.
+    const under = anchor === undefined || anchor === words[0] || !/\s/.test(typed.trim()) ? key : anchor.folded;
+    return formsUnder(under).filter(({ form }) => toNameKey(form) === key);
+  };
 
   const lookUp: NameFinder['lookUp'] = (typed) => {
+    const isStop = isStopWord(typed);
     // “is” and “in” are words; only “IS” and “IN”, as typed, are names.
-    const isStopWord = tokenize(typed).length === 0;
-    return (
-      byKey
-        .get(toNameKey(typed))
-        ?.filter(
-          (form) => (!isStopWord || form.form === typed) && hasAcronyms(form, typed, tokenize) && !conflictsWithSpacing(form, typed),
-        ) ?? []
+    if (isStop && !/\p{Lu}/u.test(typed)) return [];
+    return findAlike(typed).filter(
+      (form) => (!isStop || form.form === typed) && hasAcronyms(form, typed, tokenize) && !conflictsWithSpacing(form, typed),
     );
   };
+
+  /** True for a folded word of a name that is more than words that describe. */
+  const isOfName = (word: string): boolean =>
+    formsUnder(word).some(({ type, words }) => nameRules[type].isName && words.some(({ folded }) => folded === word));
 
   const findNamed = (query: string, words: readonly Word[]): readonly Named[] => {
     const named: Named[] = [];
     for (let from = 0; from < words.length;) {
       let found: readonly NameForm[] = [];
-      let to = Math.min(from + maxWords, words.length);
+      let to = Math.min(from + manifest.maxWords, words.length);
       while (found.length === 0 && to > from) {
         to -= 1;
         found = lookUp(query.slice(words[from]?.start, words[to]?.end));
@@ -130,14 +129,13 @@ export function createNameFinder(
   /** A word that articles print and no name has, or the beginning of one that is still being typed. */
   const isPlainWord = ({ raw, folded }: Word, isLast: boolean): boolean => {
     if (tokenize(raw).length === 0) return true;
-    const isKnown = isPrinted(raw) || (isLast && terms.some((term) => term.startsWith(folded)));
-    return isKnown && !nameWords.has(folded) && !/^\p{Lu}/u.test(raw);
+    const isKnown = isPrinted(raw) || (isLast && termsWith(folded, 1).length > 0);
+    return isKnown && !isOfName(folded) && !/^\p{Lu}/u.test(raw);
   };
 
   return {
     lookUp,
-    maxWords,
-    isOfName: (word) => nameWords.has(word),
+    isOfName,
     findNames: (query) => {
       const whole = lookUp(query.trim());
       const hasPage = whole.some(({ pages: found }) => found.length > 0);
@@ -153,7 +151,7 @@ export function createNameFinder(
       const words = toWords(query);
       const named = findNamed(query, words);
       const isOfPerson = ({ forms: found }: Named): boolean =>
-        found.some((form) => form.pages.some((page) => pages[page]?.nature === 'person'));
+        found.some((form) => form.pages.some((page) => pageAt(page)?.nature === 'person'));
       // Two names beside each other may be one in another spelling.
       if (named.some(({ to }) => named.some(({ from }) => from === to + 1))) return false;
       const beforePeople = new Set(named.filter(isOfPerson).map(({ from }) => from - 1));
@@ -163,7 +161,6 @@ export function createNameFinder(
           (!beforePeople.has(at) && !isInOtherScript(word.raw) && isPlainWord(word, at === words.length - 1)),
       );
     },
-    findSpacingConflicts: (text) =>
-      new Set(byKey.get(toNameKey(text))?.flatMap((form) => (conflictsWithSpacing(form, text) ? form.pages : []))),
+    findSpacingConflicts: (text) => new Set(findAlike(text).flatMap((form) => (conflictsWithSpacing(form, text) ? form.pages : []))),
   };
 }

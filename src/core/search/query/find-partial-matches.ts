@@ -1,7 +1,8 @@
 import { toNameKey, toWords } from '../../names/fold.ts';
 import { toQueryTerms, type Tokenizer } from '../index/create-tokenizer.ts';
+import { toKey } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { isAcronym } from './is-acronym.ts';
-import type { NameForm } from './name-forms.ts';
 
 /** From this length on, the last word of a query may be a prefix, as the reader may still be typing. */
 const minPrefixLength = 3;
@@ -10,28 +11,27 @@ const minPrefixLength = 3;
 const toNameTerms = (form: string, { tokenize }: Tokenizer): ReadonlySet<string> =>
   new Set(isAcronym(form) ? [toNameKey(form).toUpperCase()] : tokenize(form).map(({ term }) => term));
 
-/** Positions of pages with all words of a query in one of their names, without those that it names exactly. */
-export type PartialMatchFinder = (query: string, exactMatches: ReadonlySet<number>) => readonly number[];
-
-/** Creates a finder of partial matches over the forms of an index. */
-export function createPartialMatchFinder(forms: readonly NameForm[], tokenizer: Tokenizer): PartialMatchFinder {
-  const names = forms.map(({ form, pages }) => ({ terms: toNameTerms(form, tokenizer), pages }));
-
-  return (query, exactMatches) => {
-    const tokens = tokenizer.tokenize(query);
-    const wanted = tokens.map(toQueryTerms);
-    // “IS-KP” without its stop word would be “KP”, something else.
-    if (wanted.length === 0 || (exactMatches.size > 0 && wanted.length < toWords(query).length)) return [];
-    const last = tokens.at(-1)?.term ?? '';
-    const find = (mayEndInPrefix: boolean): readonly number[] => {
-      const hasPrefix = (terms: ReadonlySet<string>): boolean => mayEndInPrefix && [...terms].some((term) => term.startsWith(last));
-      const hasAll = (terms: ReadonlySet<string>): boolean =>
-        wanted.every((variants, i) => variants.some((term) => terms.has(term)) || (i === wanted.length - 1 && hasPrefix(terms)));
-      return names.filter(({ terms }) => hasAll(terms)).flatMap(({ pages }) => pages);
-    };
-    // Prefixes are tried only when no name has the words whole: “Noor”, a word of two men’s names, does not mean “Noori”.
-    const whole = find(false);
-    const found = whole.length > 0 || exactMatches.size > 0 || last.length < minPrefixLength ? whole : find(true);
-    return [...new Set(found)].filter((page) => !exactMatches.has(page));
+/** The positions of pages with all words of a query in one of their names, without those that it names exactly. */
+export function findPartialMatches(
+  { tokenizer, formsUnder, formsWith }: SearchIndex,
+  query: string,
+  exactMatches: ReadonlySet<number>,
+): readonly number[] {
+  const tokens = tokenizer.tokenize(query);
+  const wanted = tokens.map(toQueryTerms);
+  const [first] = wanted;
+  // “IS-KP” without its stop word would be “KP”, something else.
+  if (first === undefined || (exactMatches.size > 0 && wanted.length < toWords(query).length)) return [];
+  const last = toKey(tokens.at(-1)?.term ?? '');
+  const find = (mayEndInPrefix: boolean): readonly number[] => {
+    const hasPrefix = (terms: ReadonlySet<string>): boolean => mayEndInPrefix && [...terms].some((term) => toKey(term).startsWith(last));
+    const hasAll = (terms: ReadonlySet<string>): boolean =>
+      wanted.every((variants, i) => variants.some((term) => terms.has(term)) || (i === wanted.length - 1 && hasPrefix(terms)));
+    const forms = mayEndInPrefix && wanted.length === 1 ? formsWith(last) : first.flatMap((term) => formsUnder(toKey(term)));
+    return forms.filter(({ form }) => hasAll(toNameTerms(form, tokenizer))).flatMap(({ pages }) => pages);
   };
+  // Prefixes are tried only when no name has the words whole: “Noor”, a word of two men’s names, does not mean “Noori”.
+  const whole = find(false);
+  const found = whole.length > 0 || exactMatches.size > 0 || last.length < minPrefixLength ? whole : find(true);
+  return [...new Set(found)].filter((page) => !exactMatches.has(page));
 }

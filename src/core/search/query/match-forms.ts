@@ -11,6 +11,7 @@ import type { NameType } from '../../schema/name.ts';
 import type { NameFinder } from './find-names.ts';
 import { isInOtherScript, type IndexedPage } from '../index/index-file.ts';
 import type { NameForm } from './name-forms.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 
 /** Forms of names at the words of a query from `from` to `to` (inclusive). */
 export interface FormMatch extends Match {
@@ -20,14 +21,11 @@ export interface FormMatch extends Match {
 /** What a query names from each of its words on, under any spelling, longest first. */
 export type MatchForms = (query: Shape) => readonly (readonly FormMatch[])[];
 
-/** What is compared of the page that a form leads to. */
-export type NamedPage = Partial<Pick<IndexedPage, 'kind' | 'id' | 'countries' | 'nature'>>;
-
-const toBearer = ({ form, type, exactSpacing }: NameForm, page: NamedPage = {}): Bearer => ({
+const toBearer = ({ form, type, exactSpacing }: NameForm, page: IndexedPage | undefined): Bearer => ({
   // Here entities are only told apart, so a place serves for any of them.
-  entity: { kind: 'place', id: (page.id ?? '') as PlaceId },
-  nature: page.nature ?? (page.kind === 'place' || page.kind === 'country' ? 'place' : 'group'),
-  country: page.countries?.[0],
+  entity: { kind: 'place', id: (page?.id ?? '') as PlaceId },
+  nature: page?.nature ?? (page?.kind === 'place' || page?.kind === 'country' ? 'place' : 'group'),
+  country: page?.countries[0],
   names: [{ form, type, exactSpacing }],
 });
 
@@ -44,7 +42,7 @@ interface CompiledForms {
   readonly stems: ReadonlySet<string>;
 }
 
-function compileForms(forms: readonly NameForm[], pages: readonly NamedPage[], vocabulary: Vocabulary): CompiledForms {
+function compileForms(forms: readonly NameForm[], pages: readonly IndexedPage[], vocabulary: Vocabulary): CompiledForms {
   const { inflections } = vocabulary.alphabet;
   const bearers = forms.map((form) => toBearer(form, pages[form.pages[0] ?? -1]));
   const registry = buildRegistry(bearers, vocabulary, isCompared);
@@ -75,12 +73,12 @@ const plural = /^(.{3,})s$/u;
 /** Creates a matcher of the forms of an index. */
 export function createFormMatcher(
   forms: readonly NameForm[],
-  pages: readonly NamedPage[],
+  { allPages, manifest: { maxWords } }: Pick<SearchIndex, 'allPages' | 'manifest'>,
   vocabulary: Vocabulary,
-  { lookUp, maxWords }: NameFinder,
+  { lookUp }: NameFinder,
 ): MatchForms {
   const { inflections } = vocabulary.alphabet;
-  const { registry, compiledOf, formOf, byStems, stems } = compileForms(forms, pages, vocabulary);
+  const { registry, compiledOf, formOf, byStems, stems } = compileForms(forms, allPages(), vocabulary);
 
   /** The forms that words are in the plural, or in another case of their language. */
   const lookUpInflected = (words: readonly Word[]): readonly NameForm[] => {

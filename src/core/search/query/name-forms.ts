@@ -1,6 +1,8 @@
 import { toWords, type Word } from '../../names/fold.ts';
 import type { NameType } from '../../schema/name.ts';
-import type { IndexFile } from '../index/index-file.ts';
+import type { Tokenizer } from '../index/create-tokenizer.ts';
+import type { IndexedName, Manifest } from '../index/index-file.ts';
+import { toNameKeys } from '../index/name-keys.ts';
 
 /** A form of a name in the index, and the positions of the pages that it leads to; without pages it names something else. */
 export interface ResolvedForm {
@@ -17,27 +19,22 @@ export interface ResolvedForm {
 export interface NameForm extends ResolvedForm {
   readonly exactSpacing: boolean;
   readonly words: readonly Word[];
+  /** What it stands under in the index. */
+  readonly keys: readonly string[];
 }
 
-/** The forms of an index, in its order; then the names of things without a page. */
-export const toNameForms = ({
-  names,
-  printedCount,
-  unrelated,
-}: Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'>): readonly NameForm[] => [
-  ...names.map(([form, type, pages, by, exactSpacing], i) => {
-    return { form, type, pages, by: by ?? undefined, isPrinted: i < printedCount, exactSpacing: exactSpacing === 1, words: toWords(form) };
-  }),
-  ...unrelated.map((form) => ({
-    form,
-    type: 'unrelated' as const,
-    pages: [],
-    isPrinted: false,
-    exactSpacing: false,
-    words: toWords(form),
-  })),
-];
+/** The form of a name that stands at a position among all names. */
+export const toNameForm = (
+  [form, type, pages, by, exactSpacing]: IndexedName,
+  position: number,
+  { printedCount }: Pick<Manifest, 'printedCount'>,
+  tokenizer: Tokenizer,
+): NameForm => ({
+  ...{ form, type, pages, by: by ?? undefined, isPrinted: position < printedCount, exactSpacing: exactSpacing === 1 },
+  words: toWords(form),
+  keys: toNameKeys(form, tokenizer),
+});
 
 /** “Pakistan-Taliban” is two names; “Pakistan Taliban”, with a space, is one. */
-export const conflictsWithSpacing = ({ exactSpacing, form }: NameForm, typed: string): boolean =>
+export const conflictsWithSpacing = ({ exactSpacing, form }: Pick<NameForm, 'exactSpacing' | 'form'>, typed: string): boolean =>
   exactSpacing && /\p{L}[-–]\p{L}/u.test(typed) && !form.includes('-');

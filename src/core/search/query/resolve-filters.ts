@@ -1,5 +1,6 @@
 import type { ResultFilter } from '../../facets/result-facets.ts';
-import type { IndexFile } from '../index/index-file.ts';
+import { toPageTerm, type IndexedPage, type Manifest } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { FilterPart } from './parse-query.ts';
 import type { ResultField } from '../../facets/result-facets.ts';
 import type { NameResolver } from './resolve-names.ts';
@@ -19,10 +20,10 @@ const parseKind = (value: string): ResultKind | undefined => {
 };
 
 /** The years of articles before or after one. */
-const parseOpenYears = (value: string, { articles }: IndexFile): readonly string[] => {
+const parseOpenYears = (value: string, { years }: Manifest): readonly string[] => {
   const [, side, year = ''] = /^(before|after) (\d{4})$/.exec(value) ?? [];
   const isIn = (one: string): boolean => (side === 'before' ? one < year : one > year);
-  return side === undefined ? [] : [...new Set(articles.flatMap(({ years }) => years))].filter(isIn);
+  return side === undefined ? [] : years.filter(isIn);
 };
 
 const parseYears = (value: string): readonly string[] => {
@@ -33,23 +34,24 @@ const parseYears = (value: string): readonly string[] => {
 };
 
 /** The ids that a value stands for: an id itself, or any name of an actor or country; a publication by a part of its name too. */
-const findIds = (field: ResultField, text: string, index: IndexFile, names: NameResolver): readonly string[] => {
+const findIds = (field: ResultField, text: string, index: SearchIndex, names: NameResolver): readonly string[] => {
   const value = text.toLowerCase();
   if (field === 'kind') return [parseKind(value)].filter((kind) => kind !== undefined);
-  if (field === 'year') return [...parseYears(value), ...parseOpenYears(value, index)];
-  const pages = index.pages.filter(({ kind }) => kind === field);
-  const exact = pages.filter(({ id }) => id === value);
-  if (exact.length > 0) return exact.map(({ id }) => id);
-  const named = names.lookUp(text.toUpperCase()).concat(names.lookUp(text));
-  const ids = [...new Set(named)].flatMap((position) => index.pages[position] ?? []).filter(({ kind }) => kind === field);
-  if (ids.length > 0) return ids.map(({ id }) => id);
-  return field === 'source' ? pages.filter(({ id, title }) => `${id} ${title.toLowerCase()}`.includes(value)).map(({ id }) => id) : [];
+  if (field === 'year') return [...parseYears(value), ...parseOpenYears(value, index.manifest)];
+  if (index.positionsOf(toPageTerm(field, value)).length > 0) return [value];
+  const toPages = (positions: readonly number[]): readonly IndexedPage[] =>
+    [...new Set(positions)].flatMap((position) => index.pageAt(position) ?? []).filter(({ kind }) => kind === field);
+  const ids = toPages([...names.lookUp(text.toUpperCase()), ...names.lookUp(text)]).map(({ id }) => id);
+  if (ids.length > 0 || field !== 'source') return ids;
+  return toPages(index.idsWith(toPageTerm('source', '')).flatMap(index.positionsOf))
+    .filter(({ id, title }) => `${id} ${title.toLowerCase()}`.includes(value))
+    .map(({ id }) => id);
 };
 
 /** Resolves the values of filters to ids; filters whose value is unknown are returned as they were. */
 export function resolveFilters(
   parts: readonly FilterPart[],
-  index: IndexFile,
+  index: SearchIndex,
   names: NameResolver,
 ): { readonly filters: readonly ResolvedFilter[]; readonly unknownFilters: readonly FilterPart[] } {
   const resolved = parts.map((part): ResolvedFilter => ({

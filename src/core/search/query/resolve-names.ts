@@ -1,13 +1,11 @@
-import { distance } from 'fastest-levenshtein';
-import { toNameKey, toWords, type Word } from '../../names/fold.ts';
+import { toWords, type Word } from '../../names/fold.ts';
 import type { Question } from './correct-spelling.ts';
-import { toQueryTerms, type Tokenizer } from '../index/create-tokenizer.ts';
+import { toQueryTerms } from '../index/create-tokenizer.ts';
 import { createNameFinder, type FindNames, type FoundNames, type IsPrinted } from './find-names.ts';
-import { createPartialMatchFinder } from './find-partial-matches.ts';
+import { findPartialMatches } from './find-partial-matches.ts';
 import { findPhrase } from '../rank/find-phrase.ts';
-import { isInOtherScript, type IndexFile } from '../index/index-file.ts';
-import type { NamedPage } from './match-forms.ts';
-import { toNameForms, type NameForm } from './name-forms.ts';
+import { isInOtherScript } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { toWholeWord } from '../rank/text-range.ts';
 import type { Understanding, UnderstandingParts } from './understand-names.ts';
 
@@ -29,8 +27,6 @@ export interface NameResolver {
   readonly resolveParts: (query: string) => ResolvedQuery;
   /** The pages that have a name, under any spelling of it but no misspelling. */
   readonly lookUp: (name: string) => readonly number[];
-  /** The pages with an acronym that contains this one or differs in one letter, which a reader could take for it. */
-  readonly findSimilarAcronyms: (acronym: string) => ReadonlySet<number>;
   /** The pages with a phrase, given as folded words, in one of their names. */
   readonly findPagesWithPhrase: (phrase: readonly string[], isOpen: boolean) => readonly number[];
 }
@@ -45,20 +41,6 @@ export interface NameResolvers {
     loaded: Pick<UnderstandingParts, 'words' | 'scripts'>,
   ) => NameResolver;
 }
-
-type NameIndex = Pick<IndexFile, 'names' | 'printedCount' | 'unrelated'> & {
-  readonly pages: readonly (NamedPage & { readonly parent?: number | undefined })[];
-};
-
-/** True when a page belongs, at any remove, to one of some others. */
-const belongsTo = (pages: NameIndex['pages'], page: number, others: ReadonlySet<number>): boolean => {
-  const seen = new Set<number>();
-  for (let at = pages[page]?.parent; at !== undefined && !seen.has(at); at = pages[at]?.parent) {
-    if (others.has(at)) return true;
-    seen.add(at);
-  }
-  return false;
-};
 
 /**
  * The words of a query that no article could have, as none is written in their script. Only those count that a particle or a small letter keeps
@@ -85,19 +67,21 @@ function findUnread(
 }
 
 /** True when one form of a page has all words of a text; the last may be the beginning of one. */
-function createWordCheck(forms: readonly NameForm[]): (page: number, text: string) => boolean {
-  const byPage = Map.groupBy(
-    forms.flatMap(({ words, pages }) => pages.map((page) => ({ page, words: words.map(({ folded }) => folded) }))),
-    ({ page }) => page,
-  );
-  return (page, text) => {
-    const wanted = toWords(text).map(({ folded }) => folded);
-    const last = wanted.at(-1) ?? '';
-    const hasAll = (words: readonly string[]): boolean =>
-      wanted.slice(0, -1).every((word) => words.includes(word)) && words.some((word) => word.startsWith(last));
-    return byPage.get(page)?.some(({ words }) => hasAll(words)) ?? false;
-  };
+function isNameOf({ formsUnder, formsWith }: SearchIndex, page: number, text: string): boolean {
+  const wanted = toWords(text).map(({ folded }) => folded);
+  const [first = '', last = ''] = [wanted[0], wanted.at(-1)];
+  const hasAll = (words: readonly string[]): boolean =>
+    wanted.slice(0, -1).every((word) => words.includes(word)) && words.some((word) => word.startsWith(last));
+  const forms = wanted.length > 1 ? formsUnder(first) : formsWith(first);
+  return forms.some(({ pages, words }) => pages.includes(page) && hasAll(words.map(({ folded }) => folded)));
 }
+
+/** The pages with a phrase, given as folded words, in one of their names. */
+const findPagesWithPhrase = ({ formsUnder, formsWith }: SearchIndex, phrase: readonly string[], isOpen: boolean): readonly number[] => {
+  const [first = ''] = phrase;
+  const forms = new Set([...(isOpen && phrase.length === 1 ? formsWith(first) : formsUnder(first)), ...formsUnder(phrase.join(''))]);
+  return [...new Set([...forms].flatMap(({ words, pages }) => (findPhrase(words, phrase, isOpen).length > 0 ? pages : [])))];
+};
 
 /** What is understood of a query of which nothing but names as they are registered is known. */
 const toPlainUnderstanding = (findNames: FindNames): Understanding => ({
@@ -107,16 +91,18 @@ const toPlainUnderstanding = (findNames: FindNames): Understanding => ({
 });
 
 /**
- * Creates resolvers over the names of an index; `terms` are those of its articles. Their functions never throw. Example: once it
- * understands spelling, `resolve('pakstan border')` gives the name `pakistan`, the remainder `border` and the correction `pakistan border`.
+ * Creates resolvers over the names of an index. Their functions never throw. Example: once it understands spelling,
+ * `resolve('pakstan border')` gives the name `pakistan`, the remainder `border` and the correction `pakistan border`.
  */
-export function createNameResolvers(index: NameIndex, terms: readonly string[], tokenizer: Tokenizer): NameResolvers {
-  const forms = toNameForms(index);
-  const termSet = new Set(terms);
-  const isPrinted: IsPrinted = (word) => tokenizer.tokenize(word).every((token) => toQueryTerms(token).some((term) => termSet.has(term)));
-  const finder = createNameFinder(forms, index.pages, terms, isPrinted, tokenizer);
-  const findPartialMatches = createPartialMatchFinder(forms, tokenizer);
-  const isNameOf = createWordCheck(forms);
+export function createNameResolvers(index: SearchIndex): NameResolvers {
+  const { tokenizer, postingsOf, pageAt } = index;
+  const hasArticles = (term: string): boolean => postingsOf(term).size > 0;
+  // A word of the thesaurus is as good as printed where one of its meaning is.
+  const isPrinted: IsPrinted = (word) =>
+    tokenizer
+      .tokenize(word)
+      .every((token) => toQueryTerms(token).some((term) => hasArticles(term) || tokenizer.synonymsOf(term).some(hasArticles)));
+  const finder = createNameFinder(index, isPrinted);
 
   const createResolve =
     ({ findNames, correct, isParticle }: Understanding): NameResolver['resolve'] =>
@@ -133,12 +119,12 @@ export function createNameResolvers(index: NameIndex, terms: readonly string[], 
       // Titles are no part of a name that only a part is given of.
       const part = found.names.length === 0 && found.unknown.length === 0 ? found.remainder : text;
       const isName = toWords(part).length > 1 && toWords(part).every(({ raw }) => /^\p{Lu}/u.test(raw));
-      const partialMatches = findPartialMatches(part, exactMatches).filter(
-        (page) => !conflicts.has(page) && (!isName || isNameOf(page, part)),
+      const partialMatches = findPartialMatches(index, part, exactMatches).filter(
+        (page) => !conflicts.has(page) && (!isName || isNameOf(index, page, part)),
       );
       const correction = corrected === query ? undefined : corrected;
       // A name of which a page has every word, as it is, is a part of that page’s name.
-      const parts = found.unknown.length === 0 ? [] : partialMatches.filter((page) => isNameOf(page, text));
+      const parts = found.unknown.length === 0 ? [] : partialMatches.filter((page) => isNameOf(index, page, text));
       if (parts.length > 0) return { names: [], unknown: [], remainder: text, ignored, partialMatches: parts, correction };
       // Beside a whole name, only what belongs to its page: who types “Washington” does not want the Washington Post.
       const isOneName = found.names.length === 1 && found.remainder === '';
@@ -149,7 +135,7 @@ export function createNameResolvers(index: NameIndex, terms: readonly string[], 
           found.unknown.length > 0
             ? []
             : isOneName
-              ? partialMatches.filter((page) => belongsTo(index.pages, page, exactMatches))
+              ? partialMatches.filter((page) => pageAt(page)?.parents?.some((parent) => exactMatches.has(parent)))
               : partialMatches,
         correction,
         question,
@@ -165,20 +151,13 @@ export function createNameResolvers(index: NameIndex, terms: readonly string[], 
         return { ...found, ignored: [], partialMatches: [], question: resolve(query).question };
       },
       lookUp: (name) => [...new Set(finder.lookUp(name).flatMap(({ pages }) => pages))],
-      findSimilarAcronyms: (acronym) => {
-        const key = toNameKey(acronym);
-        const isSimilar = (other: string): boolean => other.includes(key) || distance(other, key) === 1;
-        return new Set(forms.flatMap(({ form, type, pages }) => (type === 'acronym' && isSimilar(toNameKey(form)) ? pages : [])));
-      },
-      findPagesWithPhrase: (phrase, isOpen) => [
-        ...new Set(forms.flatMap(({ words, pages }) => (findPhrase(words, phrase, isOpen).length > 0 ? pages : []))),
-      ],
+      findPagesWithPhrase: (phrase, isOpen) => findPagesWithPhrase(index, phrase, isOpen),
     };
   };
 
   return {
     plain: createResolver(toPlainUnderstanding(finder.findNames)),
     isPlain: finder.isPlain,
-    understand: (create, loaded) => createResolver(create({ forms, pages: index.pages, terms, finder, isPrinted, ...loaded })),
+    understand: (create, loaded) => createResolver(create({ index, finder, isPrinted, ...loaded })),
   };
 }

@@ -5,9 +5,9 @@ import { buildVocabulary, type Vocabulary } from '../../names/vocabulary.ts';
 import { createSpellingCorrector, type Corrected } from './correct-spelling.ts';
 import { splitQuery, type FindNames, type IsPrinted, type Named, type NameFinder } from './find-names.ts';
 import type { ScriptsFile, WordsFile } from '../index/index-file.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { findJoins, type Joins } from './join-words.ts';
-import { createFormMatcher, type FormMatch, type NamedPage } from './match-forms.ts';
-import type { NameForm } from './name-forms.ts';
+import { createFormMatcher, type FormMatch } from './match-forms.ts';
 
 /** Finds names in any spelling and corrects words, as far as that can be told. */
 export interface Understanding {
@@ -20,12 +20,10 @@ export interface Understanding {
 
 /** What names are understood by. */
 export interface UnderstandingParts {
-  readonly forms: readonly NameForm[];
-  readonly pages: readonly NamedPage[];
-  readonly terms: readonly string[];
+  readonly index: SearchIndex;
   readonly finder: NameFinder;
   readonly isPrinted: IsPrinted;
-  readonly words: Omit<WordsFile, 'id'>;
+  readonly words: WordsFile;
   /** Loaded for a query in another script. */
   readonly scripts?: Pick<ScriptsFile, 'inflections' | 'letters'> | undefined;
 }
@@ -110,10 +108,11 @@ function findUnknown(
 }
 
 /** Creates an understanding of names over the forms of an index. */
-export function createUnderstanding({ forms, pages, terms, finder, isPrinted, words, scripts }: UnderstandingParts): Understanding {
+export function createUnderstanding({ index, finder, isPrinted, words, scripts }: UnderstandingParts): Understanding {
+  const forms = index.allForms();
   const vocabulary = buildVocabulary({ ...words.nameWords, inflections: scripts?.inflections ?? {} }, scripts?.letters);
   const { inflections } = vocabulary.alphabet;
-  const matchForms = createFormMatcher(forms, pages, vocabulary, finder);
+  const matchForms = createFormMatcher(forms, index, vocabulary, finder);
 
   const findNames: FindNames = (query) => {
     if (finder.lookUp(query.trim()).length > 0) return finder.findNames(query);
@@ -130,6 +129,6 @@ export function createUnderstanding({ forms, pages, terms, finder, isPrinted, wo
     });
   };
 
-  const { correct } = createSpellingCorrector({ forms, terms, words, vocabulary, isPrinted, findNames });
+  const { correct } = createSpellingCorrector({ forms, index, words, vocabulary, isPrinted, findNames });
   return { findNames, correct, isParticle: (word) => isParticle(word, inflections) };
 }

@@ -2,7 +2,7 @@ import { analyzeTitle, type AnalyzedDocument } from './analyze-document.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import type { QueryClause } from '../query/build-clauses.ts';
 import type { Tokenizer } from '../index/create-tokenizer.ts';
-import type { DocumentLoader } from './load-documents.ts';
+import type { LoadedArticle } from './load-documents.ts';
 import { matchDocuments, toShare } from './match-documents.ts';
 import type { RankedArticle } from './rank-articles.ts';
 import type { ScoredDocument } from './score-document.ts';
@@ -10,9 +10,8 @@ import type { ScoredDocument } from './score-document.ts';
 /** An article with those of its passages and claims that match, best first. */
 export interface MatchedArticle {
   readonly ranked: RankedArticle;
+  readonly article: LoadedArticle;
   readonly documents: readonly ScoredDocument[];
-  /** False when its text file is not loaded yet, or could not be. */
-  readonly isLoaded: boolean;
 }
 
 /** What answers a question may lack some of its words, but not more than this share of their weight. */
@@ -32,22 +31,21 @@ const listNoted = (documents: readonly ScoredDocument[], all: readonly AnalyzedD
 };
 
 /**
- * Loads the documents of an article and matches them. Resolves to undefined when a phrase occurs nowhere in the article, or when every
- * document that matches also has what is excluded. Never rejects: an article that cannot be loaded stays a result without documents.
+ * Matches the documents of an article. Gives undefined when a phrase occurs nowhere in it, or when every document that matches also has what
+ * is excluded.
  */
-export async function matchArticle(
+export function matchArticle(
   ranked: RankedArticle,
-  { must, mustNot, isAnswer }: AnalyzedQuery,
-  load: DocumentLoader['load'],
+  article: LoadedArticle,
+  { must, mustNot, isAnswer, isQuestion }: AnalyzedQuery,
   tokenizer: Tokenizer,
-): Promise<MatchedArticle | undefined> {
-  const all = await load(ranked.article.text).catch(() => undefined);
-  if (all === undefined) return { ranked, documents: [], isLoaded: false };
-  const documents = matchDocuments(all, must, mustNot, (scored) => isAnswer(scored) && toShare(scored, must) >= minShare);
+): MatchedArticle | undefined {
+  const all = article.documents;
+  const documents = matchDocuments(all, must, mustNot, (scored) => (isQuestion || isAnswer(scored)) && toShare(scored, must) >= minShare);
   const isInTitle = (): boolean =>
-    must.length > 0 && matchDocuments([analyzeTitle(ranked.article.title, tokenizer)], must, mustNot)[0]?.coverage === must.length;
+    must.length > 0 && matchDocuments([analyzeTitle(article.title, tokenizer)], must, mustNot)[0]?.coverage === must.length;
   // An article may match by its title or summary alone; then it has no passage or claim to show.
   const isExcluded = (): boolean => mustNot.length > 0 && matchDocuments(all, must, []).length > 0;
   const isResult = documents.length > 0 || isInTitle() || !(hasPhrase(must) || isExcluded());
-  return isResult ? { ranked, documents: [...documents, ...listNoted(documents, all)], isLoaded: true } : undefined;
+  return isResult ? { ranked, article, documents: [...documents, ...listNoted(documents, all)] } : undefined;
 }

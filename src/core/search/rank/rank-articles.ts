@@ -1,10 +1,8 @@
 import type { QueryClause } from '../query/build-clauses.ts';
-import type { IndexedArticle, IndexFile } from '../index/index-file.ts';
 import type { ScoredDocument } from './score-document.ts';
 
 export interface RankedArticle {
-  readonly article: IndexedArticle;
-  /** Its position in the index. */
+  /** Its position among all documents. */
   readonly position: number;
   readonly score: number;
   /** The one word of the query that it does not have, as typed. */
@@ -21,21 +19,44 @@ const bestDocumentWeight = 0.3;
 const sortRanked = <T extends Pick<RankedArticle, 'score' | 'missingWord'>>(ranked: readonly T[]): readonly T[] =>
   ranked.toSorted((a, b) => Number(a.missingWord !== undefined) - Number(b.missingWord !== undefined) || b.score - a.score);
 
+/** The positions of what has at least some of some clauses, in order. */
+const listPositions = (clauses: readonly QueryClause[], from: number, to: number): readonly number[] =>
+  [...new Set(clauses.flatMap(({ postings }) => [...postings.keys()]))]
+    .filter((position) => position >= from && position < to)
+    .toSorted((a, b) => a - b);
+
 /**
  * Ranks the articles that match all clauses, best first, by the sum of idf times impact (BM25); without clauses, gives all articles in
- * the index's order. Never throws. Example: `rankArticles(index, analyzed.must)[0]?.article.title`.
+ * the index's order. `articleCount` is the number of all articles. Never throws.
+ *
+ * @example rankArticles(analyzed.must, 5)[0]?.position
  */
-export function rankArticles(index: IndexFile, clauses: readonly QueryClause[]): readonly RankedArticle[] {
+export function rankArticles(clauses: readonly QueryClause[], articleCount: number): readonly RankedArticle[] {
   const mayBeMissing = ({ pages, phrase }: QueryClause): boolean =>
     pages.size === 0 && phrase === undefined && clauses.length >= minClausesToMissOne;
+  const positions = clauses.length === 0 ? Array.from({ length: articleCount }, (_, i) => i) : listPositions(clauses, 0, articleCount);
   return sortRanked(
-    index.articles.flatMap((article, position): RankedArticle[] => {
+    positions.flatMap((position): RankedArticle[] => {
       const [missing, ...more] = clauses.filter(({ postings }) => !postings.has(position));
       if (more.length > 0 || (missing !== undefined && !mayBeMissing(missing))) return [];
       const score = clauses.reduce((sum, { postings, idf }) => sum + idf * (postings.get(position) ?? 0), 0);
-      return [{ article, position, score, missingWord: missing?.typed }];
+      return [{ position, score, missingWord: missing?.typed }];
     }),
   );
+}
+
+/** The positions of the questions and events that match clauses of a share of the weight of all, the best first. */
+export function rankCards(clauses: readonly QueryClause[], from: number, to: number, minShare: number): readonly number[] {
+  const all = clauses.reduce((sum, { idf }) => sum + idf, 0);
+  return listPositions(clauses, from, to)
+    .map((position) => {
+      const matched = clauses.filter(({ postings }) => postings.has(position));
+      const score = matched.reduce((sum, { postings, idf }) => sum + idf * (postings.get(position) ?? 0), 0);
+      return { position, score, share: matched.reduce((sum, { idf }) => sum + idf, 0) / all };
+    })
+    .filter(({ share }) => share >= minShare)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ position }) => position);
 }
 
 /** Ranks articles again once their documents are scored, best first in each: the score of the best document is added. */

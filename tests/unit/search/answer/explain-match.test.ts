@@ -6,12 +6,12 @@ import type { ResolvedForm } from '../../../../src/core/search/query/name-forms.
 import { scoreDocument } from '../../../../src/core/search/rank/score-document.ts';
 import { makeClause } from '../../../support/make-clause.ts';
 import { makeDocument } from '../../../support/make-document.ts';
-import { makeSearchFiles } from '../../../support/make-search.ts';
+import { buildContentIndex, makeIndex } from '../../../support/make-index.ts';
 
 const pages = (['actor', 'actor', 'place', 'country'] as const).map((kind, i) => ({
   ...{ kind, id: `page${i}`, title: `Page ${i}`, url: '', summary: '', weight: 0, countries: [] },
 }));
-const index = { ...makeSearchFiles().index, pages };
+const index = makeIndex({ ...buildContentIndex(), pages });
 const [actor, , place, country] = [0, 1, 2, 3] as const;
 
 describe('a page is explained by the name that matched', () => {

@@ -1,23 +1,29 @@
 import { describe, expect, it, test } from 'vitest';
-import { exportPostings, importPostings, type Postings } from '../../../../src/core/search/index/postings.ts';
+import { createPostings, exportPostings, readPostings, writePostings, type Postings } from '../../../../src/core/search/index/postings.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
-/** The postings of articles, exported to JSON and imported again. */
+const exportCounts = (...articles: readonly Counts[]) =>
+  exportPostings(articles.map((counts, id) => ({ id, terms: new Map(Object.entries(counts)) })));
+
+/** The postings of articles, exported to text and added again one term after another, and their terms. */
 const makePostings = (...articles: readonly Counts[]) => {
-  const exported = exportPostings(articles.map((counts, id) => ({ id, terms: new Map(Object.entries(counts)) })));
-  return importPostings(JSON.parse(JSON.stringify(exported)) as Readonly<Record<string, string>>);
+  const postings = createPostings();
+  const terms = exportCounts(...articles).flatMap((term) => postings.add(writePostings([term])));
+  return { postingsOf: postings.of, terms };
 };
 const toArticles = (postings: Postings): readonly number[] => [...postings.keys()].toSorted((a, b) => a - b);
 
-describe('exported and imported postings', () => {
-  const { postingsOf, terms } = makePostings({ border: 1, attack: 2 }, { border: 3, '@actor:ttp': 1 }, { طالبان: 1 });
+describe('exported and added postings', () => {
+  const { postingsOf, terms } = makePostings({ border: 1, attack: 2 }, { border: 3, '@actor:ttp': 1, ISI: 1, isi: 1 }, { طالبان: 1 });
 
   it.each([
     ['border', [0, 1]],
     ['attack', [0]],
     ['@actor:ttp', [1]],
     ['طالبان', [2]],
+    ['ISI', [1]],
+    ['Border', []],
     ['bord', []],
     ['borders', []],
     ['', []],
@@ -25,8 +31,23 @@ describe('exported and imported postings', () => {
     expect(toArticles(postingsOf(term))).toEqual(articles);
   });
 
-  test('have all terms, each once', () => {
-    expect(terms.toSorted()).toEqual(['@actor:ttp', 'attack', 'border', 'طالبان']);
+  test('have all terms, each once, in the order of their keys', () => {
+    expect(terms).toEqual(['@actor:ttp', 'attack', 'border', 'isi', 'ISI', 'طالبان']);
+  });
+
+  test('keep the terms that were added before', () => {
+    const [attack = [], border = []] = exportCounts({ attack: 1, border: 1 }).map((term) => [term]);
+    const postings = createPostings();
+    expect([postings.add(writePostings(attack)), toArticles(postings.of('attack'))]).toEqual([['attack'], [0]]);
+    expect([postings.add(writePostings(border)), postings.add('')]).toEqual([['border'], []]);
+    expect(['attack', 'border'].map((term) => toArticles(postings.of(term)))).toEqual([[0], [0]]);
+  });
+
+  test('are the same however many other terms were asked for', () => {
+    const many = makePostings(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`word${i}`, i + 1])));
+    const ask = () => many.terms.map((term) => [...many.postingsOf(term)]);
+    expect(ask()).toEqual(ask());
+    expect(ask().every((found) => found.length === 1)).toBe(true);
   });
 
   test('have impacts above 0 and at most 1', () => {
@@ -34,6 +55,24 @@ describe('exported and imported postings', () => {
       expect(impact).toBeGreaterThan(0);
       expect(impact).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('postings as text', () => {
+  test('are read as they were written, whatever the slots and however far apart', () => {
+    const slots = Array.from({ length: 16 }, (_, slot) => (slot % 5 === 4 ? [] : [slot, 3 * slot + 100, 100_000 - slot]));
+    const terms = [['b2c', slots] as const, ['@actor:ttp', slots.map((ids, i) => (i < 15 ? [] : ids))] as const];
+    expect(readPostings(writePostings(terms))).toEqual(terms);
+  });
+
+  test('have a line for each term, with the steps from one document to the next', () => {
+    expect(
+      writePostings([
+        ['border', [null, [2, 7], [4]]],
+        ['raid', [undefined, [0]]],
+      ]),
+    ).toBe('border 2b2c3b\nraid 0b');
+    expect([writePostings([]), readPostings('')]).toEqual(['', []]);
   });
 });
 
@@ -76,13 +115,12 @@ describe('a property name of JavaScript objects', () => {
   });
 
   it.each(names)('is in the article that has it: %s', (name) => {
-    const terms = new Map([[name, 1]]);
-    const { postingsOf } = importPostings(
-      exportPostings([
-        { id: 0, terms: new Map([['border', 1]]) },
-        { id: 1, terms },
-      ]),
-    );
-    expect(toArticles(postingsOf(name))).toEqual([1]);
+    const postings = createPostings();
+    const terms = [
+      { id: 0, terms: new Map([['border', 1]]) },
+      { id: 1, terms: new Map([[name, 1]]) },
+    ];
+    postings.add(writePostings(exportPostings(terms)));
+    expect(toArticles(postings.of(name))).toEqual([1]);
   });
 });

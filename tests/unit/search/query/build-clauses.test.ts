@@ -19,9 +19,8 @@ const search = makeAnalyzer([
     makeArticle(id, text, { title: 'X', deck: 'X', actors: id === 'khan' ? ['government'] : [] }),
   ),
 ]);
-const { index, clauses, names, toPageIds } = search;
-const toArticles = (postings: Postings): readonly (string | undefined)[] =>
-  [...postings.keys()].map((i) => index.articles[i]?.id).toSorted();
+const { built, index, clauses, names, toPageIds } = search;
+const toArticles = (postings: Postings): readonly (string | undefined)[] => [...postings.keys()].map((i) => built.texts[i]?.id).toSorted();
 const forWord = (word: string) => clauses.forWords(word)[0];
 
 describe('the clause of a word', () => {
@@ -112,7 +111,7 @@ describe('the clause of a name', () => {
     const clause = forName('Imran Khan');
     expect(toPageIds(clause.pages)).toEqual(['actor:khan']);
     expect(toArticles(clause.postings)).toEqual(['khan']);
-    const documents = search.texts.flatMap((text) => text.documents.map((document) => analyzeDocument(document, search.tokenizer)));
+    const documents = built.texts.flatMap((text) => text.documents.map((document) => analyzeDocument(document, index.tokenizer)));
     expect(documents.filter((document) => scoreDocument(document, [clause]).coverage > 0).map(({ text }) => text)).toEqual([
       'Imran Khan’s government.',
     ]);

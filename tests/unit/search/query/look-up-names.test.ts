@@ -4,7 +4,7 @@ import { makeResolver } from '../../../support/make-resolver.ts';
 
 const ids = ['ttp', 'ttp-swat', 'ttp-mingora', 'taliban', 'iskp', 'ispp', 'isi', 'kp', 'post', 'us'] as const;
 const at = (...pages: readonly (typeof ids)[number][]): readonly number[] => pages.map((id) => ids.indexOf(id));
-const parents: Readonly<Record<string, readonly number[]>> = { 'ttp-swat': at('ttp'), 'ttp-mingora': at('ttp-swat') };
+const parents: Readonly<Record<string, readonly number[]>> = { 'ttp-swat': at('ttp'), 'ttp-mingora': at('ttp-swat', 'ttp') };
 const names: readonly IndexedName[] = [
   ['Taliban Movement', 'canonical', at('ttp')],
   ['TTP', 'acronym', at('ttp')],
@@ -22,8 +22,8 @@ const names: readonly IndexedName[] = [
   ['Kop', 'canonical', at('post')],
   ['Swat Post', 'canonical', at('post')],
 ];
-const { resolve, lookUp, findSimilarAcronyms, findPagesWithPhrase } = makeResolver(names, {
-  pages: ids.map((id) => ({ parent: parents[id]?.[0] })),
+const { resolve, lookUp, findPagesWithPhrase } = makeResolver(names, {
+  pages: ids.map((id) => ({ parents: parents[id] })),
 });
 const toIds = (positions: Iterable<number>): readonly string[] => Array.from(positions, (position) => ids[position] ?? '').toSorted();
 
@@ -63,19 +63,6 @@ describe('looking up a name', () => {
     ['constructor', []],
   ])('finds its pages, each once: “%s”', (name, found) => {
     expect(toIds(lookUp(name))).toEqual(found);
-  });
-});
-
-describe('similar to an acronym is', () => {
-  it.each([
-    ['one with another letter', 'ISPP', ['iskp', 'ispp']],
-    ['one with one more letter, and one that contains it', 'KP', ['iskp', 'kp']],
-    ['one with one letter less', 'ISIS', ['isi']],
-    ['itself, in any letter case and spelling', 'is-kp', ['iskp', 'ispp']],
-    ['no name that is not an acronym', 'Kops', []],
-    ['no acronym two letters away', 'TTPXX', []],
-  ])('%s: %s', (_, acronym, similar) => {
-    expect(toIds(findSimilarAcronyms(acronym))).toEqual(similar);
   });
 });
 

@@ -30,16 +30,16 @@ const names: readonly IndexedName[] = [
   ['KP', 'acronym', at('kp')],
   ['Counter-Terrorism Committee', 'canonical', at('committee')],
 ];
-const tokenizer = makeTokenizer({ compounds: { counter: ['terror'] } });
-const printed = tokenizer.tokenize(
+const thesaurus = { compounds: { counter: ['terror'] } };
+const printed = makeTokenizer(thesaurus).tokenize(
   'The militants made an attack on the border of Pakistan; the response came from a sanctuary in Khorasan.',
 );
 const terms = printed.map(({ term }) => term);
-const words = { words: printed.map(({ word }) => word) };
+const words = printed.map(({ word }) => word);
 const people = new Set(['imran-khan', 'ismail-khan']);
 const { resolve } = makeResolver(names, {
   pages: pages.map((id) => (people.has(id) ? { id, nature: 'person' } : { id })),
-  ...{ terms, words, nameWords: { connectives: ['e', 'al'] }, tokenizer },
+  ...{ terms, words, nameWords: { connectives: ['e', 'al'] }, thesaurus },
 });
 
 /** The names found: what was typed, and the pages it leads to. */
@@ -125,21 +125,26 @@ describe('a misspelling is corrected', () => {
     expect(resolve('bordr atack')).toMatchObject({ names: [], remainder: 'border attack', correction: 'border attack' });
   });
 
+  test('to a word as articles print it before the stem of one that is as near', () => {
+    const { resolve: resolveWith } = makeResolver([], { words: ['smuggled'] });
+    expect(resolveWith('smuggld').correction).toBe('smuggled');
+  });
+
   test('to the nearest word, and to one of a name before an equally near one', () => {
     const others = ['mirala', 'miralixx'];
-    const { correction } = makeResolver([['Mirali', 'canonical', [0]]], { terms: others, words: { words: others } }).resolve('miralo');
+    const { correction } = makeResolver([['Mirali', 'canonical', [0]]], { terms: others, words: others }).resolve('miralo');
     expect(correction).toBe('mirali');
   });
 });
 
 describe('a word is not corrected', () => {
   test('that is a prefix of a term, even one of a title only', () => {
-    const { resolve: resolveWith } = makeResolver([], { terms: ['columnist'], words: { words: ['columns'] } });
+    const { resolve: resolveWith } = makeResolver([], { terms: ['columnist'], words: ['columns'] });
     expect(['columni', 'columnz'].map((query) => resolveWith(query).correction)).toEqual([undefined, 'columns']);
   });
 
   test('before the words that articles print are loaded', () => {
-    const { plain } = makeResolvers(names, { terms, tokenizer });
+    const { plain } = makeResolvers(names, { terms, thesaurus });
     expect(['pakistn', 'bordr'].map((query) => plain.resolve(query).correction)).toEqual([undefined, undefined]);
   });
 
@@ -214,7 +219,7 @@ describe('a capitalised word, which may be a name, is asked about', () => {
 describe('a known name of something else', () => {
   const known = [{ what: 'a province of Afghanistan', names: ['Pakistin', 'Talibon'] }, { names: ['Imron'] }];
   const nameWords = { consonants: ['k kh q'], vowels: ['a e', 'e i'] };
-  const { resolve: resolveWith } = makeResolver(names, { terms, words: { ...words, known }, nameWords, tokenizer });
+  const { resolve: resolveWith } = makeResolver(names, { terms, words, known, nameWords, thesaurus });
 
   it.each([
     ['Pakistin', 'Pakistin', 'a province of Afghanistan', 'Pakistan'],

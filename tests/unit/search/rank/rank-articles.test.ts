@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { QueryClause } from '../../../../src/core/search/query/build-clauses.ts';
-import { rankArticles, rerankArticles } from '../../../../src/core/search/rank/rank-articles.ts';
+import { rankArticles, rankCards, rerankArticles } from '../../../../src/core/search/rank/rank-articles.ts';
 import type { ScoredDocument } from '../../../../src/core/search/rank/score-document.ts';
 import { makeClause } from '../../../support/make-clause.ts';
 import { makeDocument } from '../../../support/make-document.ts';
-import { makeSearchFiles } from '../../../support/make-search.ts';
 
-const articles = ['a', 'b', 'c'].map((id) => ({ id, title: id, url: `/articles/${id}/`, summary: '', years: [], text: `${id}.json` }));
-const index = { ...makeSearchFiles().index, articles };
+const ids = ['a', 'b', 'c'];
 
-const rank = (...clauses: readonly QueryClause[]): readonly (readonly [string, string | undefined])[] =>
-  rankArticles(index, clauses).map(({ article, missingWord }) => [article.id, missingWord]);
-const rankIds = (...clauses: readonly QueryClause[]): readonly string[] => rank(...clauses).map(([id]) => id);
+const rank = (...clauses: readonly QueryClause[]): readonly (readonly [string | undefined, string | undefined])[] =>
+  rankArticles(clauses, ids.length).map(({ position, missingWord }) => [ids[position], missingWord]);
+const rankIds = (...clauses: readonly QueryClause[]): readonly (string | undefined)[] => rank(...clauses).map(([id]) => id);
 
 describe('ranked articles', () => {
   test('match every clause', () => {
@@ -34,6 +32,10 @@ describe('ranked articles', () => {
 
   test('are all articles when there are no clauses', () => {
     expect(rankIds()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('are no questions or events, which come after the articles', () => {
+    expect(rankIds(makeClause({ postings: { 2: 0.1, 3: 1, 4: 1 } }))).toEqual(['c']);
   });
 });
 
@@ -65,11 +67,26 @@ describe('an article may miss one word', () => {
   });
 });
 
+describe('ranked questions and events', () => {
+  const common = makeClause({ postings: { 0: 1, 3: 0.2, 4: 0.5, 5: 1 } });
+  const rare = makeClause({ postings: { 3: 0.5, 6: 1 }, idf: 3 });
+
+  test('have a share of the weight of what is asked for, the best first', () => {
+    expect(rankCards([common, rare], 3, 7, 1)).toEqual([3]);
+    expect(rankCards([common, rare], 3, 7, 0.6)).toEqual([6, 3]);
+    expect(rankCards([common, rare], 3, 7, 0.2)).toEqual([6, 3, 5, 4]);
+  });
+
+  test('are of their positions alone, and none without clauses', () => {
+    expect(rankCards([common], 4, 5, 1)).toEqual([4]);
+    expect(rankCards([], 3, 7, 0.5)).toEqual([]);
+  });
+});
+
 describe('reranked articles', () => {
   const document = makeDocument('');
-  const article = { id: 'a', title: 'a', url: '/articles/a/', summary: '', years: [], text: 'a.json' };
   const toMatched = (score: number, documentScores: readonly number[], missingWord?: string) => ({
-    ranked: { article, position: 0, score, missingWord },
+    ranked: { position: 0, score, missingWord },
     documents: documentScores.map((one): ScoredDocument => ({ document, score: one, coverage: 1, matches: [], highlights: [] })),
   });
 

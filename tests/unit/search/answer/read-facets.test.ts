@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ResultFacets } from '../../../../src/core/facets/result-facets.ts';
+import { resultFields } from '../../../../src/core/facets/result-facets.ts';
+import { readArticle, readDocument, readPage, type FilterableValues } from '../../../../src/core/search/answer/read-facets.ts';
 import { analyzeDocument } from '../../../../src/core/search/rank/analyze-document.ts';
-import { makeActor, makeArticle, makeClaim, makePlace, makeSource } from '../../../support/make-content.ts';
+import { makeActor, makeArticle, makeClaim, makeEvent, makePlace, makeQuestion, makeSource } from '../../../support/make-content.ts';
 import { makeAnalyzer } from '../../../support/make-analyzer.ts';
+import { makeBasedDate } from '../../../support/make-dates.ts';
 
 const dated = (value: string, precision = 'year') => ({ date: { value, precision, grade: 'inferred', evidence: 'a test' } });
 const named = (form: string) => ({ names: [{ form, type: 'canonical' }] });
@@ -14,7 +16,7 @@ const parts = [
 const claims = [makeClaim('raid', { text: 'A raid came.', speaker: 'beta', about: ['alpha'], where: ['north'] })];
 const body = ['::part{#early}', 'Alpha in the North.', '::part{#late}', ':claim[Beta]{#raid} in Elsia.'].join('\n\n');
 
-const { index, texts, facetReader, tokenizer } = makeAnalyzer([
+const { index, built } = makeAnalyzer([
   ...[country('landia', 'LA', 'Landia'), country('elsia', 'EL', 'Elsia'), country('farland', 'FA', 'Farland')],
   makePlace('north', { country: 'landia', ...named('North') }),
   makeActor('alpha', { country: 'farland', alsoCountries: ['elsia'] }),
@@ -26,25 +28,33 @@ const { index, texts, facetReader, tokenizer } = makeAnalyzer([
     ...dated('2024'),
   }),
   makeArticle('other', 'Beta.', { actors: ['beta'], ...dated('2020') }),
+  makeQuestion('why', [['raid']], { actors: ['beta'] }),
+  makeEvent('came', ['raid'], { actors: ['alpha'], where: ['north'], when: makeBasedDate('2021-05-02') }),
 ]);
 
-const toLists = ({ kind, actor, country: countries, source, year }: ResultFacets): Readonly<Record<string, readonly string[]>> => ({
-  ...{ kind: [...kind], actor: [...actor].toSorted(), country: [...countries].toSorted() },
-  ...{ source: [...source], year: [...year].toSorted() },
-});
-const ofDocument = (article: string, id: string) => {
-  const unit = texts.find((text) => text.id === article)?.documents.find((one) => one.id === id);
-  if (unit === undefined) throw new Error(`no unit ${id}`);
-  return toLists(
-    facetReader.ofDocument(
-      index.articles.findIndex((one) => one.id === article),
-      analyzeDocument(unit, tokenizer),
-    ),
-  );
+const all = {
+  kind: ['article', 'passage', 'claim', 'note', 'question', 'event', 'actor', 'country', 'place', 'source'],
+  actor: ['alpha', 'beta', 'gamma', 'north'],
+  country: ['elsia', 'farland', 'landia'],
+  source: ['news', 'post'],
+  year: ['2019', '2020', '2021', '2022', '2023', '2024', '2025'],
 };
-const ofArticle = (id: string) => toLists(facetReader.ofArticle(index.articles.findIndex((one) => one.id === id)));
-const ofPage = (kind: string, id: string) =>
-  toLists(facetReader.ofPage(index.pages.findIndex((one) => one.kind === kind && one.id === id)));
+const toLists = (values: FilterableValues): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(resultFields.map((field) => [field, all[field].filter((value) => values[field].has(value))]));
+
+const toPosition = (article: string): number => built.texts.findIndex(({ id }) => id === article);
+const ofDocument = (article: string, id: string) => {
+  const position = toPosition(article);
+  const unit = [...(built.texts[position]?.documents ?? []), ...built.cards].find((one) => one.id === id);
+  if (unit === undefined) throw new Error(`no unit ${id}`);
+  return toLists(readDocument(index, analyzeDocument(unit, index.tokenizer), position < 0 ? undefined : position));
+};
+const ofArticle = (id: string) => toLists(readArticle(index, toPosition(id)));
+const ofPage = (kind: string, id: string) => {
+  const page = built.pages.find((one) => one.kind === kind && one.id === id);
+  if (page === undefined) throw new Error(`no page ${id}`);
+  return toLists(readPage(index, page));
+};
 
 describe('a passage', () => {
   test('is of the actors that it names, of the countries that its places lie in, and of the year of its part', () => {
@@ -67,15 +77,21 @@ test('a claim is of those whom it is about, its speaker, where it is, and of the
   expect(ofDocument('bundle', 'raid')).toEqual(expected);
 });
 
-test('an article is of all that its passages name, and of all years', () => {
+test('a question or event is of whom and what it is about, and of its own years', () => {
+  expect(ofDocument('', 'why')).toEqual({ kind: ['question'], actor: ['beta'], country: [], source: [], year: [] });
+  expect(ofDocument('', 'came')).toEqual({ kind: ['event'], actor: ['alpha'], country: ['landia'], source: [], year: ['2021'] });
+});
+
+test('an article is of all that its passages and claims name, of all years, and of every kind that it may have', () => {
+  const kind = ['article', 'passage', 'claim', 'note'];
   expect(ofArticle('bundle')).toEqual({
-    kind: ['article'],
+    kind,
     actor: ['alpha', 'beta'],
     country: ['elsia', 'landia'],
     source: ['post'],
     year: ['2021', '2022', '2023', '2024'],
   });
-  expect(ofArticle('other')).toEqual({ kind: ['article'], actor: ['beta'], country: [], source: [], year: ['2020'] });
+  expect(ofArticle('other')).toEqual({ kind, actor: ['beta'], country: [], source: [], year: ['2020'] });
 });
 
 describe('a page', () => {
@@ -105,9 +121,5 @@ describe('a page', () => {
   test('of a source is of itself, its country, and the years of its articles', () => {
     expect(ofPage('source', 'post')).toEqual({ kind: ['source'], actor: [], country: ['elsia'], source: ['post'], year: years });
     expect(ofPage('source', 'news')).toEqual({ kind: ['source'], actor: [], country: [], source: ['news'], year: [] });
-  });
-
-  test('that there is not has no facetValues', () => {
-    expect(toLists(facetReader.ofPage(999))).toEqual({ kind: [], actor: [], country: [], source: [], year: [] });
   });
 });

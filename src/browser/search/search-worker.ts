@@ -1,0 +1,22 @@
+import { createSearch, OutdatedCode } from '../../core/search/create-search.ts';
+import { indexSource } from './index-source.ts';
+import type { Answered, Asked } from './start-worker.ts';
+
+// Search in a thread of its own: long queries and large indexes never hold up the page.
+
+const search = createSearch(indexSource);
+const post = (message: Answered): void => postMessage(message);
+
+const answer = ({ id, call, text, article = '', articles }: Asked): Promise<unknown> => {
+  if (call === 'countFacets') return search.countFacets(text);
+  if (call === 'findMatchesIn') return search.findMatchesIn(article, text);
+  return search.answer(text, { articles, onFirst: (first) => post({ id, first }) });
+};
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  answer(data).then(
+    (value) => post({ id: data.id, value }),
+    (error: unknown) => post({ id: data.id, fault: String(error), isOutdated: error instanceof OutdatedCode }),
+  );
+});
+post({ id: 0, value: 'ready' });

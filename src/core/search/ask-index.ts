@@ -1,0 +1,160 @@
+import { buildAnswer, buildEmptyAnswer, type Found, type SearchAnswer } from './answer/build-answer.ts';
+import { findPages } from './answer/build-results.ts';
+import { filterRanked, rankDocuments, toCardKind, type Ranked } from './answer/rank-documents.ts';
+import { countByPostings } from './answer/read-facets.ts';
+import type { FacetCounts } from '../facets/result-facets.ts';
+import { toPageTerm } from './index/index-file.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { createPipelineLoader, type Pipeline } from './load-pipeline.ts';
+import type { AnalyzedQuery } from './query/analyze-query.ts';
+import { createDocumentLoader, type DocumentLoader } from './rank/load-documents.ts';
+import { hasPhrase, matchArticle, type MatchedArticle } from './rank/match-article.ts';
+import { matchDocuments } from './rank/match-documents.ts';
+import type { RankedArticle } from './rank/rank-articles.ts';
+import type { ScoredDocument } from './rank/score-document.ts';
+import type { TextRange } from './rank/text-range.ts';
+
+/** A passage that matches a query, with the ranges of its text to highlight. */
+export interface PassageMatch {
+  readonly passage: string;
+  readonly text: string;
+  readonly highlights: readonly TextRange[];
+}
+
+export interface AskOptions {
+  /** Number of articles among the results. */
+  readonly articles?: number | undefined;
+  /** Gets what is known at once, when more has to be loaded. */
+  readonly onFirst?: (answer: SearchAnswer) => void;
+}
+
+/** One generation of an index, with what of it is loaded. */
+export interface AskedIndex {
+  readonly index: SearchIndex;
+  readonly documents: DocumentLoader;
+  readonly loadPipeline: (query: string) => Promise<Pipeline>;
+}
+
+export const createAskedIndex = (index: SearchIndex, load: (name: string) => Promise<object>): AskedIndex => ({
+  index,
+  documents: createDocumentLoader(index, load),
+  loadPipeline: createPipelineLoader(index, load),
+});
+
+/** Articles are loaded by so many at a time, and so many are looked at for one answer: a phrase may be in few of those that have its words. */
+const limits = { group: 5, looked: 40, cards: 8, filteredCards: 60 } as const;
+
+/** A query as it is understood, and what it finds by postings alone, whatever its filters. */
+interface Understood {
+  readonly pipeline: Pipeline;
+  readonly analyzed: AnalyzedQuery;
+  readonly ranked: Ranked;
+}
+
+async function understand({ index, loadPipeline }: AskedIndex, query: string): Promise<Understood> {
+  const pipeline = await loadPipeline(query);
+  const analyzed = await index.settle(() => pipeline.analyze(query));
+  return { pipeline, analyzed, ranked: await index.settle(() => rankDocuments(index, analyzed)) };
+}
+
+/** Loads and matches articles, questions and events, and counts those that cannot be loaded. */
+interface Matcher {
+  readonly matchArticles: (ranked: readonly RankedArticle[]) => Promise<readonly MatchedArticle[]>;
+  readonly matchCards: (positions: readonly number[]) => Promise<readonly ScoredDocument[]>;
+  readonly countFailures: () => number;
+}
+
+function createMatcher({ index, documents }: AskedIndex, query: AnalyzedQuery): Matcher {
+  const failed = new Set<number>();
+  const load = async <T>(position: number, loading: Promise<T>): Promise<readonly T[]> => {
+    try {
+      const loaded = await loading;
+      failed.delete(position);
+      return [loaded];
+    } catch {
+      failed.add(position);
+      return [];
+    }
+  };
+  return {
+    matchArticles: async (ranked) => {
+      const loaded = await Promise.all(ranked.map(({ position }) => load(position, documents.loadArticle(position))));
+      return ranked.flatMap((one, i) => (loaded[i] ?? []).flatMap((article) => matchArticle(one, article, query, index.tokenizer) ?? []));
+    },
+    matchCards: async (positions) => {
+      const cards = await Promise.all(positions.map((position) => load(position, documents.loadCard(position))));
+      return matchDocuments(cards.flat(), query.must, query.mustNot, () => true);
+    },
+    countFailures: () => failed.size,
+  };
+}
+
+/** Answers a query. `onFirst` gets what is known at once, when more has to be loaded. */
+export async function answerQuery(
+  asked: AskedIndex,
+  query: string,
+  { articles: wanted = limits.group, onFirst }: AskOptions = {},
+): Promise<SearchAnswer> {
+  const { index, documents } = asked;
+  const { pipeline, analyzed, ranked: all } = await understand(asked, query);
+  const buildEmpty = (): Promise<SearchAnswer> => index.settle(() => buildEmptyAnswer(index, pipeline, analyzed));
+  if (all.isEmpty) return buildEmpty();
+  const { articles, cards } = await index.settle(() => filterRanked(index, analyzed, all));
+  const { matchArticles, matchCards, countFailures } = createMatcher(asked, analyzed);
+  const groups: (readonly MatchedArticle[])[] = [];
+  let looked = 0;
+  const build = (found: Pick<Found, 'articles' | 'cards' | 'isComplete'>): Promise<SearchAnswer> =>
+    index.settle(() => {
+      const cardKinds = cards.map((position) => toCardKind(index, position));
+      const failed = found.isComplete ? countFailures() : 0;
+      return buildAnswer(index, pipeline, analyzed, { ...found, cardKinds, failed, remaining: articles.length - looked });
+    });
+  const show = async (found: Pick<Found, 'articles' | 'cards'>): Promise<void> => {
+    const answer = await build({ ...found, isComplete: false });
+    if (answer.results.length > 0) onFirst?.(answer);
+  };
+
+  const bestCards = cards.slice(0, analyzed.isFilterOnly ? limits.filteredCards : limits.cards);
+  if (onFirst !== undefined && !articles.slice(0, wanted).every(({ position }) => documents.isLoaded(position))) {
+    if (analyzed.resolved.names.length > 0) await show({ articles: [], cards: [] });
+    // The best are shown before the others, as long as those are on their way.
+    const [first, best] = await Promise.all([matchArticles(articles.slice(0, 1)), matchCards(bestCards.slice(0, 1))]);
+    looked = Math.min(1, articles.length);
+    await show({ articles: [first], cards: best });
+    looked = 0;
+  }
+  const matchedCards = matchCards(bestCards);
+  while (looked < articles.length && groups.flat().length < wanted && looked < Math.max(limits.looked, wanted)) {
+    groups.push(await matchArticles(articles.slice(looked, looked + limits.group)));
+    looked = Math.min(looked + limits.group, articles.length);
+  }
+  const found = { articles: groups, cards: await matchedCards, isComplete: true };
+  const isWithout = groups.flat().length + found.cards.length + countFailures() === 0 && looked === articles.length;
+  return isWithout && hasPhrase(analyzed.must) ? buildEmpty() : build(found);
+}
+
+/** Counts the values that the results of a query can be narrowed down by. */
+export async function countFacets(asked: AskedIndex, query: string): Promise<FacetCounts> {
+  const { index } = asked;
+  const { pipeline, analyzed, ranked } = await understand(asked, query);
+  return index.settle(() => {
+    const { exactMatches, partialMatches } = findPages(index, pipeline.names, analyzed);
+    const pages = ranked.isEmpty ? [] : [...exactMatches, ...partialMatches].map(({ page }) => page);
+    const documents = [...ranked.articles.map(({ position }) => position), ...ranked.cards];
+    return countByPostings(index, { pages, documents }, analyzed.filters);
+  });
+}
+
+/** The passages of one article that match a query, in the order of the text. Rejects when its text cannot be loaded. */
+export async function findMatchesIn(asked: AskedIndex, articleId: string, query: string): Promise<readonly PassageMatch[]> {
+  const { index, documents } = asked;
+  const { analyzed } = await understand(asked, query);
+  const [position] = await index.settle(() => index.positionsOf(toPageTerm('article', articleId)));
+  if (position === undefined || analyzed.must.length === 0) return [];
+  const { documents: all } = await documents.loadArticle(position);
+  const matches = new Map(matchDocuments(all, analyzed.must, analyzed.mustNot).map(({ document, highlights }) => [document, highlights]));
+  return all.flatMap((document) => {
+    const highlights = document.kind === 'passage' ? matches.get(document) : undefined;
+    return highlights === undefined ? [] : [{ passage: document.id, text: document.text, highlights }];
+  });
+}
