@@ -47,10 +47,11 @@ export function toYears({ value }: PartialDate): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
 }
 
+// Marked as pure, so that the scripts of pages that only compare dates do without.
 const formats = {
-  4: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
-  7: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-  10: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  4: /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+  7: /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  10: /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
 } as const;
 
 const toInstant = (value: string): Date => {
@@ -72,7 +73,7 @@ export function formatDate({ value, precision, approximate = false, words }: Par
 export const isInferred = ({ basis }: { readonly basis: string }): boolean => basis.startsWith('inferred');
 
 /** The first and last day that a date may mean, as `YYYY-MM-DD`; undefined when it is unknown. */
-export function toDays({ value }: PartialDate): { readonly first: string; readonly last: string } | undefined {
+export function toDays({ value }: Partial<PartialDate>): { readonly first: string; readonly last: string } | undefined {
   const [from, to = from] = value?.split('/') ?? [];
   if (from === undefined || to === undefined) return undefined;
   const [year = '', month = '12', day] = to.split('-');
