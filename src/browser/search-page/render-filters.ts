@@ -72,7 +72,7 @@ export function renderFacets(target: HTMLElement, query: string, answer: SearchA
   target.replaceChildren(...resultFields.flatMap((field) => makeFacet(field, query, answer, facets)));
 }
 
-/** Renders the filters, exclusions and phrases of the query, each as a link that removes it. */
+/** Renders the filters, alternatives, phrases and exclusions of the query, each as a link that removes it. */
 export function renderParts(target: HTMLElement, query: string, { parsed, filters, labels: known }: SearchAnswer): void {
   const describeFilter = (part: FilterPart): string => {
     const values = [...(filters.find((filter) => filter.part === part)?.values ?? [])];
@@ -81,6 +81,7 @@ export function renderParts(target: HTMLElement, query: string, { parsed, filter
   };
   const parts = [
     ...parsed.filters.map((part) => [part, describeFilter(part)] as const),
+    ...(parsed.alternatives ?? []).map((part) => [part, part.text] as const),
     ...parsed.phrases.map((part) => [part, `Phrase: “${part.text}”`] as const),
     ...parsed.excluded.map((part) => [part, `Without: ${part.text}`] as const),
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseQuery, type QueryPart } from '../../../../src/core/search/query/parse-query.ts';
+import { parseQuery, toText, withFilter, withoutPart, type QueryPart } from '../../../../src/core/search/query/parse-query.ts';
 import { resultFields } from '../../../../src/core/facets/result-facets.ts';
+import { measureGrowth } from '../../../support/measure-growth.ts';
 
 const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const toTexts = (parts: readonly QueryPart[]): readonly string[] => parts.map(({ text }) => text);
@@ -90,6 +91,94 @@ describe('an exclusion', () => {
 
   it.each(['"border" -raid', 'kind:claim -raid'])('may be beside only a phrase or filter: %s', (query) => {
     expect(parse(query)).toMatchObject({ words: '', excluded: ['raid'] });
+  });
+});
+
+describe('alternatives', () => {
+  /** The options of each group, phrases in quotation marks. */
+  const parseOptions = (query: string): readonly (readonly string[])[] =>
+    (parseQuery(query).alternatives ?? []).map(({ options }) =>
+      options.map((option) => (typeof option === 'string' ? option : `"${option.text}"`)),
+    );
+
+  it.each([
+    ['TTP OR ISKP attack', [['TTP', 'ISKP']], 'attack'],
+    ['"peace talks" OR ceasefire', [['"peace talks"', 'ceasefire']], ''],
+    ['ceasefire OR “peace talks”', [['ceasefire', '"peace talks"']], ''],
+    ['Pakistani Taliban OR ISKP', [['Taliban', 'ISKP']], 'Pakistani'],
+    ['raid OR attack OR strike at the border', [['raid', 'attack', 'strike']], 'at the border'],
+    [
+      'TTP OR ISKP raid OR strike',
+      [
+        ['TTP', 'ISKP'],
+        ['raid', 'strike'],
+      ],
+      '',
+    ],
+    ['raid OR OR strike', [['raid', 'strike']], ''],
+    ['border AND raid OR strike', [['raid', 'strike']], 'border'],
+    ['(TTP\tOR\nISKP) raid', [['(TTP', 'ISKP)']], 'raid'],
+    ['not raid OR strike', [['raid', 'strike']], 'not'],
+    ['Not raid OR strike', [['raid', 'strike']], 'Not'],
+  ] as const)('are words and phrases with OR between them: %s', (query, options, words) => {
+    expect(parseOptions(query)).toEqual(options);
+    expect(parse(query)).toEqual(onlyWords(words));
+  });
+
+  it.each([
+    ['OR raid', 'raid'],
+    ['raid OR', 'raid'],
+    ['raid OR ', 'raid'],
+    ['OR', ''],
+    ['raid OR …', 'raid …'],
+    ['raid or strike', 'raid or strike'],
+    ['raid Or strike', 'raid Or strike'],
+    ['ORB raid', 'ORB raid'],
+  ])('have one on either side of OR in capitals: %s', (query, words) => {
+    expect(parseQuery(query).alternatives).toBeUndefined();
+    expect(parse(query)).toEqual(onlyWords(words));
+  });
+
+  it.each(['raid OR actor:ttp', 'actor:ttp OR raid', 'raid OR AND actor:ttp'])('are no filters: %s', (query) => {
+    expect(parseQuery(query).alternatives).toBeUndefined();
+    expect(parse(query)).toEqual({ ...onlyWords('raid'), filters: [['actor', 'ttp']] });
+  });
+
+  it.each(['raid OR -strike', '-strike OR raid', 'raid OR NOT strike'])('are no exclusions: %s', (query) => {
+    expect(parseQuery(query).alternatives).toBeUndefined();
+    expect(parse(query)).toEqual({ ...onlyWords('raid'), excluded: ['strike'] });
+  });
+
+  test('are not within a phrase', () => {
+    expect(parse('"a raid OR strike"')).toEqual({ ...nothing, phrases: ['a raid OR strike'] });
+    expect(parseOptions('"a raid" OR "OR strike"')).toEqual([['"a raid"', '"OR strike"']]);
+    expect(parse('"cross"border OR raid')).toEqual({ ...nothing, words: 'border raid', phrases: ['cross'] });
+  });
+
+  test('have their range, and are left by what else there is', () => {
+    const query = 'at TTP OR "peace talks" -army year:2021 "dawn"';
+    const [part] = parseQuery(query).alternatives ?? [];
+    expect(part?.text).toBe('TTP OR "peace talks"');
+    expect(part && withoutPart(query, part)).toBe('at -army year:2021 "dawn"');
+    expect(parse(query)).toEqual({ words: 'at', phrases: ['dawn'], excluded: ['army'], filters: [['year', '2021']] });
+    const { filters } = parseQuery(query);
+    expect(filters.map(({ start, end }) => query.slice(start, end))).toEqual(['year:2021']);
+  });
+
+  test('are enough beside an exclusion', () => {
+    expect(parse('raid OR strike -army')).toMatchObject({ words: '', excluded: ['army'] });
+  });
+
+  test('count to the text, and an open phrase of them is closed before a filter', () => {
+    expect(toText(parseQuery('at raid OR "air str')).replace(/\s+/g, ' ')).toBe('at raid air str');
+    expect(withFilter('raid OR "air str', 'kind', 'claim')).toBe('raid OR "air str" kind:claim');
+  });
+
+  test('are found in time by the length of the query alone', () => {
+    expect(measureGrowth(parseQuery, (length) => 'a OR '.repeat(length / 5))).toBeLessThan(8);
+    expect(measureGrowth(parseQuery, (length) => `a${' OR'.repeat(length / 3)}`)).toBeLessThan(8);
+    expect(measureGrowth(parseQuery, (length) => `a OR${' '.repeat(length)}`)).toBeLessThan(8);
+    expect(measureGrowth(parseQuery, (length) => 'a OR b '.repeat(length / 7))).toBeLessThan(8);
   });
 });
 
