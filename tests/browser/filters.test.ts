@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
@@ -89,5 +90,75 @@ describe('filters on the search page', () => {
     const choice = page.locator('section', { has: page.getByRole('heading', { name: '“Madrid” can mean' }) });
     await choice.waitFor();
     expect(await choice.getByRole('link').allTextContents()).toEqual(['Madrid', 'Spain', 'Spain']);
+  });
+});
+
+describe('a row that the address points to', () => {
+  const { claims, claimPages, events } = site;
+  const row = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+  const note = (page: Page) => page.getByText(/does not fit the filters/);
+  const isInView = (page: Page, id: string): Promise<boolean> =>
+    row(page, id).evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      return top > -1 && top < innerHeight;
+    });
+  const of = (kind: string) => claims.filter(({ data }) => data.kind === kind).length;
+  const firstOther = claims.find(({ data }) => data.kind !== 'history')?.id ?? '';
+  const further = claimPages.at(-1)?.claims ?? [];
+  const furtherOther = further.find(({ data }) => data.kind !== 'history')?.id ?? '';
+  const furtherFitting = further.find(({ data }) => data.kind === 'history')?.id ?? '';
+
+  test.each([
+    ['of this page', firstOther],
+    ['of a further page', furtherOther],
+  ])('is shown though filters leave it out, says why, and is not counted: %s', async (_, id) => {
+    const page = await open(`${urls.claims}?kind=history#${id}`);
+    await expect.poll(() => status(page).textContent()).toBe(`${of('history')} of ${claims.length} claims`);
+    expect(
+      await row(page, id).getByText('This claim does not fit the filters; it is shown because the address points to it.').isVisible(),
+    ).toBe(true);
+    expect(await page.locator('.ledger > li:visible').count()).toBe(of('history') + 1);
+    await expect.poll(() => isInView(page, id)).toBe(true);
+    await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('ridership');
+    await expect.poll(() => status(page).textContent()).toBe(`${of('ridership')} of ${claims.length} claims`);
+    expect(await note(page).count()).toBe(0);
+    expect(await page.locator('.ledger > li:visible').count()).toBe(of('ridership'));
+  });
+
+  test('is gone to when it comes from a further page, and says nothing when it fits', async () => {
+    const page = await open(`${urls.claims}?kind=history#${furtherFitting}`, { viewport: { width: 390, height: 300 } });
+    await row(page, furtherFitting).waitFor();
+    await expect.poll(() => isInView(page, furtherFitting)).toBe(true);
+    expect(await note(page).count()).toBe(0);
+  });
+
+  test('may be an event', async () => {
+    const id = events.find(({ actors }) => actors.every((actor) => actor.id !== 'set'))?.id ?? '';
+    const fitting = events.filter(({ actors }) => actors.some((actor) => actor.id === 'set'));
+    const page = await open(`${urls.timeline}?actor=set#${id}`);
+    await row(page, id).getByText('This event does not fit the filters; it is shown because the address points to it.').waitFor();
+    expect(await page.locator('.event:visible').count()).toBe(fitting.length + 1);
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    expect(await note(page).count()).toBe(0);
+  });
+
+  test.each(['#nowhere', '#list', '#%E0%A4%A', '#'])('may be none: %s', async (hash) => {
+    const page = await open(`${urls.timeline}?actor=set${hash}`);
+    await expect.poll(() => status(page).textContent()).toMatch(/ of /);
+    expect(await note(page).count()).toBe(0);
+  });
+
+  test('changes with a link of the page', async () => {
+    const [first, second] = events.filter(({ actors }) => actors.every((actor) => actor.id !== 'set'));
+    const page = await open(`${urls.timeline}?actor=set#${first?.id}`);
+    await row(page, first?.id ?? '')
+      .getByText('does not fit')
+      .waitFor();
+    await page.evaluate((id) => (location.hash = id), second?.id ?? '');
+    await row(page, second?.id ?? '')
+      .getByText('does not fit')
+      .waitFor();
+    expect(await row(page, first?.id ?? '').isVisible()).toBe(false);
+    await expect.poll(() => isInView(page, second?.id ?? '')).toBe(true);
   });
 });

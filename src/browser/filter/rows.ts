@@ -12,6 +12,9 @@ const toRow = (element: Element): Row => ({ element, facets: parseFacetValues(el
 /** All elements of the page that a filter shows or hides. */
 export const readRows = (): readonly Row[] => [...document.querySelectorAll('[data-facets]')].map(toRow);
 
+/** The row that the fragment of the address points to or into. */
+export const findTarget = (): Element | undefined => document.getElementById(location.hash.slice(1))?.closest('[data-facets]') ?? undefined;
+
 /** Shows the rows that pass, SVG elements included, and the groups that have at least one of them. Hides all others. */
 export function showRows(rows: readonly Row[], isShown: (row: Row) => boolean): void {
   for (const row of rows) row.element.toggleAttribute('hidden', !isShown(row));

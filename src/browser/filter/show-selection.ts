@@ -2,9 +2,10 @@ import { describeRows, type Shown } from '../../core/facets/describe-rows.ts';
 import { countValues, passes } from '../../core/facets/facets.ts';
 import { toFilters, withoutField, type Selection } from '../../core/facets/row-facets.ts';
 import { makeRetry } from '../dom/make-retry.ts';
+import { make } from '../dom/make.ts';
 import { isKnown, showField, toValueLabel } from './fields.ts';
 import type { FormParts } from './read-form.ts';
-import { readRows, showRows } from './rows.ts';
+import { findTarget, readRows, showRows, type Row } from './rows.ts';
 import { showActiveFilters } from './show-active-filters.ts';
 
 /** What the page shows: the rows that fit `selection`, as far as they are loaded. */
@@ -17,14 +18,24 @@ export interface View {
   readonly retry: () => void;
 }
 
+/** Says before the words of a row why it is shown; of undefined, nothing is said. */
+function explainMisfit(row: Row | undefined, one: string): void {
+  document.querySelector('[data-misfit]')?.remove();
+  const words = `This ${one} does not fit the filters; it is shown because the address points to it.`;
+  row?.element.querySelector('h3, .quote')?.before(make('p', { class: 'notice mb-2 text-sm', 'data-misfit': '' }, words));
+}
+
 /** Brings rows, fields, active filters and status in line with a selection. */
 export function showSelection(parts: FormParts, { selection, state, adopted, choose, retry }: View): void {
   const isFiltered = selection.size > 0;
   const isLoading = state === 'loading';
   const filters = toFilters(selection);
   const rows = readRows();
+  const target = findTarget();
+  const misfit = isFiltered ? rows.find(({ element, facets }) => element === target && !passes(facets, filters)) : undefined;
   // Without filters, the page shows the rows that it was served with.
-  showRows(rows, ({ element, facets }) => (isFiltered ? passes(facets, filters) : !adopted.has(element)));
+  showRows(rows, (row) => (isFiltered ? row === misfit || passes(row.facets, filters) : !adopted.has(row.element)));
+  explainMisfit(misfit, parts.one);
   for (const element of document.querySelectorAll('[data-unfiltered]')) element.toggleAttribute('hidden', isFiltered);
 
   const counted = rows.filter(({ element }) => element.matches(parts.rowSelector)).map(({ facets }) => facets);

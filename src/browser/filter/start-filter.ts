@@ -1,7 +1,7 @@
 import type { Selection } from '../../core/facets/row-facets.ts';
 import { readSelection, writeSelection } from './address.ts';
 import { readForm } from './read-form.ts';
-import { adoptRows } from './rows.ts';
+import { adoptRows, findTarget } from './rows.ts';
 import { showSelection } from './show-selection.ts';
 
 /**
@@ -19,10 +19,15 @@ export function startFilter(form: HTMLFormElement): void {
   const { fields, names, furtherPages, status, activeList } = parts;
   let loadState: LoadState = furtherPages.length === 0 ? 'settled' : 'untouched';
   let adopted: ReadonlySet<Element> = new Set();
+  let shownTarget: Element | undefined;
 
   const show = (selection: Selection): void => {
     const state = loadState === 'untouched' ? 'settled' : loadState;
     showSelection(parts, { selection, state, adopted, choose, retry });
+    // What stood where the browser went to may be hidden now, or have only been fetched since.
+    const target = selection.size > 0 ? findTarget() : undefined;
+    if (target !== shownTarget) target?.scrollIntoView();
+    shownTarget = target;
   };
 
   const load = async (): Promise<void> => {
