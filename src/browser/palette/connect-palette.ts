@@ -6,6 +6,7 @@ import { describeAnswer } from '../../core/search/answer/describe-answer.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
+import { watchComposition } from '../dom/watch-composition.ts';
 import { makeBrowseLinks } from '../search/make-browse-links.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import type { Palette } from './make-palette.ts';
@@ -117,8 +118,10 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
 
   input.addEventListener('input', answer);
   input.addEventListener('keydown', list.handleKey);
+  const isComposed = watchComposition(input);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (isComposed()) return;
     // What is shown may still answer an earlier query.
     const option = answered === input.value ? list.getActive() : undefined;
     if (option instanceof HTMLAnchorElement) option.click();

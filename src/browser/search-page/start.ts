@@ -4,6 +4,7 @@ import { createAsker } from '../search/ask.ts';
 import { describeAnswer, isolate, toLiteralQuery } from '../../core/search/answer/describe-answer.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
+import { watchComposition } from '../dom/watch-composition.ts';
 import { makeQuestion } from '../search/make-question.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import { renderFacets, renderParts } from './render-filters.ts';
@@ -170,8 +171,10 @@ const showMore = (): void => {
 };
 more.addEventListener('click', showMore);
 new IntersectionObserver(([entry]) => entry?.isIntersecting === true && showMore(), { rootMargin: '50%' }).observe(more);
+const isComposed = watchComposition(input);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  if (isComposed()) return;
   void search(input.value);
   writeAddress(input.value, true);
 });
