@@ -25,10 +25,10 @@ export interface ParsedQuery {
 
 /** Signs that are typed for a minus, and for quotation marks. */
 const minus = '[-\u2010-\u2015\u2212]';
-const quote = '"“”„‟«»〝〞＂';
+export const quotationMarks = '"“”„‟«»〝〞＂';
 const fields = 'kind|actor|country|source|year|before|after';
 const partPattern = new RegExp(
-  `(?<=^|\\s)(${minus}|NOT\\s+)?(?:(${fields}):\\s*)?(?:[${quote}]([^${quote}]*)([${quote}]|$)|(\\S*))`,
+  `(?<=^|\\s)(${minus}|NOT\\s+)?(?:(${fields}):\\s*)?(?:[${quotationMarks}]([^${quotationMarks}]*)([${quotationMarks}]|$)|(\\S*))`,
   'giu',
 );
 /** True when a text has a letter or digit. */
