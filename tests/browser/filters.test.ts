@@ -100,7 +100,7 @@ describe('a row that the address points to', () => {
   const isInView = (page: Page, id: string): Promise<boolean> =>
     row(page, id).evaluate((element) => {
       const { top } = element.getBoundingClientRect();
-      return top > -1 && top < innerHeight;
+      return element.matches(':target') && top > -1 && top < innerHeight;
     });
   const of = (kind: string) => claims.filter(({ data }) => data.kind === kind).length;
   const firstOther = claims.find(({ data }) => data.kind !== 'history')?.id ?? '';
@@ -128,6 +128,7 @@ describe('a row that the address points to', () => {
   test('is gone to when it comes from a further page, and says nothing when it fits', async () => {
     const page = await open(`${urls.claims}?kind=history#${furtherFitting}`, { viewport: { width: 390, height: 300 } });
     await row(page, furtherFitting).waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(2);
     await expect.poll(() => isInView(page, furtherFitting)).toBe(true);
     expect(await note(page).count()).toBe(0);
   });

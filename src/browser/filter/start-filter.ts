@@ -24,10 +24,14 @@ export function startFilter(form: HTMLFormElement): void {
   const show = (selection: Selection): void => {
     const state = loadState === 'untouched' ? 'settled' : loadState;
     showSelection(parts, { selection, state, adopted, choose, retry });
-    // What stood where the browser went to may be hidden now, or have only been fetched since.
     const target = selection.size > 0 ? findTarget() : undefined;
-    if (target !== shownTarget) target?.scrollIntoView();
+    const isNew = target !== shownTarget;
     shownTarget = target;
+    if (target === undefined || !isNew) return;
+    // It may have been fetched since the browser looked for it, which only marks it when it looks again.
+    if (adopted.has(target)) location.replace(location.hash);
+    // What stood where the browser went to may be hidden now.
+    target.scrollIntoView();
   };
 
   const load = async (): Promise<void> => {
