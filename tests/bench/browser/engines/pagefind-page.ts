@@ -1,7 +1,6 @@
 import { showAnswers } from './show-answers.ts';
 
 interface Pagefind {
-  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
 }
@@ -15,8 +14,6 @@ interface Fragment {
 
 const address = '/pagefind/pagefind.js';
 const pagefind = (await import(address)) as Pagefind;
-// In a worker its search would escape the slowed CPU: Chromium slows the main thread alone.
-await pagefind.options({ noWorker: true });
 const ready = pagefind.init();
 
 showAnswers(async (query) => {
