@@ -9,8 +9,8 @@ export interface Fetched {
 export interface RequestCounter {
   /** What had arrived at a time, in milliseconds since 1970; of search alone, without what a page needs to show: its HTML, styles, fonts and pictures. */
   readonly fetchedBy: (time: number) => Promise<{ readonly all: Fetched; readonly search: Fetched }>;
-  /** True while something is being fetched. */
-  readonly isBusy: () => boolean;
+  /** Milliseconds since the last request ended; 0 while something is being fetched. */
+  readonly idleFor: () => number;
 }
 
 const pageParts = new Set(['document', 'stylesheet', 'font', 'image']);
@@ -30,14 +30,19 @@ const sum = (requests: readonly { readonly bytes: number }[]): Fetched => ({
 export function countRequests(context: BrowserContext): RequestCounter {
   const finished: Request[] = [];
   let pending = 0;
-  context.on('request', () => (pending += 1));
-  context.on('requestfailed', () => (pending -= 1));
-  context.on('requestfinished', (request) => {
+  let ended = performance.now();
+  const end = (): void => {
     pending -= 1;
+    ended = performance.now();
+  };
+  context.on('request', () => (pending += 1));
+  context.on('requestfailed', end);
+  context.on('requestfinished', (request) => {
+    end();
     finished.push(request);
   });
   return {
-    isBusy: () => pending > 0,
+    idleFor: () => (pending > 0 ? 0 : performance.now() - ended),
     fetchedBy: async (time) => {
       const all = await Promise.all(
         finished

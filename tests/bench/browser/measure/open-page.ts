@@ -7,7 +7,7 @@ import { installWatch, watchName, type AnswerState, type AnswerWatch } from './w
 
 /** When an answer counts as whole, and when it is given up. */
 export interface Patience {
-  /** Milliseconds without a change. */
+  /** Milliseconds without a change of the answer or a request. */
   readonly quiet: number;
   readonly limit: number;
   /** Whether an answer has results, so that a status without any is not yet one. */
@@ -46,7 +46,7 @@ export async function openPage(browser: Browser, address: string, line: 'slow' |
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const faults = listFaults(page);
-  const { fetchedBy, isBusy } = countRequests(context);
+  const { fetchedBy, idleFor } = countRequests(context);
   const measureHeap = await watchHeap(session);
   await page.addInitScript(installWatch, watchName);
   await session.send('Network.enable');
@@ -59,7 +59,8 @@ export async function openPage(browser: Browser, address: string, line: 'slow' |
     while (performance.now() < until) {
       const state = await call('read');
       const isWhole = (hasResults ? state.first : state.changed) > 0 && state.painted > 0 && state.now - state.changed > quiet;
-      if (isWhole && !isBusy()) return state;
+      // What has just arrived may yet change the answer.
+      if (isWhole && idleFor() > quiet) return state;
       await wait(Math.min(50, quiet / 2));
     }
     throw new Error(`The page gave no answer in ${limit / 1000} seconds.`);
