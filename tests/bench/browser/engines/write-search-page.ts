@@ -33,7 +33,7 @@ const toScript = (file: string): string =>
 
 /** Writes the search page of a peer, the least that shows its answers, and its scripts without types and comments. */
 export function writeSearchPage(folder: string, engine: 'pagefind' | 'minisearch', libraries: Readonly<Record<string, string>> = {}): void {
-  const source = 'tests/bench/browser/peers';
+  const source = 'tests/bench/browser/engines';
   const scripts = { 'show-answers': `${source}/show-answers.ts`, [`${engine}-page`]: `${source}/${engine}-page.ts`, ...libraries };
   writeFileSync(join(folder, 'index.html'), html(engine));
   for (const [name, file] of Object.entries(scripts)) writeFileSync(join(folder, `${name}.js`), toScript(file));

@@ -1,7 +1,6 @@
 import { showAnswers } from './show-answers.ts';
 
 interface Pagefind {
-  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (query: string) => Promise<{ readonly results: readonly { readonly data: () => Promise<Fragment> }[] }>;
 }
@@ -14,14 +13,14 @@ interface Fragment {
 }
 
 const address = '/pagefind/pagefind.js';
-const pagefind = (await import(address)) as Pagefind;
-// In a worker its search would escape the slowed CPU: Chromium slows the main thread alone.
-await pagefind.options({ noWorker: true });
-const ready = pagefind.init();
+// Not awaited here: the page takes a query before all is loaded.
+const ready = (import(address) as Promise<Pagefind>).then(async (pagefind) => {
+  await pagefind.init();
+  return pagefind;
+});
 
 showAnswers(async (query) => {
-  await ready;
-  const { results } = await pagefind.search(query);
+  const { results } = await (await ready).search(query);
   const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
   return shown.map(({ url, excerpt, meta }) => ({
     url,

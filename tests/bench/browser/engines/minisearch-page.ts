@@ -10,10 +10,10 @@ showAnswers(async (query) => {
   const index = await ready;
   // Each article once, by its best passage; without this the first ten passages would hide most articles.
   const articles = new Map<string, PeerResult>();
-  for (const { id, title, text } of index.search(query)) {
+  for (const { id, title, shown } of index.search(query)) {
     const url = String(id);
     const article = url.split('#')[0] ?? url;
-    if (!articles.has(article)) articles.set(article, { url, title: String(title), excerpt: String(text) });
+    if (!articles.has(article)) articles.set(article, { url, title: String(title), excerpt: String(shown) });
   }
   return [...articles.values()].slice(0, 10);
 });
