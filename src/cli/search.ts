@@ -26,6 +26,7 @@ const formatAnswer = (query: string, answer: SearchAnswer): string =>
     ...(answer.correction === undefined ? [] : [`Did you mean “${answer.correction}”? Searched for that.`]),
     describeAnswer(query, answer),
     ...(answer.question?.meant === undefined ? [] : [`Did you mean “${answer.question.meant}”?`]),
+    ...answer.tries.map(({ query: other, label, count }) => `Try ${other} (${label}): ${count}`),
     ...answer.results.map(formatResult),
     ...(answer.suggestions.length === 0 ? [] : ['Parts of the query lead here:', ...answer.suggestions.map(formatResult)]),
   ].join('\n');

@@ -126,7 +126,7 @@ describe('the search page', () => {
     await page.goto(new URL(urls.searchFor('SET'), page.url()).href);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.waitFor();
-    await expect.poll(() => status(page).textContent()).toContain('One article could not be loaded.');
+    await expect.poll(() => status(page).textContent()).toContain('One result could not be loaded.');
     await expect.poll(() => results(page).locator('mark').count()).toBeGreaterThan(3);
     await page.unroute(searchAddresses.text('the-night-map-is-being-redrawn'));
     await retry.click();

@@ -41,7 +41,16 @@ export function makeResolvers(
   const thesaurus: Thesaurus = { synonyms: [], compounds: {}, equivalents: {}, days: {}, ...some };
   const loaded: WordsFile = { known, nameWords: { ...noNameWords, ...nameWords } };
   const index = makeIndex({
-    ...{ thesaurus, tokenizer: createTokenizer(thesaurus), years: [], printedCount: names.length, ids: new Map(), texts: [], cards: [] },
+    ...{
+      thesaurus,
+      tokenizer: createTokenizer(thesaurus),
+      years: [],
+      latest: '',
+      printedCount: names.length,
+      ids: new Map(),
+      texts: [],
+      cards: [],
+    },
     pages: pages.map((page) => ({ ...anyPage, ...page })),
     names: [...names, ...unrelated.map((form): IndexedName => [form, 'unrelated', []])],
     terms: terms.map((term) => [term, [[0]]] as const),

@@ -69,7 +69,7 @@ const columns = 'grid gap-x-8 sm:grid-cols-2';
 
 /** Renders an answer: questions and events, pages that the query names, articles with passages and claims, pages mentioned in them; without results, suggestions and links to browse. */
 export function renderResults(target: HTMLElement, query: string, answer: SearchAnswer): void {
-  const { results, suggestions, disambiguation } = answer;
+  const { results, suggestions, disambiguation, tries } = answer;
   const { leading, cards, candidates, pages, isPageFirst, articles, mentioned } = groupResults(answer);
   const named = [
     ...makeGroup(['“', make('bdi', {}, disambiguation?.typed ?? ''), '” can mean'], candidates.map(makePage), columns),
@@ -92,10 +92,20 @@ export function renderResults(target: HTMLElement, query: string, answer: Search
       mentioned.map(({ url, title, language }) => make('li', {}, make('a', { href: url, ...language }, title))),
       rows,
     ),
+    ...makeGroup(['Try instead'], tries.map(makeTry)),
     ...makeGroup(['Parts of your words lead here'], suggestions.map(makePage), columns),
     ...(results.length > 0 ? [] : makeBrowseGroup()),
   );
 }
+
+/** A query near one that finds nothing, how it differs, and how much it finds. */
+const makeTry = ({ query, label, count }: SearchAnswer['tries'][number]): HTMLElement =>
+  make(
+    'li',
+    { class: 'py-1' },
+    make('a', { href: urls.searchFor(query) }, make('bdi', {}, query)),
+    make('span', { class: 'text-soft text-sm' }, ` ${label} (${count})`),
+  );
 
 const makeBrowseGroup = (): readonly HTMLElement[] => makeGroup(['Or look through'], makeBrowseLinks(), rows);
 

@@ -1,13 +1,13 @@
 import { buildAnswer, buildEmptyAnswer, type Found, type SearchAnswer } from './answer/build-answer.ts';
 import { findPages } from './answer/build-results.ts';
 import { filterRanked, rankDocuments, toCardKind, type Ranked } from './answer/rank-documents.ts';
+import type { AskedIndex } from './asked-index.ts';
 import { countByPostings } from './answer/read-facets.ts';
 import type { FacetCounts } from '../facets/result-facets.ts';
 import { toPageTerm } from './index/index-file.ts';
-import type { SearchIndex } from './index/search-index.ts';
-import { createPipelineLoader, type Pipeline } from './load-pipeline.ts';
+import type { Pipeline } from './load-pipeline.ts';
+import { memoizeAsync } from './memoize-async.ts';
 import type { AnalyzedQuery } from './query/analyze-query.ts';
-import { createDocumentLoader, type DocumentLoader } from './rank/load-documents.ts';
 import { hasPhrase, matchArticle, type MatchedArticle } from './rank/match-article.ts';
 import { matchDocuments } from './rank/match-documents.ts';
 import type { RankedArticle } from './rank/rank-articles.ts';
@@ -28,21 +28,11 @@ export interface AskOptions {
   readonly onFirst?: (answer: SearchAnswer) => void;
 }
 
-/** One generation of an index, with what of it is loaded. */
-export interface AskedIndex {
-  readonly index: SearchIndex;
-  readonly documents: DocumentLoader;
-  readonly loadPipeline: (query: string) => Promise<Pipeline>;
-}
+/** Longer queries are cut. Articles are loaded by so many at a time, and so many are looked at for one answer: a phrase may be in few of those that have its words. */
+const limits = { queryLength: 1000, group: 5, looked: 40, cards: 8, filteredCards: 60 } as const;
 
-export const createAskedIndex = (index: SearchIndex, load: (name: string) => Promise<object>): AskedIndex => ({
-  index,
-  documents: createDocumentLoader(index, load),
-  loadPipeline: createPipelineLoader(index, load),
-});
-
-/** Articles are loaded by so many at a time, and so many are looked at for one answer: a phrase may be in few of those that have its words. */
-const limits = { group: 5, looked: 40, cards: 8, filteredCards: 60 } as const;
+/** What to try instead is worked out only for a query without results. */
+const loadInstead = memoizeAsync(() => import('./answer/suggest-instead.ts'));
 
 /** A query as it is understood, and what it finds by postings alone, whatever its filters. */
 interface Understood {
@@ -51,7 +41,8 @@ interface Understood {
   readonly ranked: Ranked;
 }
 
-async function understand({ index, loadPipeline }: AskedIndex, query: string): Promise<Understood> {
+async function understand({ index, loadPipeline }: AskedIndex, typed: string): Promise<Understood> {
+  const query = typed.slice(0, limits.queryLength);
   const pipeline = await loadPipeline(query);
   const analyzed = await index.settle(() => pipeline.analyze(query));
   return { pipeline, analyzed, ranked: await index.settle(() => rankDocuments(index, analyzed)) };
@@ -89,6 +80,21 @@ function createMatcher({ index, documents }: AskedIndex, query: AnalyzedQuery): 
   };
 }
 
+/** Says that there is nothing, and what to try instead. */
+async function answerNothing(
+  { index, documents }: AskedIndex,
+  query: string,
+  { pipeline, analyzed }: Pick<Understood, 'pipeline' | 'analyzed'>,
+): Promise<SearchAnswer> {
+  const answer = await index.settle(() => buildEmptyAnswer(index, pipeline, analyzed));
+  const instead = await loadInstead().catch(() => undefined);
+  const [phrase] = analyzed.parsed.phrases;
+  if (instead === undefined || query.trim() === '') return answer;
+  const tries = await index.settle(() => instead.suggestInstead(index, pipeline, query, analyzed));
+  const words = phrase === undefined ? [] : await index.settle(() => pipeline.analyze(phrase.text).must);
+  return { ...answer, tries, together: phrase === undefined ? undefined : await instead.findTogether({ index, documents }, phrase, words) };
+}
+
 /** Answers a query. `onFirst` gets what is known at once, when more has to be loaded. */
 export async function answerQuery(
   asked: AskedIndex,
@@ -97,7 +103,7 @@ export async function answerQuery(
 ): Promise<SearchAnswer> {
   const { index, documents } = asked;
   const { pipeline, analyzed, ranked: all } = await understand(asked, query);
-  const buildEmpty = (): Promise<SearchAnswer> => index.settle(() => buildEmptyAnswer(index, pipeline, analyzed));
+  const buildEmpty = (): Promise<SearchAnswer> => answerNothing(asked, query, { pipeline, analyzed });
   if (all.isEmpty) return buildEmpty();
   const { articles, cards } = await index.settle(() => filterRanked(index, analyzed, all));
   const { matchArticles, matchCards, countFailures } = createMatcher(asked, analyzed);
@@ -129,8 +135,11 @@ export async function answerQuery(
     looked = Math.min(looked + limits.group, articles.length);
   }
   const found = { articles: groups, cards: await matchedCards, isComplete: true };
-  const isWithout = groups.flat().length + found.cards.length + countFailures() === 0 && looked === articles.length;
-  return isWithout && hasPhrase(analyzed.must) ? buildEmpty() : build(found);
+  const answer = await build(found);
+  const isAllKnown = countFailures() === 0 && looked === articles.length;
+  // Pages that have a phrase in their name are no answer to it.
+  const isWithout = hasPhrase(analyzed.must) ? groups.flat().length + found.cards.length === 0 : answer.results.length === 0;
+  return isWithout && isAllKnown ? buildEmpty() : answer;
 }
 
 /** Counts the values that the results of a query can be narrowed down by. */

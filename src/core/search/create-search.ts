@@ -1,13 +1,6 @@
 import type { SearchAnswer } from './answer/build-answer.ts';
-import {
-  answerQuery,
-  countFacets,
-  createAskedIndex,
-  findMatchesIn,
-  type AskedIndex,
-  type AskOptions,
-  type PassageMatch,
-} from './ask-index.ts';
+import { answerQuery, countFacets, findMatchesIn, type AskOptions, type PassageMatch } from './ask-index.ts';
+import { createAskedIndex, type AskedIndex } from './asked-index.ts';
 import type { FacetCounts } from '../facets/result-facets.ts';
 import { indexFormat, type FileHead, type Manifest } from './index/index-file.ts';
 import { openIndex } from './index/search-index.ts';

@@ -1,4 +1,4 @@
-import { createQueryAnalyzer, type AnalyzedQuery } from './query/analyze-query.ts';
+import { createQueryAnalyzer, type AnalyzedQuery, type ReadDates } from './query/analyze-query.ts';
 import { createClauseBuilder } from './query/build-clauses.ts';
 import { createFileNames, isInOtherScript, type ScriptsFile, type WordsFile } from './index/index-file.ts';
 import { withNames, type SearchIndex } from './index/search-index.ts';
@@ -9,9 +9,13 @@ import { createNameResolvers, type NameResolver } from './query/resolve-names.ts
 
 /** What a query is read with, which depends on the names and words that are loaded: Latin names or all, with spelling correction or without. */
 export interface Pipeline {
-  readonly analyze: (query: string) => AnalyzedQuery;
+  readonly analyze: (query: string, readDates?: ReadDates) => AnalyzedQuery;
   readonly names: NameResolver;
 }
+
+/** Reads dates. */
+const loadDates = memoizeAsync(() => import('./query/read-dates.ts'));
+const mayHaveDate = (query: string): boolean => /\d|\b(?:last|this)\s+(?:year|month)/i.test(query);
 
 /** Understands names under any spelling. Its code is loaded with the words that it works with. */
 const loadCode = memoizeAsync(() => import('./query/understand-names.ts'));
@@ -45,5 +49,11 @@ export function createPipelineLoader(index: SearchIndex, load: (name: string) =>
     return createLoader(withNames(index, scripts.names), scripts);
   });
 
-  return async (query) => (isInOtherScript(query) ? await createLoaderForAll() : loadForLatin)(query);
+  return async (query) => {
+    const [pipeline, dates] = await Promise.all([
+      (isInOtherScript(query) ? await createLoaderForAll() : loadForLatin)(query),
+      mayHaveDate(query) ? loadDates().catch(() => undefined) : undefined,
+    ]);
+    return dates === undefined ? pipeline : { ...pipeline, analyze: (text) => pipeline.analyze(text, dates.readDates) };
+  };
 }

@@ -7,6 +7,8 @@ import type { MatchedArticle } from '../rank/match-article.ts';
 import { hasKindFilter, orderResults, passesAll } from './order-results.ts';
 import type { Question } from '../query/correct-spelling.ts';
 import { toText } from '../query/parse-query.ts';
+import type { StandTogether } from './suggest-instead.ts';
+import type { SuggestedQuery } from './suggest-queries.ts';
 import { readDocument, readPage } from './read-facets.ts';
 import type { ResultKind } from '../query/resolve-filters.ts';
 import type { ScoredDocument } from '../rank/score-document.ts';
@@ -24,6 +26,9 @@ export interface SearchAnswer extends Pick<AnalyzedQuery, 'parsed' | 'filters' |
   readonly correction?: string | undefined;
   /** Words of the query that no article has. */
   readonly ignored: readonly string[];
+  /** Without results: queries near this one that find something, and words of a quotation that stand together. */
+  readonly tries: readonly SuggestedQuery[];
+  readonly together?: StandTogether | undefined;
   /** Without results: what to ask of a name in the query that no page here has. */
   readonly question?: Question | undefined;
   /** Of a name that several pages have: the first `count` results are those pages. */
@@ -134,6 +139,7 @@ export function buildAnswer(index: SearchIndex, { names }: Pipeline, query: Anal
     results: [...ordered, ...(isComplete ? listMentionedPages(index, query, found, named) : [])].slice(0, limits.all),
     counts: countResults(index, query, found, named),
     suggestions: [],
+    tries: [],
     correction: resolved.correction,
     ignored: [...resolved.ignored, ...query.absent],
     disambiguation: findDisambiguation(query, named),
@@ -147,7 +153,18 @@ export function buildEmptyAnswer(index: SearchIndex, { names }: Pipeline, query:
   const named = namesNothing ? names.resolveParts(toText(parsed)) : resolved;
   const { exactMatches, partialMatches } = findPages(index, names, { ...query, resolved: named, isFilterOnly: false });
   return {
-    ...{ parsed, filters, unknownFilters, isComplete: true, remaining: 0, failed: 0, results: [], counts: new Map(), ignored: [] },
+    ...{
+      parsed,
+      filters,
+      unknownFilters,
+      isComplete: true,
+      remaining: 0,
+      failed: 0,
+      results: [],
+      counts: new Map(),
+      ignored: [],
+      tries: [],
+    },
     labels: labelFilters(index, query),
     correction: resolved.correction,
     suggestions: toResults([...exactMatches, ...partialMatches.slice(0, limits.partialMatches)]),

@@ -34,15 +34,19 @@ const describeUnknownFilter = ({ field, text }: FilterPart): string =>
 const describeQuestion = ({ name, what }: Question): string =>
   `No article names ${shorten(name)}${what === undefined ? '' : ` (${what})`}.`;
 
-const describeEmpty = (query: string, { parsed, suggestions, question }: SearchAnswer): string => {
+const describeEmpty = (query: string, { parsed, suggestions, question, tries, together }: SearchAnswer): string => {
   if (question !== undefined) return describeQuestion(question);
+  if (together !== undefined) {
+    const { phrase, words, title } = together;
+    return `No text has “${shorten(phrase)}”. “${shorten(words)}” stands in “${title}”.`;
+  }
   const isNarrowed = parsed.filters.length + parsed.excluded.length > 0;
   const advice = isNarrowed
     ? ' Take a filter away.'
     : parsed.phrases.length > 0
       ? ' Try it without the quotation marks.'
       : ' Try fewer words, or a name.';
-  return `Nothing has all of “${shorten(query)}”.${suggestions.length === 0 || isNarrowed ? advice : ''}`;
+  return `Nothing has all of “${shorten(query)}”.${tries.length === 0 && (suggestions.length === 0 || isNarrowed) ? advice : ''}`;
 };
 
 const describeCounts = ({ counts, parsed, isComplete, remaining, ignored }: SearchAnswer): string => {
@@ -51,10 +55,12 @@ const describeCounts = ({ counts, parsed, isComplete, remaining, ignored }: Sear
   const listed = countedKinds.flatMap((kind) => {
     const count = counts.get(kind);
     const text = formatCount(count ?? 0, kindLabels[kind].one.toLowerCase(), kindLabels[kind].many.toLowerCase());
-    return count === undefined ? [] : [isMost && kind === 'article' ? `up to ${text}` : text];
+    const isLeast = remaining > 0 && /^(?:passage|claim|note)$/.test(kind);
+    return count === undefined ? [] : [isMost && kind === 'article' ? `up to ${text}` : isLeast ? `at least ${text}` : text];
   });
   const unread = ignored.length === 0 ? '' : ` No article has ${ignored.map((word) => `“${shorten(word)}”`).join(', ')}.`;
-  return `${listed.join(', ')}${isComplete ? '.' : ', and passages on their way.'}${unread}`;
+  const all = isComplete ? listed : [...listed, 'passages on their way'];
+  return `${all.join(', ')}.${unread}`;
 };
 
 /**
@@ -65,13 +71,13 @@ export function describeAnswer(query: string, answer: SearchAnswer): string {
   const { results, unknownFilters, failed } = answer;
   const [unknown] = unknownFilters;
   if (unknown !== undefined) return describeUnknownFilter(unknown);
-  const failure = failed === 0 ? '' : ` ${failed === 1 ? 'One article' : `${failed} articles`} could not be loaded.`;
+  const failure = failed === 0 ? '' : ` ${failed === 1 ? 'One result' : `${failed} results`} could not be loaded.`;
   return `${results.length === 0 ? describeEmpty(query, answer) : describeCounts(answer)}${failure}`;
 }
 
 /** The query as typed, its words in quotation marks so that they are searched for without correction. */
 export const toLiteralQuery = ({ parsed }: SearchAnswer, query: string): string => {
-  const operators = [...parsed.filters, ...parsed.excluded, ...parsed.phrases];
+  const operators = [...parsed.filters, ...parsed.excluded, ...parsed.phrases, ...(parsed.alternatives ?? [])];
   const words = operators.toSorted((a, b) => b.start - a.start).reduce(withoutPart, query);
   return [`"${words}"`, ...operators.map(({ start, end }) => query.slice(start, end))].join(' ');
 };

@@ -37,5 +37,8 @@ export function explainDocumentMatch({ document, matches, note }: ScoredDocument
       : []),
     ...(literal.length > 0 ? [`has ${quote(literal.slice(0, maxQuoted))}`] : []),
     ...(isAbout ? ['is about it, or made by it'] : []),
+    ...matched.flatMap(({ clause: { date, typed }, texts }) =>
+      date === undefined || texts.length > 0 ? [] : [`is of the time: ${typed}`],
+    ),
   ].join(', ');
 }

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Site } from '../../model/site.ts';
 import { toWords } from '../../names/fold.ts';
 import { toOtherLanguage } from '../../names/language.ts';
-import { formatDate, toYears } from '../../schema/dates.ts';
+import { formatDate, toSortKey, toYears } from '../../schema/dates.ts';
 import type { NameWords } from '../../schema/name-words.ts';
 import { minDictionaryLength } from '../query/correct-spelling.ts';
 import { buildNames, listKnown, type KnownElsewhere } from './build-names.ts';
@@ -57,7 +57,7 @@ const buildIds = (pages: readonly IndexedPage[], articles: readonly Pick<TextFil
 };
 
 /** The whole index of a site, before it is cut into files. */
-export interface BuiltIndex extends Pick<Manifest, 'language' | 'thesaurus' | 'printedCount' | 'years'> {
+export interface BuiltIndex extends Pick<Manifest, 'language' | 'thesaurus' | 'printedCount' | 'years' | 'latest'> {
   readonly tokenizer: Tokenizer;
   readonly terms: readonly TermSlots[];
   readonly names: readonly IndexedName[];
@@ -80,6 +80,7 @@ export function buildIndex(site: Site, elsewhere: KnownElsewhere = { places: [],
     url: article.url,
     summary: [article.publication ?? 'Publication not known', formatDate(article.data.date)].join(' · '),
     language: article.language,
+    date: article.data.date.value,
     documents: buildDocuments(article, find),
   }));
   const cards = buildCards(site, find);
@@ -92,6 +93,11 @@ export function buildIndex(site: Site, elsewhere: KnownElsewhere = { places: [],
     years: [
       ...new Set(site.articles.flatMap(({ data }) => [data.date, ...data.parts.map(({ date }) => date)].flatMap(toYears))),
     ].toSorted(),
+    latest:
+      site.articles
+        .map(({ data }) => toSortKey(data.date))
+        .toSorted()
+        .at(-1) ?? '',
     tokenizer,
     ...names,
     scripts,

@@ -13,19 +13,20 @@ import type { NamedRange, SearchDocument } from './index-file.ts';
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
   mentions.map(({ start, end, entity }) => [start, end, find(entity.kind, entity.id)]);
 
-/** The years of the part that a passage belongs to; undefined in an article that is not a bundle of parts. */
-type YearsOf = (passage: Passage) => readonly string[] | undefined;
-const toYearsOf = ({ data: { parts } }: Article): YearsOf => {
-  const years = new Map(parts.map(({ id, date }) => [id, toYears(date)]));
-  return ({ partId }) => (partId === undefined ? undefined : years.get(partId));
+/** When the part that a passage belongs to was written; nothing in an article that is not a bundle of parts. */
+type PartOf = (passage: Passage) => Pick<SearchDocument, 'years' | 'said'>;
+const toPartOf = ({ data: { parts } }: Article): PartOf => {
+  const dates = new Map(parts.map(({ id, date }) => [id, { years: toYears(date), said: date.value }]));
+  return ({ partId }) => (partId === undefined ? {} : (dates.get(partId) ?? {}));
 };
 
-const toClaimDocument = (claim: Claim, find: PageFinder, yearsOf: YearsOf): SearchDocument => ({
+const toClaimDocument = (claim: Claim, find: PageFinder, partOf: PartOf): SearchDocument => ({
   kind: 'claim',
   id: claim.id,
   url: claim.url,
   passage: claim.passage.id,
-  years: yearsOf(claim.passage),
+  ...partOf(claim.passage),
+  happened: claim.happened?.value,
   label: formatSpeaker(claim.speaker?.name, claim.data.hedge),
   text: claim.data.text,
   names: [
@@ -35,7 +36,7 @@ const toClaimDocument = (claim: Claim, find: PageFinder, yearsOf: YearsOf): Sear
 });
 
 /** The passages, claims and notes of an article. */
-export const buildDocuments = (article: Article, find: PageFinder, yearsOf: YearsOf = toYearsOf(article)): readonly SearchDocument[] => [
+export const buildDocuments = (article: Article, find: PageFinder, partOf: PartOf = toPartOf(article)): readonly SearchDocument[] => [
   ...article.sections.flatMap((section) =>
     section.passages.map((passage): SearchDocument => ({
       kind: 'passage',
@@ -43,17 +44,17 @@ export const buildDocuments = (article: Article, find: PageFinder, yearsOf: Year
       url: withAnchor(article.url, passage.id),
       label: section.title ?? '',
       text: passage.text,
-      years: yearsOf(passage),
+      ...partOf(passage),
       names: toRanges(passage.mentions, find),
     })),
   ),
-  ...article.claims.map((claim) => toClaimDocument(claim, find, yearsOf)),
+  ...article.claims.map((claim) => toClaimDocument(claim, find, partOf)),
   ...article.notes.map(({ id, data, passage }): SearchDocument => ({
     kind: 'note',
     id,
     url: withAnchor(article.url, passage.id),
     passage: passage.id,
-    years: yearsOf(passage),
+    ...partOf(passage),
     label: '',
     text: data.text,
     names: [],
@@ -86,5 +87,6 @@ export const buildCards = ({ questions, events }: Site, find: PageFinder): reado
     text: `${name}. ${formatDate(data.when)}.`,
     names: toAbout(find, actors, [...where, ...countries]),
     years: toYears(data.when),
+    happened: data.when.value,
   })),
 ];

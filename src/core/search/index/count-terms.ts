@@ -1,7 +1,15 @@
 import type { Article } from '../../model/article.ts';
-import { formatDate, toYears } from '../../schema/dates.ts';
+import { formatDate, toDays, toYears, type PartialDate } from '../../schema/dates.ts';
 import type { Tokenizer } from './create-tokenizer.ts';
-import { toFacetTerm, toPageTerm, type IndexedPage, type NamedRange, type SearchDocument, type TextFile } from './index-file.ts';
+import {
+  toDateTerms,
+  toFacetTerm,
+  toPageTerm,
+  type IndexedPage,
+  type NamedRange,
+  type SearchDocument,
+  type TextFile,
+} from './index-file.ts';
 
 /** Weight of an occurrence of a term, by the field of the article that it is in. */
 const fieldWeights = {
@@ -28,6 +36,14 @@ const toFacetTerms = (named: readonly IndexedPage[], years: readonly string[]): 
     ),
     ...years.map((year) => toFacetTerm('year', year)),
   ]);
+
+/** The terms of the time of a date: its months, and a day as one of any year. */
+const listDateTerms = ({ value }: Pick<PartialDate, 'value'>): readonly string[] => {
+  const days = toDays({ value });
+  if (days === undefined) return [];
+  const ofDay = days.first === days.last ? toDateTerms({ monthDay: days.first.slice(5) }) : [];
+  return [...toDateTerms({ from: days.first, to: days.last }), ...ofDay];
+};
 
 /** The terms of an article with their weighted counts. */
 export const countTerms = (
@@ -68,20 +84,30 @@ export const countTerms = (
     if (!terms.has(term)) add(term, fieldWeights.claim);
   }
   const years = [article.data.date, ...article.data.parts.map((part) => part.date)].flatMap(toYears);
-  for (const term of toFacetTerms(named, years)) terms.set(term, fieldWeights.page);
+  const dates = [
+    article.data.date,
+    ...article.data.parts.map(({ date }) => date),
+    ...article.claims.flatMap(({ happened }) => happened ?? []),
+  ];
+  for (const term of [...toFacetTerms(named, years), ...dates.flatMap(listDateTerms)]) terms.set(term, fieldWeights.page);
   return terms;
 };
 
 /** The terms of a question or event with their counts. */
 export const countDocument = (
-  { kind, text, names, years = [] }: SearchDocument,
+  { kind, text, names, years = [], happened }: SearchDocument,
   pages: readonly IndexedPage[],
   { tokenize }: Tokenizer,
 ): ReadonlyMap<string, number> => {
   const terms = new Map<string, number>();
   for (const { term } of tokenize(text)) terms.set(term, (terms.get(term) ?? 0) + fieldWeights[kind]);
   const named = toNamed(names, pages);
-  for (const term of [...named.map((page) => toPageTerm(page.kind, page.id)), ...toFacetTerms(named, years), toFacetTerm('kind', kind)])
+  for (const term of [
+    ...named.map((page) => toPageTerm(page.kind, page.id)),
+    ...toFacetTerms(named, years),
+    toFacetTerm('kind', kind),
+    ...listDateTerms({ value: happened }),
+  ])
     terms.set(term, fieldWeights.page);
   return terms;
 };

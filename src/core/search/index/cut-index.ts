@@ -84,13 +84,13 @@ const toBorder = (before: string, key: string): string => {
 
 /** Cuts an index into files. */
 export function cutIndex(index: BuiltIndex, cuts: Cuts): CutIndex {
-  const { language, thesaurus, years, printedCount, names, pages, texts, cards, scripts, words, dictionary } = index;
+  const { language, thesaurus, years, latest, printedCount, names, pages, texts, cards, scripts, words, dictionary } = index;
   const byLetter = Map.groupBy(dictionary, ([letter = '']) => letter);
   const runs = cutByLength(toRuns(listEntries(index)), cuts.shardLength, ({ entries }) => JSON.stringify(joinEntries(entries)).length);
   const shards = runs.map((run) => joinEntries(run.flatMap(({ entries }) => entries)));
   const isWhole = shards.length <= 1 && pages.length <= cuts.pages;
   const manifest: CutIndex['manifest'] = {
-    ...{ format: indexFormat, language, thesaurus, years, printedCount, isWhole },
+    ...{ format: indexFormat, language, thesaurus, years, latest, printedCount, isWhole },
     articleCount: texts.length,
     cardCount: cards.length,
     pageCount: pages.length,

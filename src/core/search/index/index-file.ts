@@ -57,6 +57,8 @@ export interface Manifest {
   readonly maxWords: number;
   /** The years of articles. */
   readonly years: readonly string[];
+  /** The latest day of which an article may be, as `YYYY-MM-DD`; empty when no date is known. */
+  readonly latest: string;
   /** The letters that words of the dictionary begin with. */
   readonly letters: string;
   /** The first key of each shard, from which it goes to that of the next. */
@@ -130,6 +132,10 @@ export interface SearchDocument {
   readonly passage?: string | undefined;
   /** Years of its part, in an article that bundles several. */
   readonly years?: readonly string[] | undefined;
+  /** When what it tells of happened, as content writes it: `2024-03`. */
+  readonly happened?: string | undefined;
+  /** When it was said, in an article that bundles parts of several dates. */
+  readonly said?: string | undefined;
 }
 
 /** The passages, claims and notes of an article that is among the results, and what is shown of the article itself. */
@@ -140,6 +146,8 @@ export interface TextFile {
   readonly summary: string;
   /** Of its title and text, unless it is that of the pages. */
   readonly language?: Language | undefined;
+  /** When it was written, as content writes it. */
+  readonly date?: string | undefined;
   readonly documents: readonly SearchDocument[];
 }
 
@@ -178,6 +186,24 @@ export const toPageTerm = (kind: string, id: string): string => `@${kind}:${id}`
 /** The term under which documents with a value to filter by are found: `#year:2024`. */
 export const toFacetTerm = (field: string, value: string): string =>
   field === 'actor' || field === 'source' ? toPageTerm(field, value) : `#${field}:${value}`;
+
+/** A time that is asked for or known: days from one to another, both included, as `YYYY-MM-DD`, or a day of any year, as `03-18`. */
+export type Days = { readonly from: string; readonly to: string } | { readonly monthDay: string };
+
+/** More months than these are found by no query. */
+const maxMonths = 60;
+
+/** The terms under which documents of a time are found: one for each month, or one for a day of any year. */
+export function toDateTerms(days: Days): readonly string[] {
+  if ('monthDay' in days) return [`#day:${days.monthDay}`];
+  const [first = 0, last = 0] = [days.from, days.to].map((day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1);
+  // Of an open end only the years of articles and events are known.
+  const from = Math.max(first, last - maxMonths + 1);
+  return Array.from({ length: last - from + 1 }, (_, i) => {
+    const month = from + i;
+    return `#month:${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
 
 /** The key under which a term stands. */
 export const toKey = (term: string): string => term.toLowerCase();

@@ -4,8 +4,9 @@ import type { ClauseBuilder, QueryClause } from './build-clauses.ts';
 import type { Tokenizer } from '../index/create-tokenizer.ts';
 import { toFacetTerm } from '../index/index-file.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { isWord, parseQuery, type FilterPart, type ParsedQuery } from './parse-query.ts';
+import { isWord, parseQuery, type FilterPart, type Alternatives, type ParsedQuery } from './parse-query.ts';
 import type { ScoredDocument } from '../rank/score-document.ts';
+import type { readDates } from './read-dates.ts';
 import { readQuestion, type ReadQuestion, type Wanted } from './read-question.ts';
 import { resolveFilters, type ResolvedFilter } from './resolve-filters.ts';
 import type { NameResolver, ResolvedQuery } from './resolve-names.ts';
@@ -32,16 +33,45 @@ export interface AnalyzedQuery {
 }
 
 /**
- * Longer queries are cut. Up to `maxNamedPages` partial matches, words are taken to name those pages. Words that no article has are left out
+ * Up to `maxNamedPages` partial matches, words are taken to name those pages. Words that no article has are left out
  * when at least `minPresent` others remain, and there are no more than `maxAbsent` as many of them.
  */
-const limits = { maxQueryLength: 1000, maxNamedPages: 3, minPresent: 2, maxAbsent: 0.5 } as const;
+const limits = { maxNamedPages: 3, minPresent: 2, maxAbsent: 0.5 } as const;
 
 /** The kinds of pages that answer who, and where. */
 const kinds: Readonly<Record<'actor' | 'place', ReadonlySet<string | undefined>>> = {
   actor: new Set(['actor']),
   place: new Set(['place', 'country']),
 };
+
+/** Reads dates in a query. Its code is loaded for the first query that may have one. */
+export type ReadDates = typeof readDates;
+const withoutDates: ReadDates = (words) => ({ words, ranges: [] });
+
+/** A clause for each group of alternatives; its words are names, or words. */
+const listAlternatives = ({ alternatives = [] }: ParsedQuery, clauses: ClauseBuilder, names: NameResolver): readonly QueryClause[] => {
+  const forOption = (option: Alternatives['options'][number]): QueryClause => {
+    if (typeof option !== 'string') return clauses.forPhrase(option);
+    const pages = names.lookUp(option);
+    const [word, ...more] = clauses.forWords(option, false);
+    if (pages.length > 0) return clauses.forExactly(option, pages);
+    return word === undefined || more.length > 0 ? clauses.forPhrase({ text: option, isOpen: false }) : word;
+  };
+  return alternatives.map(({ text, options }) => clauses.forAny(text, options.map(forOption)));
+};
+
+/** Leaves out words that no article has, if enough remains. A question about somebody is answered by what there is about them. */
+function leaveAbsent(
+  all: readonly QueryClause[],
+  words: readonly QueryClause[],
+  isAboutSomebody: boolean,
+): Pick<AnalyzedQuery, 'must' | 'absent'> {
+  const absent = all.filter((clause) => words.includes(clause) && clause.postings.size === 0);
+  const present = all.filter((clause) => !absent.includes(clause));
+  const isEnough = present.length >= limits.minPresent && absent.length <= present.length * limits.maxAbsent;
+  if (!isEnough && !(isAboutSomebody && absent.length <= 1)) return { must: all, absent: [] };
+  return { must: present, absent: absent.map(({ typed }) => typed) };
+}
 
 /** True for “airstrikes” and “air-strikes”, which are one term; false for “peace-talks”, which are two. */
 const isOneTerm = (text: string, { tokenize }: Tokenizer): boolean => {
@@ -61,7 +91,11 @@ const findFilterPages = ({ positionsOf }: SearchIndex, { field, values }: Resolv
  * Creates the analyzer of queries against one index: parses a query, resolves its names (the whole query first, then its longest parts),
  * and builds clauses. The analyzer never throws. Example: of `TTP "at the border" -army`, `must` has a name and a phrase, `mustNot` a word.
  */
-export function createQueryAnalyzer(index: SearchIndex, names: NameResolver, clauses: ClauseBuilder): (query: string) => AnalyzedQuery {
+export function createQueryAnalyzer(
+  index: SearchIndex,
+  names: NameResolver,
+  clauses: ClauseBuilder,
+): (query: string, readDates?: ReadDates) => AnalyzedQuery {
   /** A name may have quotation marks or a hyphen: a query that is a name, not only a phrase, is not parsed further. */
   const parse = (query: string): ParsedQuery => {
     const parsed = parseQuery(query);
@@ -69,31 +103,32 @@ export function createQueryAnalyzer(index: SearchIndex, names: NameResolver, cla
     return isName ? { words: query, phrases: [], excluded: [], filters: [] } : parsed;
   };
 
-  const buildMust = (parsed: ParsedQuery): Pick<AnalyzedQuery, 'resolved' | 'wanted' | 'isQuestion' | 'must' | 'absent'> => {
+  const buildMust = (
+    parsed: ParsedQuery,
+    readDates: ReadDates,
+  ): Pick<AnalyzedQuery, 'resolved' | 'wanted' | 'isQuestion' | 'must' | 'absent'> => {
     const isName = names.lookUp(parsed.words).length > 0;
     const question: ReadQuestion = isName ? { words: parsed.words, isQuestion: false } : readQuestion(parsed.words);
-    const query = names.resolve(question.words);
+    const dated = (isName ? withoutDates : readDates)(question.words, index.manifest);
+    const query = names.resolve(dated.words);
     const words = clauses.forWords(query.remainder, isAtEnd(query.remainder, parsed));
     const { partialMatches } = query;
     // When a word occurs in no article, the query as a whole may still be part of a name: “Tehreek Taliban”.
     const isPartOfName = partialMatches.length > 0 && words.some(({ postings }) => postings.size === 0);
-    const resolved = isPartOfName ? { ...query, names: [], unknown: [], remainder: query.correction ?? question.words } : query;
+    const resolved = isPartOfName ? { ...query, names: [], unknown: [], remainder: query.correction ?? dated.words } : query;
     const isPartial =
       isPartOfName || (query.names.length === 0 && partialMatches.length > 0 && partialMatches.length <= limits.maxNamedPages);
     const all = [
       ...resolved.names.map(clauses.forName),
       // The name of something without a page may be printed all the same.
       ...resolved.unknown.map((text) => clauses.forPhrase({ text, isOpen: false })),
+      ...dated.ranges.map(clauses.forDate),
+      ...listAlternatives(parsed, clauses, names),
       ...parsed.phrases.map(clauses.forPhrase),
       ...(isPartial ? [clauses.forPartialName(resolved.remainder, partialMatches)] : words),
     ];
-    const absent = all.filter((clause) => words.includes(clause) && clause.postings.size === 0);
-    const present = all.filter((clause) => !absent.includes(clause));
-    const isEnough = present.length >= limits.minPresent && absent.length <= present.length * limits.maxAbsent;
-    // A question about somebody is answered by what there is about them.
-    const canLack = isEnough || (question.isQuestion && absent.length <= 1 && resolved.names.length > 0);
     const { wanted, isQuestion } = question;
-    return { resolved, wanted, isQuestion, must: canLack ? present : all, absent: canLack ? absent.map(({ typed }) => typed) : [] };
+    return { resolved, wanted, isQuestion, ...leaveAbsent(all, words, isQuestion && resolved.names.length > 0) };
   };
 
   /** Clauses of the actors and countries that filters name. */
@@ -102,10 +137,10 @@ export function createQueryAnalyzer(index: SearchIndex, names: NameResolver, cla
       .filter(({ field, isNot }) => (field === 'actor' || field === 'country') && isNot !== true)
       .map((filter) => ({ ...clauses.forExactly('', findFilterPages(index, filter)), typed: filter.part.text }));
 
-  return (query) => {
-    const parsed = parse(query.slice(0, limits.maxQueryLength));
+  return (query, readDates = withoutDates) => {
+    const parsed = parse(query);
     const { filters, unknownFilters } = resolveFilters(parsed.filters, index, names);
-    const { must, ...understood } = buildMust(parsed);
+    const { must, ...understood } = buildMust(parsed, readDates);
     const mustNot = parsed.excluded.map(({ text }) =>
       isOneTerm(text, index.tokenizer) ? clauses.forExactly(text, names.lookUp(text)) : clauses.forPhrase({ text, isOpen: false }),
     );

@@ -1,7 +1,8 @@
 import { toWords } from '../../names/fold.ts';
+import type { AskedDate } from './read-dates.ts';
 import { toQueryTerms, type Token, type Tokenizer } from '../index/create-tokenizer.ts';
 import type { ResolvedName } from './find-names.ts';
-import { toKey, toPageTerm } from '../index/index-file.ts';
+import { toDateTerms, toKey, toPageTerm } from '../index/index-file.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { PhrasePart } from './parse-query.ts';
 import type { Postings } from '../index/postings.ts';
@@ -18,6 +19,10 @@ export interface QueryClause {
   readonly literal?: readonly string[] | undefined;
   /** The folded words of a quoted phrase, which a passage must have word for word. */
   readonly phrase?: { readonly words: readonly string[]; readonly isOpen: boolean } | undefined;
+  /** Clauses of which one is enough: “TTP OR "peace talks"”. */
+  readonly options?: readonly QueryClause[] | undefined;
+  /** A time that a document is to tell of, be of, or print. */
+  readonly date?: AskedDate | undefined;
   /** The documents that match, by position, with the impact in each. */
   readonly postings: Postings;
   /** Inverse document frequency: the fewer documents match, the greater. */
@@ -32,6 +37,10 @@ export interface ClauseBuilder {
   /** A clause for each token; while it `isOpen`, the last word may be a prefix. */
   readonly forWords: (words: string, isOpen?: boolean) => readonly QueryClause[];
   readonly forPhrase: (phrase: Pick<PhrasePart, 'text' | 'isOpen'>) => QueryClause;
+  /** What matches one of some clauses. */
+  readonly forAny: (typed: string, options: readonly QueryClause[]) => QueryClause;
+  /** What is of a time: what happened then, what was said then, and what prints the date. */
+  readonly forDate: (date: AskedDate) => QueryClause;
   /** A name or word without synonyms and without prefix matching. */
   readonly forExactly: (typed: string, pages: readonly number[]) => QueryClause;
 }
@@ -61,6 +70,25 @@ const toRequiredTokens = (
   return tokenize(text).filter(isRequired);
 };
 
+/** All documents of some postings, each with its greatest impact. */
+function unite(all: readonly Postings[]): Postings {
+  const united = new Map<number, number>();
+  for (const postings of all) for (const [document, impact] of postings) united.set(document, Math.max(united.get(document) ?? 0, impact));
+  return united;
+}
+
+/** The documents that all of some postings have, with the impact of the first. */
+const intersectPostings = ([first, ...others]: readonly Postings[]): Postings =>
+  new Map([...(first ?? [])].filter(([document]) => others.every((postings) => postings.has(document))));
+
+/** A date as texts print it, without what a query has before it; nothing when that says that another time is meant. */
+const toPrinted = ({ typed }: AskedDate): string =>
+  /^(?:since|after|before|until)\s/i.test(typed) ? '' : typed.replace(/^(?:(?:between|in|on|during|from)\s+)?(?:the\s+)?/i, '');
+
+/** Of an open end nothing is known after the year of the newest article. */
+const closeEnd = (date: AskedDate, latest: string): AskedDate =>
+  'to' in date && date.to > latest ? { ...date, to: `${latest.slice(0, 4)}-12-31` } : date;
+
 /** Creates a clause builder over one index. */
 export function createClauseBuilder({ manifest, tokenizer, postingsOf, termsWith, pageAt }: SearchIndex): ClauseBuilder {
   const { tokenize, synonymsOf } = tokenizer;
@@ -80,11 +108,8 @@ export function createClauseBuilder({ manifest, tokenizer, postingsOf, termsWith
     return { typed, pages, terms, postings, idf: toIdf(postings) };
   };
 
-  /** The articles that have all tokens, with the impact of the first. */
-  const intersect = (tokens: readonly Token[]): Postings => {
-    const [first, ...others] = tokens.map((token) => build('', new Set(), toExactTerms(token)).postings);
-    return new Map([...(first ?? [])].filter(([article]) => others.every((postings) => postings.has(article))));
-  };
+  const intersect = (tokens: readonly Token[]): Postings =>
+    intersectPostings(tokens.map((token) => build('', new Set(), toExactTerms(token)).postings));
 
   /** Adds articles that only have the words of a name, with less impact than those that mention its pages. */
   const addLiteralMatches = (clause: QueryClause, tokens: readonly Token[]): QueryClause => {
@@ -128,6 +153,19 @@ export function createClauseBuilder({ manifest, tokenizer, postingsOf, termsWith
       const postings = required.length === 0 ? new Map(Array.from({ length: total }, (_, i) => [i, 0])) : intersect(required);
       const phrase = { words: toWords(text).flatMap(({ folded }) => (folded === '' ? [] : [folded])), isOpen };
       return { typed: text, pages: new Set(), terms: new Map(), postings, idf: toIdf(postings), phrase };
+    },
+    forAny: (typed, options) => {
+      const postings = unite(options.map((option) => option.postings));
+      const pages = new Set(options.flatMap((option) => [...option.pages]));
+      return { typed, pages, terms: new Map(), postings, idf: toIdf(postings), options };
+    },
+    forDate: (date) => {
+      const printed = toPrinted(date);
+      const terms = toDateTerms(closeEnd(date, manifest.latest));
+      const named = new Map(Array.from(intersect(tokenize(printed)), ([document, impact]) => [document, impact * weights.literal]));
+      const postings = unite([...terms.map(postingsOf), named]);
+      const literal = toWords(printed).map(({ folded }) => folded);
+      return { typed: printed || date.typed, pages: new Set(), terms: new Map(), postings, idf: toIdf(postings), literal, date };
     },
     forExactly: (typed, pages) => build(typed, new Set(pages), new Map(tokenize(typed).flatMap((token) => [...toExactTerms(token)]))),
   };

@@ -1,16 +1,12 @@
 import { toDays } from '../../schema/dates.ts';
+import type { Days } from '../index/index-file.ts';
 
-/** Days from one to another, both included, as `YYYY-MM-DD`. An open end is in the year 0 or 9999. */
-interface Days {
-  readonly from: string;
-  readonly to: string;
-}
-/** A day of any year: “18 March” is `03-18`. */
-interface YearlyDay {
-  readonly monthDay: string;
-}
-/** A date that a query asks for, and how it is written there. */
-export type AskedDate = { readonly typed: string } & (Days | YearlyDay);
+/** A date that a query asks for, and how it is written there. An open end is in the year 0 or 9999. */
+export type AskedDate = { readonly typed: string } & Days;
+
+/** Days from one to another, and a day of any year: “18 March” is `03-18`. */
+type Span = Exclude<Days, YearlyDay>;
+type YearlyDay = Extract<Days, { readonly monthDay: string }>;
 
 /** A query without its dates. What fits one of several is meant: nothing happens on two. */
 export interface ReadDates {
@@ -22,12 +18,15 @@ export interface ReadDates {
 type Parts = Readonly<
   Partial<Record<'bound' | 'year' | 'month' | 'day' | 'lastDay' | 'name' | 'lastName' | 'third' | 'which' | 'unit', string>>
 >;
-type Read = (parts: Parts, latest: string) => Days | YearlyDay | undefined;
+type Read = (parts: Parts, latest: string) => Days | undefined;
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 /** The month that each begins with, counted from 0; the winter of a year begins in its December. */
 const seasons: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };
 const thirds: readonly (string | undefined)[] = ['early', 'mid', 'late'];
+
+/** Words that make a date the end of a time. */
+const boundary = /^(?:since|after|before|until)$/;
 
 /** A day; months count from 0, and a day 0 is the last of the month before. */
 const toDay = (year: number, month: number, day: number): string => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
@@ -40,7 +39,7 @@ const toMonths = (name: string): readonly [first: number, count: number] => {
 };
 
 /** Months of a year, or a third of them; the thirds of one month are ten days, ten, and what is left. */
-function toSpan(year: number, month: number, count: number, third?: string): Days {
+function toSpan(year: number, month: number, count: number, third?: string): Span {
   const at = thirds.indexOf(third);
   if (at < 0) return { from: toDay(year, month, 1), to: toDay(year, month + count, 0) };
   if (count > 1) return toSpan(year, month + (at * count) / 3, count / 3);
@@ -74,6 +73,9 @@ const readMonths: Read = ({ third, name = '', lastName, year }) => {
 
 const readYear: Read = ({ third, year }) => toSpan(Number(year), 0, 12, third);
 
+/** A year alone is a word, unless a word before it makes it a time. */
+const readBoundYear: Read = ({ bound, year }) => (boundary.test(bound ?? '') ? toSpan(Number(year), 0, 12) : undefined);
+
 const readRelative: Read = ({ which, unit }, latest) => {
   const [year, month] = (toDays({ value: latest || undefined })?.last ?? '').split('-').map(Number);
   if (year === undefined || month === undefined) return undefined;
@@ -98,6 +100,7 @@ const patterns = (
     [`(?<name>${monthNames})\\s+(?:the\\s+)?${days}(?:${ofYear})?`, readDay],
     [`(?:${third})?(?<name>${names})(?:${to}(?<lastName>${names}))?${ofYear}`, readMonths],
     [`${third}(?:of\\s+)?${year}`, readYear],
+    [year, readBoundYear],
     ["(?<which>last|this)\\s+(?<unit>year|month)(?:['’]s)?(?!\\s+of\\s)", readRelative],
   ] as const
 ).map(([pattern, read]) => {
@@ -108,7 +111,7 @@ const patterns = (
 
 /** Everything before or after days, when a word before their date says so. Of a day of any year nothing is. */
 function withBound(found: ReturnType<Read>, bound: string | undefined): ReturnType<Read> {
-  if (found === undefined || !/^(?:since|after|before|until)$/.test(bound ?? '')) return found;
+  if (found === undefined || !boundary.test(bound ?? '')) return found;
   if ('monthDay' in found) return undefined;
   if (bound === 'since') return { ...found, to: '9999-12-31' };
   if (bound === 'after') return { from: addDays(found.to, 1), to: '9999-12-31' };
@@ -143,18 +146,4 @@ export function readDates(query: string, { latest }: { readonly latest: string }
     query,
   );
   return { words, ranges };
-}
-
-/**
- * True when something of a date, as content keeps it (`2024`, `2024-03`, `2024-03-18`, or two of these with a slash), may be of an asked date. A
- * year has every day, which says nothing of one.
- *
- * @example overlaps({ typed: 'March 2024', from: '2024-03-01', to: '2024-03-31' }, '2024-03-31/2024-04-02') // true
- */
-export function overlaps(date: AskedDate, value: string | undefined): boolean {
-  const days = toDays({ value });
-  if (days === undefined) return false;
-  if ('from' in date) return days.first <= date.to && date.from <= days.last;
-  const year = Number(days.first.slice(0, 4)) + (days.first.slice(5) > date.monthDay ? 1 : 0);
-  return value?.includes('-') === true && `${year}-${date.monthDay}` <= days.last;
 }

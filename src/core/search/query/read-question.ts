@@ -28,7 +28,8 @@ const asking = new RegExp(
 const saying = /\s(?:says?|said|think|thinks|claims?|told|tells?)\s+(?:about|of|on|that|to)\s/iu;
 
 /** Words of a question that say how, and not what. */
-const idle = /\b(?:actually|again|already|any\s?more|easily|ever|exactly|just|no longer|now|really|so|still|today|yet)\b/giu;
+const idle =
+  /\b(?:actually|again|already|any\s?more|easily|ever|exactly|happen(?:ed|s)?|just|no longer|now|really|so|still|today|took place|yet)\b/giu;
 
 /**
  * Takes the words out of a query that say only what kind of answer is wanted. Words in capitals are acronyms: “WHO report”. Never throws.

@@ -76,10 +76,14 @@ function isNameOf({ formsUnder, formsWith }: SearchIndex, page: number, text: st
   return forms.some(({ pages, words }) => pages.includes(page) && hasAll(words.map(({ folded }) => folded)));
 }
 
+/** The words that a phrase may begin with, however it is written: “cease fire line” with “ceasefire”, “ceasefire line” with “cease”. */
+const listStarts = (phrase: readonly string[]): readonly string[] => phrase.map((_, i) => phrase.slice(0, i + 1).join(''));
+
 /** The pages with a phrase, given as folded words, in one of their names. */
 const findPagesWithPhrase = ({ formsUnder, formsWith }: SearchIndex, phrase: readonly string[], isOpen: boolean): readonly number[] => {
-  const [first = ''] = phrase;
-  const forms = new Set([...(isOpen && phrase.length === 1 ? formsWith(first) : formsUnder(first)), ...formsUnder(phrase.join(''))]);
+  const forms = new Set(
+    listStarts(phrase).flatMap((start, i) => (isOpen && i + 1 === phrase.length ? formsWith(start) : formsUnder(start))),
+  );
   return [...new Set([...forms].flatMap(({ words, pages }) => (findPhrase(words, phrase, isOpen).length > 0 ? pages : [])))];
 };
 

@@ -17,7 +17,7 @@ export interface DocumentLoader {
 
 const analyzeArticle = (file: TextFile, tokenizer: Tokenizer): LoadedArticle => ({
   ...file,
-  documents: file.documents.map((document) => analyzeDocument(document, tokenizer)),
+  documents: file.documents.map((document) => analyzeDocument({ said: file.date, ...document }, tokenizer)),
 });
 
 /** Articles that are kept analyzed; their words take some fifty times the memory of their text. */

@@ -17,7 +17,9 @@ export interface MatchedArticle {
 /** What answers a question may lack some of its words, but not more than this share of their weight. */
 const minShare = 0.5;
 
-export const hasPhrase = (clauses: readonly QueryClause[]): boolean => clauses.some(({ phrase }) => phrase !== undefined);
+/** True when only the text says whether an article has all that is asked for. */
+export const hasPhrase = (clauses: readonly QueryClause[]): boolean =>
+  clauses.some(({ phrase, options }) => phrase !== undefined || (options !== undefined && hasPhrase(options)));
 
 /** The passages that notes are on, where the passages do not match themselves: who finds a note wants to read what it is about. */
 const listNoted = (documents: readonly ScoredDocument[], all: readonly AnalyzedDocument[]): readonly ScoredDocument[] => {

@@ -4,6 +4,9 @@ import type { TextRange } from './text-range.ts';
 /** Matches beyond this number are ignored; the first ones of a very long text are enough. */
 const maxMatches = 100;
 
+/** Beyond this number of clauses, a text was pasted, of which nothing has all close together. */
+const maxClauses = 16;
+
 /** A match of the clause at position `clause`. */
 interface PlacedMatch {
   readonly clause: number;
@@ -31,7 +34,7 @@ export function measureProximity(rangesByClause: readonly (readonly TextRange[])
     .toSorted((a, b) => a.start - b.start)
     .slice(0, maxMatches);
   const clauseCount = new Set(matches.map(({ clause }) => clause)).size;
-  if (clauseCount < 2) return 0;
+  if (clauseCount < 2 || clauseCount > maxClauses) return 0;
   const counts = new Map<number, number>();
   let best = 0;
   let left = 0;

@@ -1,5 +1,6 @@
 import type { AnalyzedDocument } from './analyze-document.ts';
 import type { QueryClause } from '../query/build-clauses.ts';
+import { isWithin, overlaps } from '../query/overlaps.ts';
 import { findPhrase } from './find-phrase.ts';
 import { measureProximity } from './proximity.ts';
 import { mergeRanges, type TextRange } from './text-range.ts';
@@ -29,11 +30,25 @@ const saturate = (count: number): number => count / (count + 0.6);
 /** A match of the very word typed, not only of another name of its page, adds this much. */
 const literalBonus = 0.1;
 
+/** What prints a date, what may have happened then, and what was said then count less than what happened then. */
+const dateWeights = { printed: 0.8, perhaps: 0.4, said: 0.3 } as const;
+
 const scoreClause = (document: AnalyzedDocument, clause: QueryClause): ClauseMatch & { readonly score: number } => {
   const { phrase } = clause;
   if (phrase !== undefined) {
     const ranges = findPhrase(document.words, phrase.words, phrase.isOpen);
     return { clause, ranges, score: clause.idf * saturate(ranges.length) };
+  }
+  if (clause.options !== undefined) {
+    const scored = clause.options.map((option) => scoreClause(document, option));
+    return { clause, ranges: scored.flatMap(({ ranges }) => ranges), score: Math.max(...scored.map(({ score }) => score)) };
+  }
+  if (clause.date !== undefined) {
+    const ranges = findPhrase(document.words, clause.literal ?? [], false);
+    const isSaid = overlaps(clause.date, document.said);
+    const happened = overlaps(clause.date, document.happened) ? dateWeights.perhaps : 0;
+    const weight = isWithin(clause.date, document.happened) ? 1 : ranges.length > 0 ? dateWeights.printed : isSaid ? dateWeights.said : 0;
+    return { clause, ranges, score: clause.idf * Math.max(happened, weight) };
   }
   const mentions = document.names.filter(([, , pages]) => pages.some((page) => clause.pages.has(page)));
   const literals = clause.literal === undefined ? [] : findPhrase(document.words, clause.literal, false);

@@ -149,7 +149,7 @@ describe('a text file', () => {
 
   test('is of one article, in the order of the site, newest first, with what is shown of it', () => {
     expect(index.texts.map(({ documents: _, ...article }) => article)).toEqual([
-      { id: 'one', title: 'Title of one', url: '/articles/one/', summary: 'Border Post · May 2024' },
+      { id: 'one', title: 'Title of one', url: '/articles/one/', summary: 'Border Post · May 2024', date: '2024-05' },
       { id: 'two', title: 'Title of two', url: '/articles/two/', summary: expect.stringMatching(/^Publication not known · /) },
     ]);
     expect(index.years).toEqual(['2024']);

@@ -36,12 +36,6 @@ describe('the clauses of a query', () => {
   it.each(['', '  ', 'the of', '""', '!!!'])('are none for the query “%s”', (query) => {
     expect(analyze(query)).toMatchObject({ must: [], mustNot: [], filters: [], unknownFilters: [], isFilterOnly: false });
   });
-
-  test('are those of its first thousand letters', () => {
-    const { must, parsed } = analyze(`${'x'.repeat(999)} border "air strikes" actor:alpha`);
-    expect(must).toHaveLength(1);
-    expect(parsed).toMatchObject({ phrases: [], filters: [] });
-  });
 });
 
 describe('a query that is a name', () => {
