@@ -1,38 +1,32 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import anyAscii from 'any-ascii';
 import type { Site } from '../../../../src/core/model/site.ts';
-import { buildSearchFiles } from '../../../../src/core/search/index/build-search-files.ts';
-import { hashContent } from '../../../../src/site/hash-content.ts';
+import { buildIndex } from '../../../../src/core/search/index/build-index.ts';
 import { loadGazetteer } from '../../../../src/site/load-gazetteer.ts';
+import { cutSearchFiles } from '../../../../src/site/cut-search-files.ts';
 import { real } from '../../../support/fixture.ts';
 import type { Engine } from './engine.ts';
 
-/**
- * The files of our index for a site, by their paths in the built site. Nothing else here knows how the index lies in files. The first one
- * takes the name that it has in the built site, which the pages there ask for.
- */
+/** The files of our index for a site, by their paths in the built site. Nothing else here knows how the index lies in files. */
 function buildIndexFiles(site: Site): ReadonlyMap<string, string> {
-  const toName = (id: string, json: string): string => `${id}.${hashContent(json)}.json`;
-  const { index, scripts, words, cards, texts } = buildSearchFiles(site, (file) => toName(file.id, JSON.stringify(file)), {
-    places: loadGazetteer(site.nameWords.gazetteer),
-    toLatin: anyAscii,
-  });
-  const first = readdirSync(join(real.dist, 'search/data')).find((name) => /^index\.\w+\.json$/.test(name));
-  if (first === undefined) throw new Error(`There is no search index in ${real.dist}: run “npm run build” first.`);
-  const others = [scripts, words, cards, ...texts].map((file) => {
-    const json = JSON.stringify(file);
-    return [join('search/data', toName(file.id, json)), json] as const;
-  });
-  return new Map([[join('search/data', first), JSON.stringify(index)], ...others]);
+  const { manifest, files } = cutSearchFiles(buildIndex(site, { places: loadGazetteer(site.nameWords.gazetteer), toLatin: anyAscii }));
+  return new Map([
+    ['search/manifest.json', JSON.stringify(manifest)],
+    ...files.map(({ name, json }) => [`search/data/${manifest.generation}/${name}.json`, json] as const),
+  ]);
 }
 
 /** The search page of the built site. */
 export const crossread: Engine = {
   name: 'Crossread',
   path: '/search/',
-  index: ['search/data'],
-  writePage: (folder) => cpSync(real.dist, folder, { recursive: true, filter: (path) => !path.startsWith(join(real.dist, 'search/data')) }),
+  index: ['search/manifest.json', 'search/data'],
+  writePage: (folder) =>
+    cpSync(real.dist, folder, {
+      recursive: true,
+      filter: (path) => path !== join(real.dist, 'search/manifest.json') && !path.startsWith(join(real.dist, 'search/data')),
+    }),
   writeIndex: (site, folder) => {
     for (const [path, json] of buildIndexFiles(site)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { FileHead } from '../../src/core/search/index/index-file.ts';
-import { cutSearchFiles } from '../../src/site/search-files.ts';
+import { cutSearchFiles } from '../../src/site/cut-search-files.ts';
 import { createRandom } from '../support/create-random.ts';
 import { makeArticle } from '../support/make-content.ts';
 import { buildContentIndex } from '../support/make-index.ts';
