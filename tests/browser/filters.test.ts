@@ -89,7 +89,7 @@ describe('filters on the search page', () => {
     const page = await open(urls.searchFor('Madrid'));
     const choice = page.locator('section', { has: page.getByRole('heading', { name: '“Madrid” can mean' }) });
     await choice.waitFor();
-    expect(await choice.getByRole('link').allTextContents()).toEqual(['Madrid', 'Spain', 'Spain']);
+    expect(await choice.getByRole('link').allTextContents()).toEqual(['Madrid', 'Spain', 'Spain as a country']);
   });
 });
 

@@ -14,7 +14,8 @@ const pickResults = (answer: SearchAnswer): readonly SearchResult[] => {
   const { leading, cards, candidates, pages, isPageFirst, articles, mentioned } = groupResults(answer);
   // The best words of each article, or the article where these are not known yet.
   const inArticles = articles.slice(0, limits.articles).flatMap(({ article, documents }) => documents[0] ?? article ?? []);
-  const named = [...candidates, ...pages.slice(0, limits.pages)];
+  // An option is one link.
+  const named = [...candidates, ...pages.slice(0, limits.pages)].flatMap(({ page, country }) => [page, country ?? []].flat());
   return [
     ...leading,
     ...(isPageFirst ? [...named, ...inArticles] : [...inArticles, ...named]),

@@ -3,17 +3,18 @@ import type { SearchResult } from '../../core/search/answer/build-results.ts';
 import { withFilter } from '../../core/search/query/parse-query.ts';
 import { urls } from '../../site/urls.ts';
 import { kindLabels } from '../../core/search/answer/describe-answer.ts';
-import { groupResults, type ArticleResults } from '../search/group-results.ts';
+import { groupResults, type ArticleResults, type ShownPage } from '../search/group-results.ts';
 import { linkResult } from '../search/link-result.ts';
 import { make } from '../dom/make.ts';
 import { makeBrowseLinks } from '../search/make-browse-links.ts';
 
-const makePage = ({ url, title, language, kind, summary, why }: SearchResult): HTMLElement =>
+const makePage = ({ page: { url, title, language, kind, summary, why }, country }: ShownPage): HTMLElement =>
   make(
     'li',
     { class: 'border-t py-3' },
     make('p', { class: 'label' }, summary ?? kindLabels[kind].one),
     make('a', { class: 'font-serif text-xl', href: url, ...language }, title),
+    ...(country === undefined ? [] : [make('p', { class: 'text-sm' }, make('a', { href: country.url }, `${title} as a country`))]),
     make('p', { class: 'text-soft text-sm' }, why),
   );
 
@@ -93,7 +94,11 @@ export function renderResults(target: HTMLElement, query: string, answer: Search
       rows,
     ),
     ...makeGroup(['Try instead'], tries.map(makeTry)),
-    ...makeGroup(['Parts of your words lead here'], suggestions.map(makePage), columns),
+    ...makeGroup(
+      ['Parts of your words lead here'],
+      suggestions.map((page) => makePage({ page })),
+      columns,
+    ),
     ...(results.length > 0 ? [] : makeBrowseGroup()),
   );
 }

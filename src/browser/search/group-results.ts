@@ -10,15 +10,21 @@ export interface ArticleResults {
   readonly documents: readonly SearchResult[];
 }
 
+/** A page, and the page of the country that has the same name as this actor. */
+export interface ShownPage {
+  readonly page: SearchResult;
+  readonly country?: SearchResult | undefined;
+}
+
 /** The results of an answer as they are shown. */
 export interface GroupedResults {
   /** The question or event that comes first, and those that follow the articles. */
   readonly leading: readonly SearchResult[];
   readonly cards: readonly SearchResult[];
   /** The pages that an ambiguous name may mean. */
-  readonly candidates: readonly SearchResult[];
+  readonly candidates: readonly ShownPage[];
   /** Other pages that the query names, and whether they come before the articles. */
-  readonly pages: readonly SearchResult[];
+  readonly pages: readonly ShownPage[];
   readonly isPageFirst: boolean;
   readonly articles: readonly ArticleResults[];
   /** Pages that the passages mention. */
@@ -39,6 +45,15 @@ const toArticle = (results: readonly SearchResult[]): ArticleResults => {
 
 const isCard = ({ kind }: SearchResult): boolean => kind === 'question' || kind === 'event';
 
+/** Pages with an actor and the country of its name as one. */
+function joinNamesakes(pages: readonly SearchResult[]): readonly ShownPage[] {
+  const find = (kind: SearchResult['kind'], { title }: SearchResult): SearchResult | undefined =>
+    pages.find((page) => page.kind === kind && page.title === title);
+  return pages
+    .filter((page) => page.kind !== 'country' || find('actor', page) === undefined)
+    .map((page) => ({ page, country: page.kind === 'actor' ? find('country', page) : undefined }));
+}
+
 /** Groups results, each group in their order. */
 export function groupResults({ results, disambiguation }: Pick<SearchAnswer, 'results' | 'disambiguation'>): GroupedResults {
   const pages = results.filter((result) => isPage(result) && result.isMentioned !== true);
@@ -47,8 +62,8 @@ export function groupResults({ results, disambiguation }: Pick<SearchAnswer, 're
   return {
     leading: results.slice(0, 1).filter(isCard),
     cards: results.slice(1).filter(isCard),
-    candidates: pages.slice(0, disambiguation?.count ?? 0),
-    pages: pages.slice(disambiguation?.count ?? 0),
+    candidates: joinNamesakes(pages.slice(0, disambiguation?.count ?? 0)),
+    pages: joinNamesakes(pages.slice(disambiguation?.count ?? 0)),
     isPageFirst: first !== undefined && isPage(first),
     articles: [...Map.groupBy(inArticles, ({ article, id }) => article ?? id).values()].map(toArticle),
     mentioned: results.filter(({ isMentioned }) => isMentioned === true),

@@ -46,7 +46,7 @@ const describeEmpty = (query: string, { parsed, suggestions, question, tries, to
     : parsed.phrases.length > 0
       ? ' Try it without the quotation marks.'
       : ' Try fewer words, or a name.';
-  return `Nothing has all of “${shorten(query)}”.${tries.length === 0 && (suggestions.length === 0 || isNarrowed) ? advice : ''}`;
+  return `Nothing has all of “${shorten(query)}”.${isNarrowed || tries.length + suggestions.length === 0 ? advice : ''}`;
 };
 
 const describeCounts = ({ counts, parsed, isComplete, remaining, ignored }: SearchAnswer): string => {
