@@ -87,6 +87,13 @@ test('the palette leads to the lists until something is found', async () => {
   await page.waitForURL(`**${urls.countries}`);
 });
 
+test('where nothing is found, queries that find something are offered', async () => {
+  const page = await open(urls.searchFor('Tangier year:1950'));
+  await page.getByRole('heading', { name: 'Try instead' }).waitFor();
+  await page.locator('#results').getByRole('link', { name: 'Tangier', exact: true }).first().click();
+  await page.waitForURL(`**${urls.searchFor('Tangier')}`);
+});
+
 test('where nothing is found, examples and lists stand below', async () => {
   const page = await open(urls.searchFor('xyzzy'), { viewport: phone });
   await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “xyzzy”');

@@ -10,6 +10,8 @@ import { openCorpus, type Size } from './open-corpus.ts';
 import { writeTable } from './write-tables.ts';
 
 const sizes = (process.env['SIZES'] ?? 'site,100,1000,10000').split(',').map((size): Size => (size === 'site' ? size : Number(size)));
+const names = process.env['ENGINES']?.split(',');
+const chosen = engines.filter(({ name }) => names === undefined || names.includes(name));
 const hours = 3_600_000;
 
 let browser: Browser | undefined;
@@ -29,7 +31,7 @@ test.each(sizes)(
     const { site, queries } = await openCorpus(size);
     const heading = `${site.articles.length} articles, ${site.actors.length} actors, ${site.questions.length} questions, ${site.events.length} events`;
     const measured = new Map<string, Measures>();
-    for (const engine of engines) measured.set(engine.name, await measureEngine(browser, engine, size, queries, root));
+    for (const engine of chosen) measured.set(engine.name, await measureEngine(browser, engine, size, queries, root));
     console.log(`\n${heading}; asked cold: ${Object.values(queries.cold).join(', ')}\n\n${writeTable(measured)}\n`);
   },
   6 * hours,
