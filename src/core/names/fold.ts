@@ -49,6 +49,10 @@ export const toSeen = (word: string): string => removeUnseen(word).normalize('NF
  * case, and makes look-alike letters one. The other marks of Devanagari are vowels, so they stay.
  */
 export const foldWord = (word: string): string =>
+  // Most words are in these letters alone, and all else takes ten times as long.
+  /^[a-z0-9]*$/i.test(word) ? word.toLowerCase() : foldOtherWord(word);
+
+const foldOtherWord = (word: string): string =>
   removeUnseen(word)
     .replace(apostrophe, '')
     .normalize('NFKD')
@@ -79,9 +83,13 @@ const wordPattern = new RegExp(
   'gu',
 );
 
+/** The same for a text of ASCII letters without apostrophes, as most queries and names are: a tenth of the work. */
+const plainPattern = /[a-z0-9]+/gi;
+const isPlain = (text: string): boolean => /^[\t\n\r -&(-_a-~]*$/.test(text);
+
 /** The words of a text in order. Hyphens, apostrophes and full stops separate words. */
 export const toWords = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(wordPattern), (match) => ({
+  Array.from(text.matchAll(isPlain(text) ? plainPattern : wordPattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     raw: match[0],

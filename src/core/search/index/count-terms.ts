@@ -50,7 +50,7 @@ export const countTerms = (
   article: Article,
   { documents }: TextFile,
   pages: readonly IndexedPage[],
-  { tokenize }: Tokenizer,
+  { tokenize }: Pick<Tokenizer, 'tokenize'>,
 ): ReadonlyMap<string, number> => {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => void terms.set(term, (terms.get(term) ?? 0) + weight);
@@ -97,7 +97,7 @@ export const countTerms = (
 export const countDocument = (
   { kind, text, names, years = [], happened }: SearchDocument,
   pages: readonly IndexedPage[],
-  { tokenize }: Tokenizer,
+  { tokenize }: Pick<Tokenizer, 'tokenize'>,
 ): ReadonlyMap<string, number> => {
   const terms = new Map<string, number>();
   for (const { term } of tokenize(text)) terms.set(term, (terms.get(term) ?? 0) + fieldWeights[kind]);

@@ -27,9 +27,22 @@ export interface Tokenizer {
   readonly mayJoinNext: (word: string) => boolean;
 }
 
-const toStem = (word: string): string => {
+const findStem = (word: string): string => {
   const normal = /^[a-z]+$/.test(word) ? normalizeWord(word) : normalizeNumber(word);
   return /^[a-z]+$/.test(normal) ? stemmer(normal) : normal;
+};
+
+/** Stems by their words, which recur. */
+const stems = new Map<string, string>();
+const maxStems = 50_000;
+
+const toStem = (word: string): string => {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = findStem(word);
+  if (stems.size >= maxStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
 };
 
 /** The terms that a word of a query matches: its stem, and itself in capitals, as readers type acronyms in small letters. */
