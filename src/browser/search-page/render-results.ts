@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { SearchResult } from '../../core/search/answer/build-results.ts';
+import type { ExcerptPart } from '../../core/search/answer/excerpt.ts';
 import { withFilter } from '../../core/search/query/parse-query.ts';
 import { urls } from '../../site/urls.ts';
 import { kindLabels } from '../../core/search/answer/describe-answer.ts';
@@ -25,13 +26,19 @@ const makeCard = ({ kind, url, title, language, summary = '', excerpt = [] }: Se
     { class: 'border-t py-3' },
     make('p', { class: 'label' }, [kindLabels[kind].one, summary].filter(Boolean).join(' · ')),
     make('a', { class: 'font-serif text-xl', href: url, ...language }, title),
-    make('p', { class: 'quote mt-1', ...language }, ...excerpt.map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text))),
+    make('p', { class: 'quote mt-1', ...language }, ...excerpt.map(makePart)),
   );
+
+/** A part of an excerpt: a hit is marked, and what is beside the sentence with the most hits steps back. */
+const makePart = ({ text, isMatch, isAside }: ExcerptPart): Node | string => {
+  const part = isMatch ? make('mark', {}, text) : text;
+  return isAside === true ? make('span', { class: 'text-soft' }, part) : part;
+};
 
 const makeDocument = (result: SearchResult, query: string): HTMLElement => {
   const labels: Partial<Record<SearchResult['kind'], string>> = { claim: `Claim: ${result.title}`, note: 'Editor’s note' };
   const label = labels[result.kind] ?? `Passage ${result.id.slice(1)}`;
-  const parts = (result.excerpt ?? []).map(({ text, isMatch }) => (isMatch ? make('mark', {}, text) : text));
+  const parts = (result.excerpt ?? []).map(makePart);
   return make(
     'li',
     { class: 'mt-2 max-w-3xl' },

@@ -1,6 +1,6 @@
 import type { AnalyzedDocument } from './analyze-document.ts';
 import type { Wanted } from '../query/read-question.ts';
-import type { TextRange } from './text-range.ts';
+import { findSentenceStarts, type TextRange } from './text-range.ts';
 
 /** Words that say how many, when and why. */
 const figure = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|thirds?)\b/i;
@@ -11,7 +11,7 @@ const reason =
 
 /** The sentences of a text that have one of some ranges; all of a short text. */
 function toSentences({ text }: Pick<AnalyzedDocument, 'text'>, ranges: readonly TextRange[]): TextRange {
-  const starts = Array.from(text.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu}|["“‘(])/gu), (match) => match.index + match[0].length);
+  const starts = findSentenceStarts(text);
   const [from = 0, to = text.length] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
   return [starts.findLast((start) => start <= from) ?? 0, starts.find((start) => start >= to) ?? text.length];
 }

@@ -12,5 +12,9 @@ export function mergeRanges(ranges: readonly TextRange[]): readonly TextRange[] 
   return merged;
 }
 
+/** Where the sentences of a text begin, but for the first. */
+export const findSentenceStarts = (text: string): readonly number[] =>
+  Array.from(text.matchAll(/[.!?]["”’)]?\s+(?=\p{Lu}|["“‘(])/gu), (match) => match.index + match[0].length);
+
 /** A pattern that finds a word of letters and digits as a whole. */
 export const toWholeWord = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'gu');

@@ -32,6 +32,13 @@ describe('a text shorter than the limit', () => {
   });
 });
 
+test('of several sentences says which has the most of what is asked for', () => {
+  const text = 'The TTP met. The TTP met the TTP. It left.';
+  const parts = toExcerpt(text, findAll(text, 'TTP'));
+  expect(join(parts)).toBe(text);
+  expect(join(parts.filter(({ isAside }) => isAside !== true))).toBe('The TTP met the TTP. ');
+});
+
 describe('a long text', () => {
   const long = {
     'with a match at its start': `TTP ${filler(80)}`,
