@@ -19,7 +19,7 @@ export interface SearchFiles {
 const maxWhole = 20 * 1024;
 
 /** Of smaller shards the manifest, of larger ones the shards of a query would be more to load. */
-const sharded: Cuts = { shardLength: 14_000, pages: 64, cards: 8 };
+const sharded: Cuts = { shardLength: 10_000, pages: 64, cards: 4 };
 
 /** The files of an index, named by their generation. */
 function nameGeneration({ manifest, files }: CutIndex): SearchFiles {

@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../../core/search/create-search.ts';
 import { memoizeAsync } from '../../core/search/memoize-async.ts';
-import { indexSource } from './index-source.ts';
+import { urls } from '../../site/urls.ts';
+import { createIndexSource } from './index-source.ts';
 import { startWorker } from './start-worker.ts';
 
 let isLost = false;
@@ -15,7 +16,7 @@ const lose = (): void => {
 /** The same search on the page itself, for browsers without workers of modules. */
 const startOnPage = async (): Promise<SearchEngine> => {
   const { createSearch } = await import('../../core/search/create-search.ts');
-  return createSearch(indexSource);
+  return createSearch(createIndexSource(urls.search));
 };
 
 /** The page’s search. Loads its code on first use. Rejects when that cannot be loaded; the next call then tries again. */

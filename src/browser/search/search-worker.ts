@@ -1,10 +1,11 @@
 import { createSearch, OutdatedCode } from '../../core/search/create-search.ts';
-import { indexSource } from './index-source.ts';
+import { createIndexSource } from './index-source.ts';
 import type { Answered, Asked } from './start-worker.ts';
 
 // Search in a thread of its own: long queries and large indexes never hold up the page.
 
-const search = createSearch(indexSource);
+// It is named by where the index is.
+const search = createSearch(createIndexSource(self.name));
 const post = (message: Answered): void => postMessage(message);
 
 const answer = ({ id, call, text, article = '', articles }: Asked): Promise<unknown> => {

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { AskOptions } from '../../core/search/ask-index.ts';
 import type { SearchEngine } from '../../core/search/create-search.ts';
+import { urls } from '../../site/urls.ts';
 
 /** A call of a function of the search, numbered. */
 export interface Asked {
@@ -32,7 +33,7 @@ interface Call {
  */
 export const startWorker = (onOutdated: () => void): Promise<SearchEngine> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: urls.search });
     const calls = new Map<number, Call>();
     const ask = <T>(asked: Omit<Asked, 'id'>, onFirst?: AskOptions['onFirst']): Promise<T> =>
       new Promise<unknown>((settle, fail) => {

@@ -1,11 +1,7 @@
 import { buildAnswer, buildEmptyAnswer, type Found, type SearchAnswer } from './answer/build-answer.ts';
-import { findPages } from './answer/build-results.ts';
-import { filterRanked, rankDocuments, toCardKind, type Ranked } from './answer/rank-documents.ts';
-import type { AskedIndex } from './asked-index.ts';
-import { countByPostings } from './answer/read-facets.ts';
-import type { FacetCounts } from '../facets/result-facets.ts';
+import { filterRanked, toCardKind } from './answer/rank-documents.ts';
+import { understand, type AskedIndex, type Understood } from './asked-index.ts';
 import { toPageTerm } from './index/index-file.ts';
-import type { Pipeline } from './load-pipeline.ts';
 import { memoizeAsync } from './memoize-async.ts';
 import type { AnalyzedQuery } from './query/analyze-query.ts';
 import { hasPhrase, matchArticle, type MatchedArticle } from './rank/match-article.ts';
@@ -28,25 +24,11 @@ export interface AskOptions {
   readonly onFirst?: (answer: SearchAnswer) => void;
 }
 
-/** Longer queries are cut. Articles are loaded by so many at a time, and so many are looked at for one answer: a phrase may be in few of those that have its words. */
-const limits = { queryLength: 1000, group: 5, looked: 40, cards: 8, filteredCards: 60 } as const;
+/** Articles are loaded by so many at a time, and so many are looked at for one answer: a phrase may be in few of those that have its words. */
+const limits = { group: 5, looked: 40, cards: 8, filteredCards: 60 } as const;
 
 /** What to try instead is worked out only for a query without results. */
 const loadInstead = memoizeAsync(() => import('./answer/suggest-instead.ts'));
-
-/** A query as it is understood, and what it finds by postings alone, whatever its filters. */
-interface Understood {
-  readonly pipeline: Pipeline;
-  readonly analyzed: AnalyzedQuery;
-  readonly ranked: Ranked;
-}
-
-async function understand({ index, loadPipeline }: AskedIndex, typed: string): Promise<Understood> {
-  const query = typed.slice(0, limits.queryLength);
-  const pipeline = await loadPipeline(query);
-  const analyzed = await index.settle(() => pipeline.analyze(query));
-  return { pipeline, analyzed, ranked: await index.settle(() => rankDocuments(index, analyzed)) };
-}
 
 /** Loads and matches articles, questions and events, and counts those that cannot be loaded. */
 interface Matcher {
@@ -140,18 +122,6 @@ export async function answerQuery(
   // Pages that have a phrase in their name are no answer to it.
   const isWithout = hasPhrase(analyzed.must) ? groups.flat().length + found.cards.length === 0 : answer.results.length === 0;
   return isWithout && isAllKnown ? buildEmpty() : answer;
-}
-
-/** Counts the values that the results of a query can be narrowed down by. */
-export async function countFacets(asked: AskedIndex, query: string): Promise<FacetCounts> {
-  const { index } = asked;
-  const { pipeline, analyzed, ranked } = await understand(asked, query);
-  return index.settle(() => {
-    const { exactMatches, partialMatches } = findPages(index, pipeline.names, analyzed);
-    const pages = ranked.isEmpty ? [] : [...exactMatches, ...partialMatches].map(({ page }) => page);
-    const documents = [...ranked.articles.map(({ position }) => position), ...ranked.cards];
-    return countByPostings(index, { pages, documents }, analyzed.filters);
-  });
 }
 
 /** The passages of one article that match a query, in the order of the text. Rejects when its text cannot be loaded. */

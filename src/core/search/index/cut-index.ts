@@ -1,6 +1,6 @@
 import type { BuiltIndex } from './build-index.ts';
 import { countMostWords } from './build-index.ts';
-import { createFileNames, indexFormat, toKey, type IndexPart, type Manifest } from './index-file.ts';
+import { createFileNames, indexFormat, toKey, writeKeys, type IndexPart, type Manifest } from './index-file.ts';
 import { toNameKeys } from './name-keys.ts';
 import { writePostings, type TermSlots } from './postings.ts';
 
@@ -96,7 +96,7 @@ export function cutIndex(index: BuiltIndex, cuts: Cuts): CutIndex {
     pageCount: pages.length,
     maxWords: countMostWords(names),
     // The first shard has every key before the second.
-    shards: runs.map((run, i) => (i === 0 ? '' : toBorder(runs[i - 1]?.at(-1)?.key ?? '', run[0]?.key ?? ''))),
+    shards: writeKeys(runs.map((run, i) => (i === 0 ? '' : toBorder(runs[i - 1]?.at(-1)?.key ?? '', run[0]?.key ?? '')))),
     pagesPerFile: Math.max(1, Math.min(cuts.pages, pages.length)),
     cardsPerFile: cuts.cards,
     letters: [...byLetter.keys()].join(''),

@@ -61,12 +61,31 @@ export interface Manifest {
   readonly latest: string;
   /** The letters that words of the dictionary begin with. */
   readonly letters: string;
-  /** The first key of each shard, from which it goes to that of the next. */
-  readonly shards: readonly string[];
+  /** The first key of each shard, from which it goes to that of the next, as `writeKeys` writes them. */
+  readonly shards: string;
   readonly pagesPerFile: number;
   readonly cardsPerFile: number;
   /** True when names, and all that is under keys, and pages are in one file. */
   readonly isWhole: boolean;
+}
+
+/** Writes sorted keys, each as how many of its letters are those of the one before, and the others. */
+export const writeKeys = (keys: readonly string[]): string =>
+  keys
+    .map((key, i) => {
+      const before = keys[i - 1] ?? '';
+      let same = 0;
+      while (same < 35 && same < key.length && key[same] === before[same]) same += 1;
+      return same.toString(36) + key.slice(same);
+    })
+    .join('\n');
+
+/** Reads what `writeKeys` wrote. */
+export function readKeys(text: string): readonly string[] {
+  const keys: string[] = [];
+  for (const line of text.split('\n').filter((one) => one !== ''))
+    keys.push((keys.at(-1) ?? '').slice(0, parseInt(line.charAt(0), 36)) + line.slice(1));
+  return keys;
 }
 
 /** Changes with the shape of the files: code never reads those of another build of Crossread. */

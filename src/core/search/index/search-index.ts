@@ -1,6 +1,6 @@
 import { toNameForm, type NameForm } from '../query/name-forms.ts';
 import { createTokenizer, type Tokenizer } from './create-tokenizer.ts';
-import { createFileNames, toKey, type IndexedName, type IndexedPage, type IndexPart, type Manifest } from './index-file.ts';
+import { createFileNames, readKeys, toKey, type IndexedName, type IndexedPage, type IndexPart, type Manifest } from './index-file.ts';
 import { createPostings, type Postings } from './postings.ts';
 
 /**
@@ -77,7 +77,8 @@ export function openIndex(
   parts: Map<string, IndexPart> = new Map<string, IndexPart>(),
 ): SearchIndex {
   const tokenizer = createTokenizer(manifest.thesaurus);
-  const { shards: from, pagesPerFile } = manifest;
+  const { pagesPerFile } = manifest;
+  const from = readKeys(manifest.shards);
   const fileNames = createFileNames(manifest);
   const postings = createPostings();
   const shards = new Map<number, Shard>();

@@ -123,9 +123,10 @@ export function createClauseBuilder({ manifest, tokenizer, postingsOf, termsWith
     const exact = toQueryTerms(token);
     // A word in capitals is an acronym, typed whole; the stem of “spies” is too short to begin other words with.
     const mayBePrefix = isLast && token.term !== token.word.toUpperCase() && token.word.length >= limits.minPrefixLength;
-    const [stem = ''] = exact;
-    const prefix = toKey(stem.length > limits.minPrefixLength ? stem : token.word);
-    const expansions = mayBePrefix ? termsWith(prefix, limits.maxExpansions) : [];
+    const prefix = toKey(exact.find((term) => term.length > limits.minPrefixLength) ?? token.word);
+    // What articles have as it is may be typed whole.
+    const isBegun = mayBePrefix && exact.every((term) => postingsOf(term).size === 0);
+    const expansions = isBegun ? termsWith(prefix, limits.maxExpansions) : [];
     return new Map([
       ...expansions.map((term) => [term, weights.prefix] as const),
       ...exact.flatMap(synonymsOf).map((term) => [term, weights.synonym] as const),

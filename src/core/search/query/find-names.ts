@@ -83,6 +83,9 @@ const hasAcronyms = ({ words }: NameForm, typed: string, tokenize: Tokenizer['to
   return alike.every(({ raw }) => typed.includes(raw));
 };
 
+/** The letters of an article that names are written together with. */
+const maxArticle = 3;
+
 /** Creates a finder over the names of an index. */
 export function createNameFinder({ manifest, tokenizer, formsUnder, pageAt, termsWith }: SearchIndex, isPrinted: IsPrinted): NameFinder {
   const { tokenize } = tokenizer;
@@ -93,8 +96,9 @@ export function createNameFinder({ manifest, tokenizer, formsUnder, pageAt, term
     const key = toNameKey(typed);
     const words = toWords(typed);
     const anchor = words.find(({ raw }) => !isStopWord(raw));
-    // After a stop word and a space a name is looked for under a word of it; else the form may be written in one word.
-    const under = anchor === undefined || anchor === words[0] || !/\s/.test(typed.trim()) ? key : anchor.folded;
+    // A name of several words is looked for under the first of them that is in few names. The form may be written in one word: “al Qaeda”.
+    const isApart = words.length > 1 && /\s/.test(typed.trim()) && (words[0]?.folded.length ?? 0) > maxArticle;
+    const under = anchor === undefined || (anchor === words[0] && !isApart) || !/\s/.test(typed.trim()) ? key : anchor.folded;
     return formsUnder(under).filter(({ form }) => toNameKey(form) === key);
   };
 
