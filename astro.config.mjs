@@ -27,7 +27,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'dom', priority: 1, test: /browser\/dom\/(?:make|load-json)|memoize-async|site\/urls|core\/urls|preload-helper/ },
-              { name: 'search', test: /browser\/search\/|watch-composition|search\/answer\/describe-answer|search\/query\/parse-query|result-facets/ },
+              {
+                name: 'search',
+                test: /browser\/search\/|watch-composition|search\/answer\/describe-answer|search\/query\/parse-query|result-facets/,
+              },
             ],
           },
         },

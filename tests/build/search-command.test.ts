@@ -77,7 +77,7 @@ describe('as a list', () => {
     const { code, stdout } = await run(['Portugal zeppelin']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Nothing has all of “Portugal zeppelin”\.\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Portugal\n/,
+      /^Nothing has all of “Portugal zeppelin”\.\nTry Portugal \(without “zeppelin”\): 3\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Portugal\n/,
     );
   });
 

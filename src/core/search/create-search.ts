@@ -1,10 +1,10 @@
 import type { SearchAnswer } from './answer/build-answer.ts';
+import { countFacets } from './answer/count-facets.ts';
 import { answerQuery, findMatchesIn, type AskOptions, type PassageMatch } from './ask-index.ts';
 import { createAskedIndex, type AskedIndex } from './asked-index.ts';
 import type { FacetCounts } from '../facets/result-facets.ts';
 import { indexFormat, type FileHead, type Manifest } from './index/index-file.ts';
 import { openIndex } from './index/search-index.ts';
-import { memoizeAsync } from './memoize-async.ts';
 
 /** Where the files of an index are. */
 export interface IndexSource {
@@ -21,9 +21,6 @@ export interface SearchEngine {
   /** The passages of one article that match a query, in the order of the text. Rejects when its text file cannot be loaded. */
   readonly findMatchesIn: (articleId: string, query: string) => Promise<readonly PassageMatch[]>;
 }
-
-/** What results can be narrowed down by is counted when a reader can see it. */
-const loadFacets = memoizeAsync(() => import('./answer/count-facets.ts'));
 
 /** The files are those of another build of Crossread; only a new page can read them. */
 export class OutdatedCode extends Error {}
@@ -105,7 +102,7 @@ export function createSearch({ loadManifest, load }: IndexSource): SearchEngine 
 
   return {
     answer: (query, options) => ask((asked) => answerQuery(asked, query, options)),
-    countFacets: (query) => ask(async (asked) => (await loadFacets()).countFacets(asked, query)),
+    countFacets: (query) => ask((asked) => countFacets(asked, query)),
     findMatchesIn: (articleId, query) => ask((asked) => findMatchesIn(asked, articleId, query)),
   };
 }

@@ -28,19 +28,22 @@ interface Entry {
   readonly id?: readonly [id: string, positions: readonly number[]];
 }
 
-/** Cuts a list into runs whose lengths, together, stay about below a number. */
-function cutByLength<T>(items: readonly T[], maxLength: number, lengthOf: (item: T) => number): readonly (readonly T[])[] {
-  const runs: T[][] = [];
+/** Cuts runs into shards of about a length; a word, its stem and its endings stay in one, as a query asks for them together. */
+function cutByLength(runs: readonly Run[], maxLength: number): readonly (readonly Run[])[] {
+  const shards: Run[][] = [];
   let length = Infinity;
-  for (const item of items) {
-    if (length >= maxLength || runs.length === 0) {
-      runs.push([]);
+  let before = '';
+  for (const run of runs) {
+    const isFull = length >= maxLength && (toBeginning(run.key) !== toBeginning(before) || length >= 2 * maxLength);
+    if (isFull || shards.length === 0) {
+      shards.push([]);
       length = 0;
     }
-    runs.at(-1)?.push(item);
-    length += lengthOf(item);
+    shards.at(-1)?.push(run);
+    length += JSON.stringify(joinEntries(run.entries)).length;
+    before = run.key;
   }
-  return runs;
+  return shards;
 }
 
 /** Everything that stands under a key, in the order of the keys. */
@@ -75,6 +78,9 @@ const toRuns = (entries: readonly Entry[]): readonly Run[] =>
     ([key, all]) => ({ key, entries: all }),
   );
 
+/** What words of one stem begin with; other keys have nothing in common. */
+const toBeginning = (key: string): string => (/^[a-z]/.test(key) ? key.slice(0, 5) : key);
+
 /** The shortest beginning of a key that is after another. */
 const toBorder = (before: string, key: string): string => {
   let length = 1;
@@ -86,7 +92,7 @@ const toBorder = (before: string, key: string): string => {
 export function cutIndex(index: BuiltIndex, cuts: Cuts): CutIndex {
   const { language, thesaurus, years, latest, printedCount, names, pages, texts, cards, scripts, words, dictionary } = index;
   const byLetter = Map.groupBy(dictionary, ([letter = '']) => letter);
-  const runs = cutByLength(toRuns(listEntries(index)), cuts.shardLength, ({ entries }) => JSON.stringify(joinEntries(entries)).length);
+  const runs = cutByLength(toRuns(listEntries(index)), cuts.shardLength);
   const shards = runs.map((run) => joinEntries(run.flatMap(({ entries }) => entries)));
   const isWhole = shards.length <= 1 && pages.length <= cuts.pages;
   const manifest: CutIndex['manifest'] = {
