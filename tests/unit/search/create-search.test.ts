@@ -150,6 +150,14 @@ describe('a name', () => {
   });
 });
 
+test('a document that lacks a name that is asked for comes after one that has it', async () => {
+  const { search } = makeSearch([
+    makeActor('alpha'),
+    makeArticle('one', 'Talks on trade and borders.\n\nAlpha spoke at length of talks.', { actors: ['alpha'] }),
+  ]);
+  expect(toIds((await search('did alpha have talks on trade')).results, 'passage')).toEqual(['p2', 'p1']);
+});
+
 describe('words find articles', () => {
   const texts = {
     strikes: 'Air strikes killed 8,000.',

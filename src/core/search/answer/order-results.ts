@@ -16,10 +16,10 @@ export interface FoundResults {
 }
 
 /**
- * What says the kind of thing that is asked for is worth more; a second document of a passage or article, a note, and the
- * passage that it is on, less.
+ * What says the kind of thing that is asked for is worth more; what lacks a name that is asked for, a second document of a passage or
+ * article, a note, and the passage that it is on, less.
  */
-const weights = { answer: 1.4, samePassage: 0.6, sameArticle: 0.95, note: 0.8, noted: 0.7 } as const;
+const weights = { lacksName: 0.7, answer: 1.4, samePassage: 0.6, sameArticle: 0.95, note: 0.8, noted: 0.7 } as const;
 
 /** A question or event that has this share of what is asked for comes first; so many follow the documents. */
 const limits = { leadingShare: 0.85, cards: 6 } as const;
@@ -35,10 +35,15 @@ export const hasKindFilter = ({ filters }: AnalyzedQuery): boolean =>
 const isOneName = ({ must, parsed, isFilterOnly }: AnalyzedQuery): boolean =>
   isFilterOnly || (must.length <= 1 && parsed.phrases.length === 0 && must.every(({ pages }) => pages.size > 0));
 
+/** True for a document that lacks a name that is asked for. */
+const lacksName = ({ must }: AnalyzedQuery, { matches }: ScoredDocument): boolean =>
+  must.some((clause) => clause.pages.size > 0 && !matches.some((match) => match.clause === clause));
+
 /** The score of a document by how much of the query it has, and whether it says what is asked for. */
 const toRank = (query: AnalyzedQuery, scored: ScoredDocument): number =>
   scored.score *
   toShare(scored, query.must) ** 2 *
+  (lacksName(query, scored) ? weights.lacksName : 1) *
   (query.isAnswer(scored) ? weights.answer : 1) *
   (scored.document.kind === 'note' ? weights.note : 1) *
   (scored.note === undefined ? 1 : weights.noted);

@@ -20,12 +20,12 @@ export interface Ranked {
 }
 
 /** Ranks what has all that is asked for, whatever the filters. */
-export function rankDocuments(index: SearchIndex, { must, isFilterOnly, unknownFilters, resolved }: AnalyzedQuery): Ranked {
+export function rankDocuments(index: SearchIndex, { must, isFilterOnly, isQuestion, unknownFilters, resolved }: AnalyzedQuery): Ranked {
   const { articleCount, cardCount } = index.manifest;
   const nothing: Ranked = { articles: [], cards: [], isEmpty: true };
   if (unknownFilters.length > 0 || must.some(matchesNothing)) return nothing;
   if (must.length === 0 && !isFilterOnly) return { ...nothing, isEmpty: resolved.remainder !== '' };
-  const articles = rankArticles(must, articleCount);
+  const articles = rankArticles(must, articleCount, isQuestion);
   const cards = isFilterOnly
     ? Array.from({ length: cardCount }, (_, i) => articleCount + i)
     : rankCards(must, articleCount, articleCount + cardCount, minCardShare);

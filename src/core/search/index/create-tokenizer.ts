@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { foldGap, foldWord, toNameKey, toWords, type Word } from '../../names/fold.ts';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
-import { englishCompounds, joinNumber, normalizeNumber, normalizeWord, percent, stopWords } from './english.ts';
+import { englishCompounds, isNumeral, joinNumber, normalizeNumber, normalizeWord, percent, stopWords } from './english.ts';
 
 /** A term and the range of the text that it stands for; offsets are UTF-16 units. */
 export interface Token {
@@ -129,7 +129,7 @@ export function createTokenizer(thesaurus: Thesaurus): Tokenizer {
   );
   const beginsWithAny = (word: string, beginnings: readonly string[] = []): boolean => beginnings.some((start) => word.startsWith(start));
   const isCompound = (before: string, separator: string, after: string): boolean =>
-    /^[ -]$/.test(foldGap(separator)) && beginsWithAny(after, compounds.get(before));
+    beginsWithAny(after, compounds.get(before)) && /^[ -]$/.test(foldGap(separator));
 
   /** What a word is with the word after it, if they are one term: a number in words, digits in groups, a model, a compound. */
   const join = (before: string, separator: string, after: string, isJoined: boolean): string | undefined => {
@@ -138,6 +138,9 @@ export function createTokenizer(thesaurus: Thesaurus): Tokenizer {
     if (isDecimal(before, separator, after)) return `${before}.${after}`;
     return [isOneNumber, isModel, isCompound].some((joins) => joins(before, separator, after, isJoined)) ? before + after : undefined;
   };
+
+  /** True for a word that may be one term with the word after it: most are not, and need no closer look. */
+  const mayGoOn = (word: string): boolean => compounds.has(word) || isNumeral(word) || word.length === 1;
 
   /** The sign of a number, which is read as a word. */
   const toPercent = (text: string, { word, end }: Token): readonly Token[] => {
@@ -150,7 +153,8 @@ export function createTokenizer(thesaurus: Thesaurus): Tokenizer {
     const tokens: Token[] = [];
     for (let i = 0; i < words.length; i += 1) {
       const first = words[i] as Word;
-      const day = findDay(days, text, words, first);
+      const mayBeDay = months.has(first.folded) || /^\d/.test(first.folded);
+      const day = mayBeDay ? findDay(days, text, words, first) : undefined;
       if (day !== undefined) {
         i += day.length - 1;
         tokens.push({ term: day.term, word: day.term, start: first.start, end: words[i]?.end ?? first.end });
@@ -158,7 +162,7 @@ export function createTokenizer(thesaurus: Thesaurus): Tokenizer {
       }
       let { folded, end } = first;
       for (let next = words[i + 1]; next !== undefined; next = words[i + 1]) {
-        const joined = join(folded, text.slice(end, next.start), next.folded, folded !== first.folded);
+        const joined = mayGoOn(folded) ? join(folded, text.slice(end, next.start), next.folded, folded !== first.folded) : undefined;
         if (joined === undefined) break;
         [folded, end] = [joined, next.end];
         i += 1;

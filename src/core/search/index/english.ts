@@ -25,6 +25,9 @@ const numerals: ReadonlyMap<string, string> = new Map(
   [...values].filter(([word]) => word !== 'one').map(([word, value]) => [word, String(value)]),
 );
 
+/** True for a number, in words or digits. */
+export const isNumeral = (word: string): boolean => /^\d/.test(word) || values.has(word);
+
 /** The number that a number goes on to with one more word, in digits: “fifty” with “five” is 55, “8” with “thousand” 8000. */
 export function joinNumber(before: string, after: string): string | undefined {
   const value = values.get(before) ?? (/^\d+$/.test(before) ? Number(before) : undefined);

@@ -54,6 +54,12 @@ describe('an article may miss one word', () => {
     expect(rankIds(strong, border)).toEqual(['b']);
   });
 
+  test('of a question several, up to a share of its weight', () => {
+    const toIds = (clauses: readonly QueryClause[]) => rankArticles(clauses, ids.length, true).map(({ position }) => ids[position]);
+    expect(toIds([strong, strong, border, border])).toEqual(['b', 'a']);
+    expect(toIds([strong, border, border, border])).toEqual(['b']);
+  });
+
   test('but not two words', () => {
     expect(rankIds(strong, strong, border, border)).toEqual(['b']);
   });
