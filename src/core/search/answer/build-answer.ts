@@ -128,6 +128,8 @@ export function buildAnswer(index: SearchIndex, { names }: Pipeline, query: Anal
   const { parsed, filters, unknownFilters, resolved } = query;
   const named = listPages(index, query, findPages(index, names, query));
   const { articles, cards, isComplete, remaining, failed } = found;
+  // They come last, and what they are has to be loaded: for a reader who has all results, or has asked for more.
+  const isEnd = isComplete && (remaining === 0 || articles.length > 1);
   const ordered = orderResults(index, query, {
     named: toResults([...named.exactMatches, ...named.partialMatches]),
     cards,
@@ -136,7 +138,7 @@ export function buildAnswer(index: SearchIndex, { names }: Pipeline, query: Anal
   return {
     ...{ parsed, filters, unknownFilters, isComplete, remaining, failed },
     labels: labelFilters(index, query),
-    results: [...ordered, ...(isComplete ? listMentionedPages(index, query, found, named) : [])].slice(0, limits.all),
+    results: [...ordered, ...(isEnd ? listMentionedPages(index, query, found, named) : [])].slice(0, limits.all),
     counts: countResults(index, query, found, named),
     suggestions: [],
     tries: [],
