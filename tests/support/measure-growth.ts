@@ -39,7 +39,7 @@ export function measureGrowth(work: (text: string) => unknown, makeText: (length
 
 /**
  * How many times as much CPU a work takes for a long text as for its parts one after another, which are joined by spaces: about 1 or less when it
- * grows with the length alone, the number of parts when with its square. One that is far off counts if it is so three times.
+ * grows with the length alone, the number of parts when with its square.
  *
  * @example await measureJoined((query) => search.answer(query), ['forty words …', 'forty others …'])
  */
@@ -50,10 +50,11 @@ export async function measureJoined(work: (text: string) => Promise<unknown>, pa
     const { user, system } = process.threadCpuUsage(before);
     return user + system;
   };
-  let least = Infinity;
-  for (let tries = 0; tries < 3 && least >= parts.length / 2; tries += 1) {
-    const apart = await measureAll(parts);
-    least = Math.min(least, (await measureAll([parts.join(' ')])) / (apart + negligible));
+  // Of each the least of several rounds: in any of them memory may be tidied up meanwhile.
+  let [apart, joined] = [Infinity, Infinity];
+  for (let round = 0; round < 5 && (round < 2 || joined / apart >= parts.length / 2); round += 1) {
+    apart = Math.min(apart, (await measureAll(parts)) + negligible);
+    joined = Math.min(joined, await measureAll([parts.join(' ')]));
   }
-  return least;
+  return joined / apart;
 }

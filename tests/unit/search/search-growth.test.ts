@@ -49,7 +49,7 @@ const kinds: readonly (readonly [what: string, toWord: (at: number) => string])[
 ];
 
 /** Four times the length in one piece takes about as much as in four when work grows with it, four times as much when with its square. */
-const tooMuch = 3;
+const tooMuch = 2;
 
 const makeParts = (count: number, toWord: (at: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, i) => Array.from({ length: 40 }, (__, at) => toWord(i * 40 + at)).join(' '));

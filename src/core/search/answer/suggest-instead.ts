@@ -53,8 +53,8 @@ export function suggestInstead(
   });
 }
 
-/** So many articles are looked into for words of a phrase. */
-const maxLooked = 5;
+/** So many articles are looked into for words of a phrase, and for so many of its first words: runs of them grow with the square. */
+const limits = { articles: 5, words: 10 } as const;
 
 /** The longest run of words of a phrase that is in a text of some articles; at least two. */
 export async function findTogether(
@@ -69,8 +69,10 @@ export async function findTogether(
     .toSorted((a, b) => b[1] - a[1])
     .map(([position]) => position)
     .filter((position) => position < index.manifest.articleCount);
-  const articles = await Promise.all(best.slice(0, maxLooked).map((position) => documents.loadArticle(position).catch(() => undefined)));
-  const typed = toWords(text);
+  const articles = await Promise.all(
+    best.slice(0, limits.articles).map((position) => documents.loadArticle(position).catch(() => undefined)),
+  );
+  const typed = toWords(text).slice(0, limits.words);
   for (let length = typed.length - 1; length > 1; length -= 1)
     for (let from = 0; from + length <= typed.length; from += 1) {
       const run = typed.slice(from, from + length);
