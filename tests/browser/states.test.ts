@@ -87,6 +87,18 @@ test('the palette leads to the lists until something is found', async () => {
   await page.waitForURL(`**${urls.countries}`);
 });
 
+test.each([true, false])('an index of another build is read by a new page; with workers: %s', async (hasWorkers) => {
+  const page = await open(urls.about);
+  if (!hasWorkers) await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await page.route(searchAddresses.manifest, (route) => route.fulfill({ json: { format: 0, generation: 'old' } }));
+  await page.goto(new URL(urls.searchFor('Tangier'), page.url()).href);
+  const retry = status(page).getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  await page.unroute(searchAddresses.manifest);
+  await Promise.all([page.waitForEvent('load'), retry.click()]);
+  await page.locator('#results').getByRole('link', { name: 'Tangier', exact: true }).first().waitFor();
+});
+
 test('where nothing is found, queries that find something are offered', async () => {
   const page = await open(urls.searchFor('Tangier year:1950'));
   await page.getByRole('heading', { name: 'Try instead' }).waitFor();

@@ -89,13 +89,15 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
       loading.hidden = answer.isComplete;
       setOptions(renderOptions(listbox, query, answer));
       answered = query;
+      // What is said aloud is said once.
+      if (!answer.isComplete) return;
       const { correction, failed } = answer;
       status.replaceChildren(
         `${correction === undefined ? '' : `Did you mean “${correction.trim()}”? `}${describeAnswer(query, answer)}`,
         ...makeQuestion(answer),
         ...(failed === 0 ? [] : makeRetry(retry)),
       );
-      status.classList.toggle('notice', failed > 0 || (answer.isComplete && answer.results.length === 0));
+      status.classList.toggle('notice', failed > 0 || answer.results.length === 0);
     },
     onFailure: () => {
       clear();

@@ -16,7 +16,7 @@ const lose = (): void => {
 /** The same search on the page itself, for browsers without workers of modules. */
 const startOnPage = async (): Promise<SearchEngine> => {
   const { createSearch } = await import('../../core/search/create-search.ts');
-  return createSearch(createIndexSource(urls.search));
+  return createSearch(createIndexSource(urls.search, lose));
 };
 
 /** The page’s search. Loads its code on first use. Rejects when that cannot be loaded; the next call then tries again. */

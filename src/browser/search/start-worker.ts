@@ -12,7 +12,8 @@ export interface Asked {
   readonly articles?: number | undefined;
 }
 
-/** What comes of a call: a first answer and then its value, or what went wrong. The number 0 says that the worker is ready. */
+/** What comes of a call: a first answer and then its value, or what went wrong. The number 0 is of no call: the worker is ready, or the
+ * index is one that only a new page can read. */
 export interface Answered {
   readonly id: number;
   readonly first?: SearchAnswer;
@@ -35,9 +36,10 @@ export const startWorker = (onOutdated: () => void): Promise<SearchEngine> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: urls.search });
     const calls = new Map<number, Call>();
+    let last = 0;
     const ask = <T>(asked: Omit<Asked, 'id'>, onFirst?: AskOptions['onFirst']): Promise<T> =>
       new Promise<unknown>((settle, fail) => {
-        const id = calls.size === 0 ? 1 : Math.max(...calls.keys()) + 1;
+        const id = (last += 1);
         calls.set(id, { onFirst, resolve: settle, reject: fail });
         worker.postMessage({ id, ...asked });
       }) as Promise<T>;
@@ -47,12 +49,11 @@ export const startWorker = (onOutdated: () => void): Promise<SearchEngine> =>
       findMatchesIn: (article, text) => ask({ call: 'findMatchesIn', text, article }),
     };
     worker.addEventListener('message', ({ data: { id, first, value, fault, isOutdated } }: MessageEvent<Answered>) => {
-      if (id === 0) resolve(search);
+      if (id === 0) return isOutdated === true ? onOutdated() : resolve(search);
       const call = calls.get(id);
       if (first !== undefined) call?.onFirst?.(first);
       else {
         calls.delete(id);
-        if (isOutdated === true) onOutdated();
         if (fault === undefined) call?.resolve(value);
         else call?.reject(new Error(fault));
       }

@@ -12,6 +12,8 @@ export interface IndexSource {
   readonly loadManifest: (isFresh: boolean) => Promise<unknown>;
   /** Gets a file of a generation by its name. */
   readonly load: (generation: string, name: string) => Promise<unknown>;
+  /** Called when the index is one that only a new page can read. */
+  readonly onOutdated?: () => void;
 }
 
 export interface SearchEngine {
@@ -47,13 +49,16 @@ interface Opened {
  *
  * @example (await createSearch({ loadManifest, load }).answer('TTP kind:passage')).results
  */
-export function createSearch({ loadManifest, load }: IndexSource): SearchEngine {
+export function createSearch({ loadManifest, load, onOutdated }: IndexSource): SearchEngine {
   let opened: Promise<Opened> | undefined;
 
   const open = async (isFresh: boolean): Promise<Opened> => {
     const manifest = (await loadManifest(isFresh)) as Manifest;
     const { format, generation } = manifest;
-    if (format !== indexFormat) throw new OutdatedCode('The index is of another build.');
+    if (format !== indexFormat) {
+      onOutdated?.();
+      throw new OutdatedCode('The index is of another build.');
+    }
     let failures = 0;
     const loading = new Map<string, Promise<FileHead>>();
     const loadFile = async (name: string): Promise<FileHead> => {

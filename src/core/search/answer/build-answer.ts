@@ -37,7 +37,7 @@ export interface SearchAnswer extends Pick<AnalyzedQuery, 'parsed' | 'filters' |
   readonly isComplete: boolean;
   /** Number of articles that match by their words and have not been looked at yet. */
   readonly remaining: number;
-  /** Number of articles that could not be loaded. */
+  /** Number of articles, questions and events that could not be loaded. */
   readonly failed: number;
 }
 

@@ -12,7 +12,7 @@ import { findPages } from './build-results.ts';
 import { articleKinds, listArticles, readPage } from './read-facets.ts';
 
 /** What a query finds, by postings alone: pages, and the positions of articles, questions and events. */
-export interface FoundPositions {
+interface FoundPositions {
   readonly pages: readonly IndexedPage[];
   readonly documents: readonly number[];
 }
@@ -24,7 +24,7 @@ const postedFields = (['actor', 'country', 'source', 'year'] as const).map((fiel
  * Counts what can be filtered by: of each value, the number of pages, articles, questions and events that it would leave. How many passages
  * and claims that would be is not known before they are loaded, so these kinds are listed without a number.
  */
-export function countByPostings(index: SearchIndex, { pages, documents }: FoundPositions, filters: readonly ResultFilter[]): FacetCounts {
+function countByPostings(index: SearchIndex, { pages, documents }: FoundPositions, filters: readonly ResultFilter[]): FacetCounts {
   const { manifest, postingsOf, termsWith, positionsOf, pageAt } = index;
   const toEmpty = (kinds: readonly string[]) => ({
     kind: new Set<string>(kinds),

@@ -61,12 +61,9 @@ export const countTerms = (
   addText(article.data.title, fieldWeights.title);
   addText(article.data.deck, fieldWeights.deck);
   for (const { title } of article.sections) addText(title ?? '', fieldWeights.heading);
-  for (const date of [
-    article.data.date,
-    ...article.data.parts.map((part) => part.date),
-    ...article.claims.flatMap(({ happened }) => happened ?? []),
-  ])
-    if (date.value !== undefined) addText(formatDate(date), fieldWeights.date);
+  const written = [article.data.date, ...article.data.parts.map(({ date }) => date)];
+  const dates = [...written, ...article.claims.flatMap(({ happened }) => happened ?? [])];
+  for (const date of dates) if (date.value !== undefined) addText(formatDate(date), fieldWeights.date);
   for (const text of [article.data.author, article.source?.name]) addText(text ?? '', fieldWeights.deck);
   if (article.source !== undefined) add(toPageTerm('source', article.source.id), fieldWeights.page);
   for (const { kind, text, names } of documents) {
@@ -83,13 +80,8 @@ export const countTerms = (
     const term = toPageTerm(page.kind, page.id);
     if (!terms.has(term)) add(term, fieldWeights.claim);
   }
-  const years = [article.data.date, ...article.data.parts.map((part) => part.date)].flatMap(toYears);
-  const dates = [
-    article.data.date,
-    ...article.data.parts.map(({ date }) => date),
-    ...article.claims.flatMap(({ happened }) => happened ?? []),
-  ];
-  for (const term of [...toFacetTerms(named, years), ...dates.flatMap(listDateTerms)]) terms.set(term, fieldWeights.page);
+  for (const term of [...toFacetTerms(named, written.flatMap(toYears)), ...dates.flatMap(listDateTerms)])
+    terms.set(term, fieldWeights.page);
   return terms;
 };
 

@@ -1,5 +1,4 @@
-import type { BuiltIndex } from './build-index.ts';
-import { countMostWords } from './build-index.ts';
+import { countMostWords, type BuiltIndex } from './build-index.ts';
 import { createFileNames, indexFormat, toKey, writeKeys, type IndexPart, type Manifest } from './index-file.ts';
 import { toNameKeys } from './name-keys.ts';
 import { writePostings, type TermSlots } from './postings.ts';

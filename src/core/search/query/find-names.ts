@@ -83,8 +83,8 @@ const hasAcronyms = ({ words }: NameForm, typed: string, tokenize: Tokenizer['to
   return alike.every(({ raw }) => typed.includes(raw));
 };
 
-/** The letters of an article that names are written together with. */
-const maxArticle = 3;
+/** Letters of the longest word that a name may be written together with: “al”, “abd”. */
+const maxParticle = 3;
 
 /** Creates a finder over the names of an index. */
 export function createNameFinder({ manifest, tokenizer, formsUnder, pageAt, termsWith }: SearchIndex, isPrinted: IsPrinted): NameFinder {
@@ -97,7 +97,7 @@ export function createNameFinder({ manifest, tokenizer, formsUnder, pageAt, term
     const words = toWords(typed);
     const anchor = words.find(({ raw }) => !isStopWord(raw));
     // A name of several words is looked for under the first of them that is in few names. The form may be written in one word: “al Qaeda”.
-    const isApart = words.length > 1 && /\s/.test(typed.trim()) && (words[0]?.folded.length ?? 0) > maxArticle;
+    const isApart = words.length > 1 && /\s/.test(typed.trim()) && (words[0]?.folded.length ?? 0) > maxParticle;
     const under = anchor === undefined || (anchor === words[0] && !isApart) || !/\s/.test(typed.trim()) ? key : anchor.folded;
     return formsUnder(under).filter(({ form }) => toNameKey(form) === key);
   };
