@@ -99,6 +99,28 @@ test.each([true, false])('an index of another build is read by a new page; with 
   await page.locator('#results').getByRole('link', { name: 'Tangier', exact: true }).first().waitFor();
 });
 
+test('a query that is taken back while its filters are counted leaves nothing behind', async () => {
+  const page = await open(urls.search);
+  await page.evaluate(() => {
+    const results = document.getElementById('results');
+    const observer = new MutationObserver(() => {
+      // The filters are counted once the answer is whole.
+      if (document.getElementById('loading')?.hidden !== true || results?.querySelector('mark') === null) return;
+      observer.disconnect();
+      const input = document.querySelector('input[type=search]') as HTMLInputElement;
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      document.body.dataset['taken'] = 'back';
+    });
+    if (results !== null) observer.observe(results, { childList: true });
+  });
+  await page.getByRole('searchbox').fill('trains');
+  await page.locator('body[data-taken]').waitFor();
+  // The next answer comes after the count, as they are asked for in turn.
+  await page.getByRole('searchbox').fill('Tangier');
+  await page.locator('#results').getByRole('link', { name: 'Tangier', exact: true }).first().waitFor();
+});
+
 test('where nothing is found, queries that find something are offered', async () => {
   const page = await open(urls.searchFor('Tangier year:1950'));
   await page.getByRole('heading', { name: 'Try instead' }).waitFor();

@@ -31,7 +31,7 @@ const examples = find('examples', HTMLElement);
 
 /** The query that is shown, once all of its first results are. */
 let answered: { readonly query: string; readonly answer: SearchAnswer } | undefined;
-/** The query that the facets are of. */
+/** The query whose facets are shown or being counted. */
 let faceted: string | undefined;
 
 /** Shows what the results can be narrowed down by, as soon as a reader can see it: it has to be loaded beside them. */
@@ -42,7 +42,8 @@ const showFacets = async (): Promise<void> => {
   const counts = await openSearch()
     .then(({ countFacets }) => countFacets(query))
     .catch(() => undefined);
-  if (answered.query !== query) return;
+  // Another query may have been asked meanwhile, or none.
+  if (faceted !== query) return;
   if (counts === undefined) faceted = undefined;
   else keepFocus(() => renderFacets(facets, query, answer, counts));
   narrow.hidden = toNarrow.hidden = facets.childElementCount === 0;
@@ -83,6 +84,7 @@ const { ask, cancel } = createAsker({
     });
     more.hidden = !answer.isComplete || answer.remaining === 0;
     if (!answer.isComplete) return;
+    if (answered?.query !== query) faceted = undefined;
     answered = { query, answer };
     narrow.hidden = toNarrow.hidden = answer.results.length + answer.filters.length === 0;
     void showFacets();
