@@ -1,6 +1,6 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Article, MentionCount, Note } from '../model/article.ts';
-import type { Claim, Said } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { findKind, type Kinds } from '../model/kinds.ts';
 import type { Passage } from '../model/passage.ts';
 import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
@@ -10,32 +10,22 @@ import type { ParsedFile } from '../schema/parse-content-file.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { GradedDate } from '../schema/values.ts';
 import { claimAnchor, withAnchor } from '../urls.ts';
+import { toSaid } from './claim-times.ts';
 import type { RelateClaim } from './relate-claims.ts';
 
 /** The date of the text that a passage belongs to: of its part in a bundle, else of the article. */
 export const toTextDate = ({ date, parts }: ArticleData, { partId }: Passage): GradedDate =>
   parts.find(({ id }) => id === partId)?.date ?? date;
 
-const toSaid = ({ said }: ClaimData, article: ArticleData, passage: Passage): Said => {
-  if (said !== undefined) return { date: said, basis: said.basis, withText: false };
-  const text = toTextDate(article, passage);
-  return { date: text, basis: text.evidence, withText: true };
-};
-
 interface Context {
   readonly article: ArticleRef;
-  readonly data: ArticleData;
+  readonly file: Pick<ParsedFile<'articles'>, 'body' | 'data'>;
   readonly refs: Refs;
   readonly relate: RelateClaim;
   readonly kinds: Kinds;
 }
 
-const toClaim = (
-  data: ClaimData,
-  number: number,
-  passage: Passage,
-  { article, data: articleData, refs, relate, kinds }: Context,
-): Claim => ({
+const toClaim = (data: ClaimData, number: number, passage: Passage, { article, file, refs, relate, kinds }: Context): Claim => ({
   id: data.id,
   url: withAnchor(article.url, claimAnchor(data.id)),
   number,
@@ -46,7 +36,7 @@ const toClaim = (
   where: data.where.map(refs.place),
   article,
   passage,
-  said: toSaid(data, articleData, passage),
+  said: toSaid(data, file),
   happened: data.when === 'publication' ? undefined : data.when,
   ...relate(data.id),
 });
@@ -62,17 +52,18 @@ const toMentionCounts = <R extends Ref>(named: readonly { readonly ref: R; reado
 
 /** An article with its claims and notes in the order of the text, and the actors and places that it names. `related` is filled later. */
 export function deriveArticle(
-  { id, data }: ParsedFile<'articles'>,
+  file: ParsedFile<'articles'>,
   { sections }: RenderedBody,
   { refs, relate, kinds, settings }: Pick<Context, 'refs' | 'relate' | 'kinds'> & { readonly settings: Settings },
 ): Article {
-  const self = refs.article(id);
+  const { data } = file;
+  const self = refs.article(file.id);
   const source = data.source === undefined ? undefined : refs.source(data.source);
   const passages = sections.flatMap((section) => section.passages);
   const claims = passages
     .flatMap((passage) => passage.claimIds.map((claimId) => ({ passage, claim: data.claims.find((claim) => claim.id === claimId) })))
     .flatMap(({ passage, claim }, i) =>
-      claim === undefined ? [] : [toClaim(claim, i + 1, passage, { article: self, data, refs, relate, kinds })],
+      claim === undefined ? [] : [toClaim(claim, i + 1, passage, { article: self, file, refs, relate, kinds })],
     );
   const notes = passages
     .flatMap((passage) => passage.noteIds.map((noteId) => ({ passage, note: data.editorNotes.find((note) => note.id === noteId) })))

@@ -4,6 +4,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { ClaimId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
 import { claimAnchor, withAnchor } from '../urls.ts';
+import { compareNearness, couldKnow, indexTimes, type ClaimTimes } from './claim-times.ts';
 
 type Position = QuestionData['positions'][number];
 
@@ -14,23 +15,28 @@ const doAgree = (a: Position, b: Position): boolean =>
 /** Only yes and no are opposed: decisions.md#d17. */
 const areOpposed = (a: Position, b: Position): boolean => (a.side === 'yes' && b.side === 'no') || (a.side === 'no' && b.side === 'yes');
 
-/** The claims that give the answer opposed to a claim's position. Empty for a claim that gives both answers. */
-const findOpposing = (positions: readonly Position[], position: Position, claimId: ClaimId): readonly ClaimId[] => {
+/**
+ * The claims that give the answer opposed to a claim's position, and of them those that can mean the same thing: none was made before what
+ * the other is about could have happened (decisions.md#d17). Both are empty for a claim that gives both answers.
+ */
+const findOpposing = (positions: readonly Position[], position: Position, claimId: ClaimId, times: ClaimTimes) => {
   const own = positions.filter((other) => doAgree(position, other)).flatMap(({ claims }) => claims);
   const against = positions.filter((other) => areOpposed(position, other)).flatMap(({ claims }) => claims);
-  return against.includes(claimId) ? [] : against.filter((id) => !own.includes(id));
+  const opposed = against.includes(claimId) ? [] : against.filter((id) => !own.includes(id));
+  return { opposed, opposing: opposed.filter((id) => couldKnow(times, claimId, id) && couldKnow(times, id, claimId)) };
 };
 
 /** Turns ids of claims into references, without repeats; unknown ids are left out. */
 type ToClaimRefs = (ids: Iterable<ClaimId>) => readonly ClaimRef[];
 
-export type ClaimRelations = Pick<Claim, 'denies' | 'deniedBy' | 'questionRelations' | 'events'>;
+export type ClaimRelations = Pick<Claim, 'denies' | 'deniedBy' | 'questionRelations' | 'rivals' | 'events'>;
 /** How a claim relates to others, by its id. */
 export type RelateClaim = (id: ClaimId) => ClaimRelations;
 
 /** Relates claims by what they deny, the questions on which they take positions, and the events that they tell of. */
 export function relateClaims({ articles, questions, events }: Corpus, refs: Refs): RelateClaim {
-  const toRefs = createClaimRefs(articles, refs);
+  const times = indexTimes(articles);
+  const toRefs = createClaimRefs(articles, refs, times);
   const denials = articles.flatMap(({ data }) => data.claims.map(({ id, denies = [] }) => ({ id, denies })));
   const deniedBy = Map.groupBy(
     denials.flatMap(({ id, denies }) => denies.map((denied) => ({ id, denied }))),
@@ -38,28 +44,36 @@ export function relateClaims({ articles, questions, events }: Corpus, refs: Refs
   );
   const denies = new Map(denials.map((denial) => [denial.id, toRefs(denial.denies)]));
   const questionRelations = Map.groupBy(
-    questions.flatMap((question) => relateOnQuestion(question, toRefs, refs)),
+    questions.flatMap((question) => relateOnQuestion(question, toRefs, refs, times)),
     ({ claimId }) => claimId,
   );
   const eventsOf = Map.groupBy(
     events.flatMap(({ id, data }) => data.claims.map((claimId) => ({ id, claimId }))),
     ({ claimId }) => claimId,
   );
-  return (id) => ({
-    denies: denies.get(id) ?? [],
-    deniedBy: toRefs((deniedBy.get(id) ?? []).map((denier) => denier.id)),
-    questionRelations: (questionRelations.get(id) ?? []).map(({ relation }) => relation),
-    events: (eventsOf.get(id) ?? []).map((event) => refs.event(event.id)),
-  });
+  return (id) => {
+    const denied = denies.get(id) ?? [];
+    const deniers = toRefs((deniedBy.get(id) ?? []).map((denier) => denier.id));
+    const relations = (questionRelations.get(id) ?? []).map(({ relation }) => relation);
+    const opposing = relations.flatMap((relation) => relation.opposing).toSorted((a, b) => compareNearness(times, id, a.id, b.id));
+    return {
+      denies: denied,
+      deniedBy: deniers,
+      questionRelations: relations,
+      rivals: [...new Set([...denied, ...deniers, ...opposing])],
+      events: (eventsOf.get(id) ?? []).map((event) => refs.event(event.id)),
+    };
+  };
 }
 
-function createClaimRefs(articles: Corpus['articles'], refs: Refs): ToClaimRefs {
+function createClaimRefs(articles: Corpus['articles'], refs: Refs, times: ClaimTimes): ToClaimRefs {
   const claims = new Map(
     articles.flatMap((file) =>
       file.data.claims.map(({ id, text, hedge, speaker }): [ClaimId, ClaimRef] => {
         const by = speaker === 'author' ? undefined : refs.actor(speaker);
         const article = refs.article(file.id);
-        return [id, { id, url: withAnchor(article.url, claimAnchor(id)), text, hedge, speaker: by, article }];
+        const said = times.get(id)?.said ?? file.data.date;
+        return [id, { id, url: withAnchor(article.url, claimAnchor(id)), text, hedge, speaker: by, said, article }];
       }),
     ),
   );
@@ -71,18 +85,19 @@ const relateOnQuestion = (
   { id, data: { positions } }: Corpus['questions'][number],
   toRefs: ToClaimRefs,
   refs: Refs,
+  times: ClaimTimes,
 ): readonly { readonly claimId: ClaimId; readonly relation: QuestionRelation }[] =>
   positions.flatMap((position) => {
     const agreeing = new Set(positions.filter((other) => doAgree(position, other)).flatMap(({ claims }) => claims));
     const others = positions.filter((other) => !doAgree(position, other) && areAnswers(position, other)).flatMap(({ claims }) => claims);
     return position.claims.map((claimId) => {
-      const opposing = findOpposing(positions, position, claimId);
+      const { opposed, opposing } = findOpposing(positions, position, claimId, times);
       const relation = {
         question: refs.question(id),
         position,
         agreeing: toRefs([...agreeing].filter((other) => other !== claimId)),
         opposing: toRefs(opposing),
-        other: toRefs(others.filter((other) => !agreeing.has(other) && !opposing.includes(other))),
+        other: toRefs(others.filter((other) => !agreeing.has(other) && !opposed.includes(other))),
       };
       return { claimId, relation };
     });
@@ -90,9 +105,10 @@ const relateOnQuestion = (
 
 /** Ids of the claims that others contradict: by the opposed answer to a question, or by a denial (decisions.md#d15). */
 export function findContested({ articles, questions }: Pick<Corpus, 'articles' | 'questions'>): ReadonlySet<ClaimId> {
+  const times = indexTimes(articles);
   const denials = articles.flatMap(({ data }) => data.claims.filter(({ denies = [] }) => denies.length > 0));
   const opposed = questions.flatMap(({ data: { positions } }) =>
-    positions.flatMap((position) => position.claims.filter((id) => findOpposing(positions, position, id).length > 0)),
+    positions.flatMap((position) => position.claims.filter((id) => findOpposing(positions, position, id, times).opposing.length > 0)),
   );
   return new Set([...denials.flatMap(({ id, denies = [] }) => [id, ...denies]), ...opposed]);
 }

@@ -27,6 +27,8 @@ export interface Claim {
   readonly denies: readonly ClaimRef[];
   readonly deniedBy: readonly ClaimRef[];
   readonly questionRelations: readonly QuestionRelation[];
+  /** The claims that contradict it: what it denies, what denies it, then opposed answers, those made nearest in time first. */
+  readonly rivals: readonly ClaimRef[];
   readonly events: readonly EventRef[];
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimData } from '../schema/claim.ts';
+import type { PartialDate } from '../schema/dates.ts';
 import type { ActorId, ArticleId, ClaimId, EventId, PlaceId, QuestionId, SourceId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
 import type { Language } from '../names/language.ts';
@@ -28,6 +29,8 @@ export interface ClaimRef {
   readonly hedge: ClaimData['hedge'];
   /** undefined when the author of the article speaks. */
   readonly speaker?: ActorRef | undefined;
+  /** When it was made. */
+  readonly said: PartialDate;
   readonly article: ArticleRef;
 }
 

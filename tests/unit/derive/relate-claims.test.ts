@@ -122,6 +122,50 @@ describe('a denial', () => {
   });
 });
 
+describe('time', () => {
+  const saidIn = (id: string, year: string, given = {}) => makeClaim(id, { said: makeBasedDate(year), ...given });
+  const happenedIn = (year: string) => ({ when: makeBasedDate(year) });
+
+  test.each([
+    ['made before what the other is about could have happened', saidIn('one', '2021'), saidIn('two', '2024', happenedIn('2023')), false],
+    ['made in the year in which it happened', saidIn('one', '2023'), saidIn('two', '2024', happenedIn('2023-06')), true],
+    ['about something older', saidIn('one', '2021', happenedIn('2019')), saidIn('two', '2024', happenedIn('2020')), true],
+    ['not dated', makeClaim('one', { said: { precision: 'unknown', basis: 'none' } }), saidIn('two', '2024', happenedIn('2023')), true],
+    ['that is not about the forecast of the other', saidIn('one', '2021'), saidIn('two', '2022', happenedIn('2025')), true],
+  ])('decides whether opposed claims differ: one %s', (_, one, two, doDiffer) => {
+    for (const id of ['one', 'two']) {
+      const claim = relate(id, [one, two], makeQuestion('q', [{ yes: ['one'] }, { no: ['two'] }]));
+      expect(claim.questionRelations.map(({ opposing, other }) => [opposing.length > 0, other])).toEqual([[doDiffer, []]]);
+    }
+    const article = makeArticleOfClaims('text', [one, two]);
+    const site = buildValidSite([alpha, article, makeQuestion('q', [{ yes: ['one'] }, { no: ['two'] }])]);
+    expect(toHtml(site.articles[0]?.sections ?? []).includes('contested')).toBe(doDiffer);
+  });
+
+  test('orders what contradicts a claim: what it denies, what denies it, then opposed answers from the nearest in time on', () => {
+    const claims = [
+      saidIn('one', '2023', { denies: ['first'] }),
+      saidIn('far', '2019'),
+      saidIn('near', '2024'),
+      saidIn('same', '2023-05'),
+      saidIn('first', '2010'),
+      saidIn('denier', '2026', { hedge: 'denies', denies: ['one'] }),
+    ];
+    const questions = [
+      makeQuestion('q', [{ yes: ['one'] }, { no: ['far', 'near'] }]),
+      makeQuestion('r', [{ yes: ['one'] }, { no: ['near', 'same', 'denier'] }]),
+    ];
+    const { rivals } = relate('one', claims, ...questions);
+    expect(rivals.map(({ id, said }) => [id, said.value])).toEqual([
+      ['first', '2010'],
+      ['denier', '2026'],
+      ['same', '2023-05'],
+      ['near', '2024'],
+      ['far', '2019'],
+    ]);
+  });
+});
+
 test('a claim lists the events that it is about', () => {
   const events = [makeEvent('raid', ['one', 'two']), makeEvent('siege', ['three', 'one'])];
   const eventsOf = (id: string) => relate(id, ['one', 'two', 'three', 'four'], ...events).events;
