@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { prefetchRules } from '../browser/prefetch/prefetch-pressed.ts';
 
-/** Applies the theme that the reader chose (`browser/display/theme.ts` stores it) before the page is painted. */
-const applyTheme = 'try{document.documentElement.className=localStorage.theme||""}catch{}';
+/** Applies the theme that the reader chose, and which signs articles show (`browser/display/` stores both), before the page is painted. */
+const applyChoices = 'try{let l=localStorage;document.lastChild.className=[l.theme,l.signs].join(" ")}catch{}';
 
 /** Makes pages fade into one another. Chromium looks for this rule before it has read a stylesheet that is fetched. */
 const allowTransitions =
-  'const s=new CSSStyleSheet;s.replaceSync("@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}");document.adoptedStyleSheets=[s]';
+  'let s=new CSSStyleSheet;s.replaceSync("@media not (prefers-reduced-motion){@view-transition{navigation:auto}}");document.adoptedStyleSheets=[s]';
 
 /** The script that runs before a page is painted. */
-export const firstScript = applyTheme + allowTransitions;
+export const firstScript = applyChoices + allowTransitions;
 
 const toHashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

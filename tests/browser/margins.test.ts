@@ -1,79 +1,184 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { urls } from '../support/fixture.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { real, urls } from '../support/fixture.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
+import { realSite } from '../support/real-site.ts';
+import { serveDist } from '../support/serve-dist.ts';
 import { waitForModule } from '../support/wait-for-module.ts';
 
 const { open } = useSite();
 const address = urls.article('the-night-map-is-being-redrawn');
-const claim = (page: Page) => page.locator('#claim-first-night-312 > .mark').last();
-const note = (page: Page) => page.locator('.mark.note[href="#m5"]').first();
-const margin = (page: Page) => page.locator('#m5');
-const isBelow = (page: Page, upper: string, lower: string) =>
-  page.evaluate(
-    ([a = '', b = '']) =>
-      (document.querySelector(a)?.getBoundingClientRect().bottom ?? NaN) <= (document.querySelector(b)?.getBoundingClientRect().top ?? NaN),
-    [upper, lower],
-  );
+const margin = (page: Page, id = 'm5') => page.locator(`#${id}`);
+const isUnderlined = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).textDecorationLine === 'underline');
+
+/** Of each row of text: pixels to the one above it that are not the space between passages, and how far its margin is out of its place. */
+const measureRows = (page: Page) =>
+  page.locator('.text').evaluate((text) => {
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const rows = [...text.querySelectorAll('.row')];
+    const gaps = rows.flatMap((row) => {
+      const next = row.nextElementSibling;
+      return next?.matches('.row') === true ? [boxOf(next).top - boxOf(row).bottom - 15] : [];
+    });
+    const margins = rows.flatMap((row) => {
+      const beside = row.querySelector('.margin');
+      const block = row.firstElementChild;
+      return beside === null || block === null ? [] : [{ beside: boxOf(beside), block: boxOf(block) }];
+    });
+    const isOut = margins.map(
+      ({ beside, block }) => beside.left < block.right || beside.top < block.top || beside.bottom > block.bottom + 15,
+    );
+    const cut = [...text.querySelectorAll('.margin')].filter((element) => element.scrollHeight > element.clientHeight + 1);
+    const told = [...text.querySelectorAll('.margin:has(> .more)')].filter((element) => element.querySelector('.more')?.checkVisibility());
+    return {
+      widestGap: Math.max(...gaps.map(Math.abs)),
+      out: isOut.filter(Boolean).length,
+      cutInSilence: cut.filter((element) => !told.includes(element)).length,
+      toldInVain: told.filter((element) => element.scrollHeight <= element.clientHeight).length,
+      margins: margins.length,
+      width: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+
+describe('the text never waits for what stands beside it', () => {
+  let site: Awaited<ReturnType<typeof serveDist>>;
+  beforeAll(async () => {
+    site = await serveDist(real);
+  });
+  afterAll(() => site.stop());
+
+  test.each(realSite.articles.map(({ url }) => url))('in %s', async (url) => {
+    const page = await open(address);
+    const ofOthers = await page.context().newPage();
+    await ofOthers.goto(site.address + url);
+    for (const width of [700, 820, 1024, 1440, 1920]) {
+      await ofOthers.setViewportSize({ width, height: 900 });
+      const { margins, ...faults } = await measureRows(ofOthers);
+      expect(faults, `${width} pixels`).toEqual({ widestGap: 0, out: 0, cutInSilence: 0, toldInVain: 0, width: 0 });
+      expect(margins).toBeGreaterThan(3);
+    }
+  });
+});
 
 describe.each([
   ['with scripts', true],
   ['without scripts', false],
 ] as const)('on a wide screen, %s,', (_, javaScriptEnabled) => {
-  test.each([desk, { width: 1024, height: 900 }])(
-    'claims and notes stand beside their passage, and never one over another: %o',
-    async (viewport) => {
-      const page = await open(address, { viewport, javaScriptEnabled });
-      expect(await margin(page).textContent()).toMatch(/Tomás Calderón is reported to say/);
-      const boxes = await page.locator('.text .margin').evaluateAll((margins) =>
-        margins.map((element) => {
-          const box = element.getBoundingClientRect();
-          const block = element.previousElementSibling?.getBoundingClientRect();
-          return { ...box.toJSON(), isBeside: box.left >= (block?.right ?? Infinity), lag: box.top - (block?.top ?? 0) } as DOMRect & {
-            isBeside: boolean;
-            lag: number;
-          };
-        }),
-      );
-      expect(boxes.length).toBeGreaterThan(10);
-      expect(boxes.filter(({ isBeside, lag }) => !isBeside || lag < 0)).toEqual([]);
-      expect(boxes.filter(({ top }, i) => top < (boxes[i - 1]?.bottom ?? 0))).toEqual([]);
-      expect(boxes.filter(({ right }) => right > viewport.width)).toEqual([]);
-    },
-  );
+  test('what is cut is opened by “more”, over what is below', async () => {
+    const page = await open(urls.article('platform-notes-2023-and-2024'), { javaScriptEnabled });
+    const id = await page.locator('.margin:has(> .more:visible)').first().getAttribute('id');
+    const cut = page.locator(`#${id ?? ''}`);
+    const rows = () => page.locator('.row').evaluateAll((all) => all.map((row) => (row as HTMLElement).offsetTop));
+    const before = await rows();
+    await cut.locator('.more').click();
+    await cut.locator('.more').waitFor({ state: 'hidden' });
+    expect(await cut.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+    expect(await rows()).toEqual(before);
+    if (!javaScriptEnabled) return;
+    await page.keyboard.press('Escape');
+    await cut.locator('.more').waitFor();
+  });
 });
 
-describe('on a wide screen', () => {
-  test('the words of a claim are underlined while its number beside them is pointed at or has the focus', async () => {
-    const page = await open(address, { viewport: desk });
+describe('the words of a claim are underlined', () => {
+  test('while their sign, or their number beside the text, is pointed at or has the focus; nothing else is', async () => {
+    const page = await open(address);
     await waitForModule(page, 'start-article');
-    const words = page.locator('#claim-first-night-312');
-    const isUnderlined = () => words.evaluate((element) => getComputedStyle(element).textDecorationLine);
-    const number = margin(page).locator('a[href="claims/#first-night-312"]');
-    await number.hover();
-    await expect.poll(isUnderlined).toBe('underline');
-    await page.mouse.move(0, 0);
-    await page.locator('h1').hover();
-    await page.locator('.text p').first().hover();
-    await expect.poll(isUnderlined).toBe('none');
-    await number.focus();
-    await expect.poll(isUnderlined).toBe('underline');
+    const [words, other] = ['claim-set-sold-84-per-cent', 'claim-set-denies-counting-staff'];
+    const number = margin(page).locator('a[href="claims/#set-sold-84-per-cent"]');
+    for (const show of [() => page.locator(`#${words} > .mark`).hover(), () => number.hover(), () => number.focus()]) {
+      await page.locator('h1').hover();
+      await page.locator('.text p').first().hover();
+      await expect.poll(() => isUnderlined(page, words)).toBe(false);
+      await show();
+      await expect.poll(() => isUnderlined(page, words)).toBe(true);
+      expect(await isUnderlined(page, other)).toBe(false);
+    }
+  });
+});
+
+describe('in reading mode', () => {
+  const signs = (page: Page) =>
+    page
+      .locator('.text .mark')
+      .evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.getAttribute('data-sign')));
+
+  test('contested claims have numbers and notes letters, each a target of 24 pixels', async () => {
+    const page = await open(address, { viewport: phone });
+    expect(await signs(page)).toEqual(['a', 'b', 'c', '7', 'd', 'e', '9', 'f', '12', '14', 'g', '17']);
+    const sizes = await page
+      .locator('.text .mark:visible, .text .pin')
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect()).flatMap(({ width, height }) => [width, height]));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
-  test('a press on a mark points out what stands beside it, and does not move the page', async () => {
-    const page = await open(address, { viewport: desk });
-    await waitForModule(page, 'start-article');
-    const mark = page.locator('.mark[href="#m3"]').first();
-    const border = () => page.locator('#m3').evaluate((element) => getComputedStyle(element).borderLeftColor);
-    await mark.scrollIntoViewIfNeeded();
-    const [usual, top] = [await border(), await page.evaluate(() => scrollY)];
-    await mark.click();
-    expect(await border()).not.toBe(usual);
-    expect(await page.evaluate(() => scrollY)).toBe(top);
-    expect(await mark.getAttribute('aria-expanded')).toBeNull();
+  test.each([phone, { width: 820, height: 900 }, desk])(
+    'the switch shows all, shifts nothing, and is remembered on later pages: %o',
+    async (viewport) => {
+      const page = await open(address, { viewport });
+      const shape = () =>
+        page
+          .locator('.text')
+          .evaluate((text) => [...text.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().toJSON() as object));
+      const button = page.getByRole('button', { name: 'Show all claims' });
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+      const [before, few] = [await shape(), await signs(page)];
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      expect(await shape()).toEqual(before);
+      expect((await signs(page)).length).toBe(27);
+      await page.reload();
+      expect((await signs(page)).length).toBe(27);
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+      await button.click();
+      await page.reload();
+      expect(await signs(page)).toEqual(few);
+    },
+  );
+
+  test('the same switch is under Display', async () => {
+    const page = await open(address);
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('checkbox', { name: 'Show all claims in articles' }).check();
+    expect((await signs(page)).length).toBe(27);
+    expect(await page.locator('button.all-claims').getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('the part that is being read is marked in the contents', async () => {
+  test('without scripts there is a link to all claims in place of the switch', async () => {
+    const page = await open(address, { javaScriptEnabled: false, viewport: phone });
+    expect(await page.getByRole('button', { name: 'Show all claims' }).isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'All claims', exact: true }).click();
+    await page.waitForURL(`**${address}claims/`);
+  });
+});
+
+describe('the signs', () => {
+  test('do not stand in the way of who reads by ear or goes by Tab: the margin has links of the same', async () => {
+    const page = await open(address, { viewport: phone });
+    const passage = await page.locator('#p5').ariaSnapshot();
+    expect(passage).not.toMatch(/Claim|Note|link "7"/);
+    await page.locator('#p5 .pin').focus();
+    await page.keyboard.press('Tab');
+    const focused = page.locator('.margin a:focus');
+    expect(await focused.textContent()).toBe('7');
+    expect(await focused.isVisible()).toBe(true);
+    expect(await page.evaluate(() => (document.activeElement?.getBoundingClientRect().height ?? 0) > 10)).toBe(true);
+  });
+
+  test('lead on a phone, without scripts, to what is opened below their passage, and on to the entry of a claim', async () => {
+    const page = await open(address, { viewport: phone, javaScriptEnabled: false });
+    await page.locator('#claim-set-sold-84-per-cent > .mark').click();
+    const [text, opened, next] = await Promise.all(['#p5', '#m5', '#p6'].map((selector) => page.locator(selector).boundingBox()));
+    expect(opened?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    expect((opened?.y ?? 0) + (opened?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0);
+    await margin(page).locator('a[href="claims/#set-sold-84-per-cent"]').click();
+    await page.waitForURL(`**${address}claims/#set-sold-84-per-cent`);
+  });
+});
+
+describe('the contents', () => {
+  test('mark the part that is being read', async () => {
     const page = await open(address, { viewport: desk });
     const current = page.locator('.contents [aria-current=location]');
     expect(await current.count()).toBe(0);
@@ -83,59 +188,8 @@ describe('on a wide screen', () => {
       await expect.poll(() => current.allTextContents()).toEqual([title]);
     }
   });
-});
 
-describe('on a narrow screen', () => {
-  test('claims and notes open below their passage by touch, and close by a second touch', async () => {
-    const page = await open(address, { viewport: phone, hasTouch: true });
-    expect(await margin(page).isVisible()).toBe(false);
-    for (const mark of [claim(page), note(page)]) {
-      await expect.poll(() => mark.getAttribute('aria-expanded')).toBe('false');
-      await mark.tap();
-      expect(await margin(page).isVisible()).toBe(true);
-      expect(await mark.getAttribute('aria-expanded')).toBe('true');
-      expect(await isBelow(page, '#p5', '#m5')).toBe(true);
-      expect(await isBelow(page, '#m5', '#p6')).toBe(true);
-      await mark.tap();
-      expect(await margin(page).isVisible()).toBe(false);
-    }
-    expect(await page.evaluate(() => location.hash)).toBe('');
-    await note(page).tap();
-    await expect
-      .poll(() => margin(page).locator('.quote').allTextContents())
-      .toContain('On the first night from Lisbon to Madrid, 17 March 2024, 312 passengers were aboard.');
-  });
-
-  test('by keyboard, and Escape gives the focus back', async () => {
-    const page = await open(address, { viewport: phone });
-    await expect.poll(() => claim(page).getAttribute('aria-expanded')).toBe('false');
-    await claim(page).focus();
-    await page.keyboard.press('Enter');
-    await margin(page).getByRole('link').first().focus();
-    await margin(page).locator('.quote').first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.matches('.margin a'))).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await margin(page).isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.matches('.mark[href="#m5"]'))).toBe(true);
-  });
-
-  test('by mouse', async () => {
-    const page = await open(address, { viewport: phone });
-    await expect.poll(() => note(page).getAttribute('aria-expanded')).toBe('false');
-    await note(page).click();
-    expect(await margin(page).getByText('17 March 2024 was a Sunday.').isVisible()).toBe(true);
-  });
-
-  test('without scripts, and lead on to the entry of a claim', async () => {
-    const page = await open(address, { viewport: phone, javaScriptEnabled: false });
-    await claim(page).click();
-    expect(await margin(page).isVisible()).toBe(true);
-    expect(await isBelow(page, '#p5', '#m5')).toBe(true);
-    await margin(page).locator('a[href="claims/#first-night-312"]').click();
-    await page.waitForURL(`**${address}claims/#first-night-312`);
-  });
-
-  test('the contents stay at hand and name the part that is being read', async () => {
+  test('stay at hand on a phone and name the part that is being read', async () => {
     const page = await open(address, { viewport: phone });
     const summary = page.locator('.contents > summary');
     await page.locator('#across-the-water').scrollIntoViewIfNeeded();
@@ -146,4 +200,12 @@ describe('on a narrow screen', () => {
     await page.locator('.contents').getByRole('link', { name: 'Who pays' }).click();
     await page.waitForURL('**#who-pays');
   });
+
+  test.each(['the-night-map-is-being-redrawn', 'a-note-on-empty-berths'])(
+    'leave room: %s begins in the first 400 pixels of a phone',
+    async (id) => {
+      const page = await open(urls.article(id), { viewport: phone });
+      expect((await page.locator('.text .row, .text h2').first().boundingBox())?.y).toBeLessThan(400);
+    },
+  );
 });

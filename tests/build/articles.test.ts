@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contestedSign, formatSpeaker, gradeLabels, toLetters } from '../../src/core/model/labels.ts';
+import { formatRival, formatSpeaker, gradeLabels, toLetters } from '../../src/core/model/labels.ts';
 import { claimAnchor, noteAnchor } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
@@ -13,23 +13,24 @@ const articles = site.articles.map((article) => {
 });
 
 describe.each(articles)('$name', ({ article, page: { $ } }) => {
-  test('leads from the words of each claim to the margin, and from there to its entry; a sign says whether others differ', () => {
-    for (const { id, number, questionRelations, denies, deniedBy } of article.claims) {
+  test('leads from the words of each claim to the margin, and from there to its entry; its sign says whether it is contested', () => {
+    for (const { id, number, rivals } of article.claims) {
       const mark = $(`#${claimAnchor(id)} > .mark`).last();
-      const isContested = denies.length + deniedBy.length > 0 || questionRelations.some(({ opposing }) => opposing.length > 0);
-      expect(mark.text(), id).toBe(`${number}${isContested ? contestedSign : ''}`);
-      expect(mark.attr('aria-label'), id).toBe(`Claim ${number}${isContested ? ', others differ' : ''}`);
+      expect(mark.attr('data-sign'), id).toBe(String(number));
+      expect(mark.hasClass('contested'), id).toBe(rivals.length > 0);
+      expect(mark.hasClass('uncontested'), id).toBe(rivals.length === 0);
       expect($(`${mark.attr('href')} a[href="${urls.claimEntry(id)}"]`).text(), id).toBe(String(number));
     }
   });
 
-  test('says beside its block who makes a claim, how firmly, and which other articles differ', () => {
-    for (const { id, speaker, data, questionRelations, denies, deniedBy } of article.claims) {
-      const line = $(`.margin p:has(> a[href="${urls.claimEntry(id)}"])`).text();
-      expect(line, id).toContain(formatSpeaker(speaker?.name, data.hedge));
-      const different = [...questionRelations.flatMap(({ opposing }) => opposing), ...denies, ...deniedBy];
-      expect(line.includes('Others differ'), id).toBe(different.length > 0);
-      for (const other of different.filter((ref) => ref.article.id !== article.id)) expect(line, id).toContain(other.article.short);
+  test('says beside its block who makes a claim, if not the author, and what is said against it, by whom and when', () => {
+    for (const claim of article.claims) {
+      const { id, speaker, data, rivals } = claim;
+      const line = $(`.margin p:has(a[href="${urls.claimEntry(id)}"])`).text();
+      const [rival] = rivals;
+      if (rival !== undefined) expect(line, id).toContain(`${formatRival(claim, rival)} ${rival.text}`);
+      else if (speaker !== undefined) expect(line, id).toContain(formatSpeaker(speaker.name, data.hedge));
+      else expect(line, id).toMatch(/^[\d, ]+$/);
     }
   });
 
@@ -47,7 +48,7 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
       const note = $(`.margin p:has(> a[href="#${noteAnchor(id)}"])`);
       expect(note.text(), id).toContain(data.text);
       const mark = $(`#${noteAnchor(id)} > .mark.note`);
-      expect(mark.text(), id).toBe(toLetters(number));
+      expect(mark.attr('data-sign'), id).toBe(toLetters(number));
       expect(note.closest('.margin').attr('id'), id).toBe(mark.attr('href')?.slice(1));
     }
   });
@@ -64,12 +65,15 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
     expect(listed).toEqual(titled.length > 1 ? titled.map(({ id }) => `#${id}`) : []);
   });
 
-  test('tells publication, author and date with its grade and evidence', () => {
-    const facts = $('aside[aria-label="About this article"]').text();
+  test('tells publication, author, editor and date with its grade and evidence, and how to cite it', () => {
+    const facts = $('section[aria-labelledby=about]').text();
     expect(facts).toContain(article.source?.name ?? 'Not known');
     expect(facts).toContain(article.data.author ?? 'Not stated');
     expect(facts).toContain(article.data.date.evidence);
     expect(facts).toContain(gradeLabels[article.data.date.grade]);
+    for (const told of [article.data.authorNote, article.data.editor]) if (told !== undefined) expect(facts).toContain(told);
+    expect(facts).toContain(`“${article.data.title}”`);
+    expect(facts).toContain(article.url);
   });
 
   test('links every actor it names, and no name inside a link or heading', () => {

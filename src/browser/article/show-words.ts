@@ -1,11 +1,13 @@
 import { claimAnchor } from '../../core/urls.ts';
 
-/** Underlines the words of a claim while its number in the margin is hovered or focused. */
+/** Underlines the words of a claim while what stands beside the text about it is pointed at or has the focus. */
 export function showWords(): void {
   const show = ({ target }: Event): void => {
-    document.querySelector('.claim.shown')?.classList.remove('shown');
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.margin a[href^="claims/"]') : null;
-    if (link !== null) document.getElementById(claimAnchor(link.hash.slice(1)))?.classList.add('shown');
+    for (const shown of document.querySelectorAll('.marked.shown')) shown.classList.remove('shown');
+    const beside = target instanceof Element ? (target.closest('.margin a') ?? target.closest('.margin p')) : null;
+    const links = beside instanceof HTMLAnchorElement ? [beside] : (beside?.querySelectorAll('a') ?? []);
+    for (const { hash } of links)
+      (document.getElementById(claimAnchor(hash.slice(1))) ?? document.getElementById(hash.slice(1)))?.classList.add('shown');
   };
   const text = document.querySelector('.text');
   text?.addEventListener('pointerover', show);

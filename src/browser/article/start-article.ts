@@ -1,10 +1,16 @@
+import { followAllClaims } from '../display/all-claims.ts';
+import { copyLinks } from './copy-links.ts';
+import { copyWithSource } from './copy-with-source.ts';
 import { markSection } from './mark-section.ts';
-import { openMargins } from './open-margins.ts';
+import { openSigns } from './open-signs.ts';
 import { showWords } from './show-words.ts';
 
 /** Starts everything interactive in the text of an article. */
 export function startArticle(article: string): void {
   markSection();
-  openMargins(article);
+  followAllClaims();
+  openSigns(article);
   showWords();
+  copyLinks();
+  copyWithSource();
 }

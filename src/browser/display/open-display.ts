@@ -1,11 +1,39 @@
 import displayStyle from './display.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
+import { areAllClaimsShown, showAllClaims } from './all-claims.ts';
 import { recall, remember, type Setting } from './remember.ts';
 import { chooseTheme, recallTheme, themes } from './theme.ts';
 
 const labels = { light: 'Light', dark: 'Dark' } as const;
-const switchLabels = { previews: 'Previews of names and claims', shortcuts: 'Keys for search: / and Ctrl K' } as const;
+const toOff = (isOn: boolean): string | undefined => (isOn ? undefined : 'off');
+/** What is on unless the reader turned it off, and the other way round. */
+const switches = [
+  {
+    setting: 'signs',
+    label: 'Show all claims in articles',
+    isOn: areAllClaimsShown,
+    turn: showAllClaims,
+  },
+  {
+    setting: 'source',
+    label: 'Copy text with its source',
+    isOn: () => recall('source') !== undefined,
+    turn: (isOn: boolean) => remember('source', isOn ? 'on' : undefined),
+  },
+  {
+    setting: 'previews',
+    label: 'Previews of names and claims',
+    isOn: () => recall('previews') !== 'off',
+    turn: (isOn: boolean) => remember('previews', toOff(isOn)),
+  },
+  {
+    setting: 'shortcuts',
+    label: 'Keys for search: / and Ctrl K',
+    isOn: () => recall('shortcuts') !== 'off',
+    turn: (isOn: boolean) => remember('shortcuts', toOff(isOn)),
+  },
+] as const;
 
 function makeField(name: Setting, label: string, onChange: (input: HTMLInputElement) => void): [HTMLLabelElement, HTMLInputElement] {
   const input = make('input', { type: name === 'theme' ? 'radio' : 'checkbox', name, autocomplete: 'off' });
@@ -23,23 +51,23 @@ function makePanel(): { readonly panel: HTMLElement; readonly showStored: () => 
     });
     return { theme, label, input };
   });
-  const switches = (['previews', 'shortcuts'] as const).map((setting) => {
-    const [label, input] = makeField(setting, switchLabels[setting], ({ checked }) => {
-      remember(setting, checked ? undefined : 'off');
+  const fields = switches.map(({ setting, label: words, isOn, turn }) => {
+    const [label, input] = makeField(setting, words, ({ checked }) => {
+      turn(checked);
     });
-    return { setting, label, input };
+    return { label, input, isOn };
   });
   const fieldset = make('fieldset', {}, make('legend', { class: 'label' }, 'Theme'), ...choices.map(({ label }) => label));
   const panel = make(
     'div',
     { id: 'display', class: 'display', popover: '', role: 'group', 'aria-label': 'Display' },
     fieldset,
-    ...switches.map(({ label }) => label),
+    ...fields.map(({ label }) => label),
   );
   const showStored = (): void => {
     const chosen = recallTheme();
     for (const { theme, input } of choices) input.checked = theme === chosen;
-    for (const { setting, input } of switches) input.checked = recall(setting) !== 'off';
+    for (const { input, isOn } of fields) input.checked = isOn();
   };
   return { panel, showStored };
 }

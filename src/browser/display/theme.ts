@@ -8,7 +8,7 @@ export const recallTheme = (): Theme | undefined => themes.find((theme) => theme
 
 /** Shows a theme: sets the class that `tokens.css` styles, and which `theme-color` the browser uses. The layout writes light before dark. */
 function showTheme(theme: Theme | undefined): void {
-  document.documentElement.className = theme ?? '';
+  for (const one of themes) document.documentElement.classList.toggle(one, one === theme);
   document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').forEach((meta, i) => {
     meta.media = theme === undefined ? `(prefers-color-scheme: ${themes[i]})` : theme === themes[i] ? 'all' : 'not all';
   });

@@ -1,11 +1,8 @@
 import type { TextRange } from '../../core/search/rank/text-range.ts';
 import { make } from '../dom/make.ts';
 
-/** The text nodes of a passage, without the numbers and letters of its claims and notes. */
 const readTextNodes = (passage: Element): readonly Text[] => {
-  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.mark') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
-  );
+  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
   return nodes;

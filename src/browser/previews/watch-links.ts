@@ -1,8 +1,8 @@
 import { recall } from '../display/remember.ts';
 import { findTarget } from './find-target.ts';
 
-/** Links that the first tap follows: a list is there to lead to pages, not to have its words explained. Numbers of claims open in place. */
-const followedAtOnce = '.link-list *, #results *, form *, .mark';
+/** Links that the first tap follows: a list is there to lead to pages, not to have its words explained. Signs of claims and notes open a sheet. */
+const followedAtOnce = '.link-list *, #results *, form *, .mark, .margin *, .sheet *';
 
 const findLink = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]:not([href^=http], nav *, svg *)') : null;

@@ -1,7 +1,7 @@
 import { findKind, type Kinds } from '../model/kinds.ts';
-import type { Ref, Refs } from '../model/refs.ts';
+import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { toOtherLanguage } from '../names/language.ts';
+import { toOtherLanguage, type Language } from '../names/language.ts';
 import { toYears } from '../schema/dates.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Urls } from '../urls.ts';
@@ -15,12 +15,21 @@ const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
   };
 };
 
-/** The short name of an article: its publication, author or the first words of its title, with the year or years. */
-const toShort = ({ data: { title, source, author, date } }: Corpus['articles'][number], sources: Corpus['sources']): string => {
+/**
+ * What an article goes by, the same everywhere: its author, unless the name is in another language than the pages, or else its publication,
+ * or else its title up to a colon or comma, in quotation marks; with the year or years.
+ */
+const toShort = (
+  { data: { title, source, author, date } }: Corpus['articles'][number],
+  sources: Corpus['sources'],
+  language: Language | undefined,
+): Pick<ArticleRef, 'by' | 'short'> => {
   const years = toYears(date);
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join('');
-  const origin = sources.find(({ id }) => id === source)?.data.name ?? author ?? title.split(/[:,]| – /)[0] ?? title;
-  return [origin.trim(), span].filter((part) => part !== '').join(', ');
+  const publication = sources.find(({ id }) => id === source)?.data.name;
+  const origin = language === undefined ? (author ?? publication) : (publication ?? author);
+  const by = (origin ?? `“${title.split(/[:,]| – /)[0]?.trim()}”`).trim();
+  return { by, short: [by, span].filter((part) => part !== '').join(', ') };
 };
 
 /**
@@ -37,13 +46,10 @@ export function buildRefs(
   const language = settings === undefined ? undefined : toOtherLanguage(settings.language, settings.direction);
   return {
     article: toLookUp(
-      articles.map((file) => ({
-        id: file.id,
-        url: urls.article(file.id),
-        name: file.data.title,
-        short: toShort(file, sources),
-        language: file.data.language === undefined ? language : toOtherLanguage(file.data.language),
-      })),
+      articles.map((file) => {
+        const own = file.data.language === undefined ? language : toOtherLanguage(file.data.language);
+        return { id: file.id, url: urls.article(file.id), name: file.data.title, ...toShort(file, sources, own), language: own };
+      }),
     ),
     actor: toLookUp(
       actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, language, kind: findKind(kinds.actors, data.kind) })),

@@ -1,7 +1,7 @@
 import type { BlockContent, Link } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import { contestedSign, toLetters } from '../model/labels.ts';
+import { toLetters } from '../model/labels.ts';
 import { claimAnchor, noteAnchor } from '../urls.ts';
 import type { Passage, Wording } from '../model/passage.ts';
 import type { ActorId, ClaimId } from '../schema/ids.ts';
@@ -26,17 +26,16 @@ export const toWordings = ({ text, marks }: FlatPassage): readonly Wording[] =>
       by: (node.attributes?.['by'] ?? undefined) as ActorId | undefined,
     }));
 
-const toMarker = (url: string, shown: string, label: string, className: readonly string[]): Link => ({
+/**
+ * A link from the end of marked words to the margin. The style draws its sign above the line, so that it is neither copied nor takes room; no
+ * screen reader reads it in the middle of a sentence, as the margin has the same links after it (decisions.md#d64).
+ */
+const toMarker = (margin: string, sign: string, kind: string): Link => ({
   type: 'link',
-  url,
-  data: { hProperties: { className: [...className], ariaLabel: label } },
-  children: [{ type: 'text', value: shown }],
+  url: `#${margin}`,
+  data: { hProperties: { className: ['mark', kind], dataSign: sign, tabIndex: -1, ariaHidden: 'true' } },
+  children: [],
 });
-
-const toNoteMarker = (url: string, number: number): Link => toMarker(url, toLetters(number), `Note ${toLetters(number)}`, ['mark', 'note']);
-
-const toClaimMarker = (url: string, number: number, isContested: boolean): Link =>
-  toMarker(url, `${number}${isContested ? contestedSign : ''}`, `Claim ${number}${isContested ? ', others differ' : ''}`, ['mark']);
 
 interface Context {
   /** Number of claims and notes marked so far; counted on. */
@@ -50,22 +49,18 @@ interface Context {
 export function renderMarks(block: BlockContent, { numbering, margin, contested = new Set() }: Context): void {
   visit(block, 'textDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
+    const id = toId(node);
     if (node.name === 'claim') {
-      const id = toId(node) as ClaimId;
-      const isContested = contested.has(id);
+      const kind = contested.has(id as ClaimId) ? 'contested' : 'uncontested';
       numbering.claims += 1;
-      node.data = {
-        ...node.data,
-        hName: 'span',
-        hProperties: { id: claimAnchor(id), className: ['claim', ...(isContested ? ['contested'] : [])] },
-      };
-      node.children.push(toClaimMarker(`#${margin}`, numbering.claims, isContested));
+      node.data = { ...node.data, hName: 'span', hProperties: { id: claimAnchor(id), className: ['marked'] } };
+      node.children.push(toMarker(margin, String(numbering.claims), kind));
       return undefined;
     }
     if (node.name === 'note') {
       numbering.notes += 1;
-      node.data = { ...node.data, hName: 'span', hProperties: { id: noteAnchor(toId(node)) } };
-      node.children.push(toNoteMarker(`#${margin}`, numbering.notes));
+      node.data = { ...node.data, hName: 'span', hProperties: { id: noteAnchor(id), className: ['marked'] } };
+      node.children.push(toMarker(margin, toLetters(numbering.notes), 'note'));
       return undefined;
     }
     parent.children.splice(index, 1, ...node.children);

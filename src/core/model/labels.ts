@@ -1,6 +1,8 @@
 import { nameRules } from '../names/name-rules.ts';
 import type { NameType } from '../schema/name.ts';
 import type { AliasTarget } from './alias.ts';
+import { formatDate } from '../schema/dates.ts';
+import type { Claim } from './claim.ts';
 import type { ClaimRef } from './refs.ts';
 import type { ActorData, Pronoun } from '../schema/actor.ts';
 import type { ClaimData } from '../schema/claim.ts';
@@ -58,25 +60,29 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
   outside: 'outside knowledge, not in the article',
 };
 
-/** What the texts of a site are: in its footer, and of one text with so many words. */
-export const textLabels: Readonly<Record<Settings['texts'], { readonly all: string; readonly one: (words: string) => string }>> = {
+/** What the texts of a site are: in its footer, of one text with so many words, and before the name of the site that a text is cited from. */
+export const textLabels: Readonly<
+  Record<Settings['texts'], { readonly all: string; readonly one: (words: string) => string; readonly cited: string }>
+> = {
   retellings: {
     all: 'The texts are retellings, in our own words, of articles published by others; each page says whose.',
     one: (words) => `A retelling in our own words, paragraph by paragraph, ${words} words long.`,
+    cited: 'Retold in',
   },
   summaries: {
     all: 'The texts are summaries, in our own words, of articles published by others; each page says whose.',
     one: (words) => `A summary in our own words, ${words} words long.`,
+    cited: 'Summarised in',
   },
-  articles: { all: 'The texts are articles of this site.', one: (words) => `An article of this site, ${words} words long.` },
+  articles: { all: 'The texts are articles of this site.', one: (words) => `An article of this site, ${words} words long.`, cited: 'In' },
 };
 
 /**
  * Who makes a claim and how firmly, written before its text: “The author asserts”, “Pakistan denies this”. The text of a denial is the
  * statement that is denied.
  */
-export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge']): string =>
-  `${speaker ?? 'The author'} ${formatHedge(hedge, speaker === undefined)}`;
+export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge'], byAuthor = speaker === undefined): string =>
+  `${speaker ?? 'The author'} ${formatHedge(hedge, byAuthor)}`;
 
 /**
  * How firmly a claim is made, as a verb. When an article relays somebody with the hedge `reports`, it is “is reported to say”:
@@ -86,6 +92,24 @@ export const formatHedge = (hedge: ClaimData['hedge'], byAuthor: boolean): strin
   if (hedge === 'denies') return 'denies this';
   return hedge === 'reports' && !byAuthor ? 'is reported to say' : hedge;
 };
+
+/**
+ * Who makes a claim, if not the author, and who contradicts it, how firmly and when; written before the text of the contradiction: “Iran
+ * asserts. But Pakistan denies this (April 2024):”, “Pakistan denies what Iran asserts (2023):”.
+ */
+export function formatRival(
+  { article, speaker, data, denies }: Pick<Claim, 'article' | 'speaker' | 'data' | 'denies'>,
+  rival: ClaimRef,
+): string {
+  const isHere = rival.article.id === article.id;
+  const byAuthor = rival.speaker === undefined;
+  const who = formatSpeaker(rival.speaker?.name ?? (isHere ? 'the author' : rival.article.by), rival.hedge, byAuthor);
+  const route = [...(byAuthor || isHere ? [] : [rival.article.by]), formatDate(rival.said)];
+  const against = `${who} (${route.join(', ')}):`;
+  if (denies.includes(rival))
+    return `${speaker?.name ?? 'The author'} ${data.hedge === 'denies' ? '' : `${data.hedge} and `}denies what ${against}`;
+  return `${speaker === undefined ? '' : `${formatSpeaker(speaker.name, data.hedge)}. `}But ${against}`;
+}
 
 /** What other claims on a question do, by how they relate to one claim. Written after “Others”. */
 export const toRelationLabels = (kind: QuestionData['kind']) =>
@@ -122,9 +146,6 @@ export const formatAliasTarget = ({ type, by, isCapital = false }: Pick<AliasTar
 /** “1 passage”, “2 passages”. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-
-/** The sign on a claim that others contradict. */
-export const contestedSign = '⇄';
 
 /** The letters of a note: a, b, …, z, aa, ab. Claims have numbers, so the two cannot be confused (decisions.md#d13). */
 export const toLetters = (number: number): string =>

@@ -14,8 +14,8 @@ export interface Ref<Id extends string = string> {
   readonly language?: Language | undefined;
 }
 export type ActorRef = Ref<ActorId> & { readonly kind: ActorKind };
-/** `short` is the publication or author with the year: “Pakistan Today, 2025”. */
-export type ArticleRef = Ref<ArticleId> & { readonly short: string };
+/** `by` is the author of an article, or its publication, or the beginning of its title; `short` adds the year: “Pakistan Today, 2025”. */
+export type ArticleRef = Ref<ArticleId> & { readonly by: string; readonly short: string };
 export type EventRef = Ref<EventId>;
 export type PlaceRef = Ref<PlaceId> & { readonly kind: Kind };
 export type QuestionRef = Ref<QuestionId> & { readonly kind: QuestionData['kind'] };

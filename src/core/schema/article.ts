@@ -17,6 +17,9 @@ export const articleSchema = z.strictObject({
   deck: text,
   source: sourceId.optional(),
   author: text.optional(),
+  /** What the text says of its author, and whom it credits beside. */
+  authorNote: text.optional(),
+  editor: text.optional(),
   /** Language of the text, its claims and notes, if not that of the settings. */
   language: languageTag.optional(),
   date: gradedDate,

@@ -107,7 +107,7 @@ const makeClaim = ({ article, date, passages, characters, writer, random }: Clai
     ...{ id, number, article, about, where, speaker, happened, kind: 'judgement', url: withAnchor(article.url, claimAnchor(id)) },
     passage: random.pick(passages),
     said: { date, basis: 'with the article', withText: true },
-    ...{ denies: [], deniedBy: [], questionRelations: [], events: [] },
+    ...{ denies: [], deniedBy: [], questionRelations: [], rivals: [], events: [] },
     data: {
       ...{
         id,
@@ -148,7 +148,7 @@ export function writeArticle(number: number, material: Material): WrittenArticle
   const id = asId<Article['id']>(`${title.toLowerCase().split(' ').slice(0, 5).join('-')}-${number}`);
   const url = rootUrls.article(id);
   const [date, source] = [toDate(random), random.pick(entities.sources)];
-  const ref: ArticleRef = { id, url, name: title, short: `${source.name}, ${date.value?.slice(0, 4) ?? ''}` };
+  const ref: ArticleRef = { id, url, name: title, by: source.name, short: `${source.name}, ${date.value?.slice(0, 4) ?? ''}` };
   const sections = writeSections(writer, url, characters, random);
   const passages = sections.flatMap((section) => section.passages);
   const context: ClaimContext = { article: ref, date, passages, characters, writer, random };

@@ -16,16 +16,21 @@ describe('the short name of an article', () => {
   };
 
   test.each([
-    [{ source: 'post', author: 'Ann Writer', title: 'Alpha: a tale' }, 'The Post'],
-    [{ author: 'Ann Writer', title: 'Alpha: a tale' }, 'Ann Writer'],
-    [{ title: 'Alpha: a tale, and more' }, 'Alpha'],
-    [{ title: 'Alpha, Beta: a tale' }, 'Alpha'],
-    [{ title: 'Alpha – a tale' }, 'Alpha'],
-    [{ title: 'The half-told tale of Alpha' }, 'The half-told tale of Alpha'],
-    [{ title: 'The Alpha–Beta war: a tale' }, 'The Alpha–Beta war'],
-  ])('is its publication, otherwise its author, otherwise the first words of its title: %j', (given, short) => {
-    expect(toShort({ ...given, date: makeGradedDate() })).toBe(short);
-  });
+    [{ source: 'post', author: 'Ann Writer', title: 'Alpha: a tale' }, 'Ann Writer'],
+    [{ source: 'post', title: 'Alpha: a tale' }, 'The Post'],
+    [{ source: 'post', author: 'هند الزياني', language: 'ar', title: 'Alpha: a tale' }, 'The Post'],
+    [{ author: 'هند الزياني', language: 'ar', title: 'Alpha: a tale' }, 'هند الزياني'],
+    [{ title: 'Alpha: a tale, and more' }, '“Alpha”'],
+    [{ title: 'Alpha, Beta: a tale' }, '“Alpha”'],
+    [{ title: 'Alpha – a tale' }, '“Alpha”'],
+    [{ title: 'The half-told tale of Alpha' }, '“The half-told tale of Alpha”'],
+    [{ title: 'The Alpha–Beta war: a tale' }, '“The Alpha–Beta war”'],
+  ])(
+    'is its author, if written as the pages are, otherwise its publication, otherwise the first words of its title: %j',
+    (given, short) => {
+      expect(toShort({ ...given, date: makeGradedDate() })).toBe(short);
+    },
+  );
 
   test.each([
     ['2024-05-02', 'The Post, 2024'],

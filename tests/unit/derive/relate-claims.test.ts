@@ -139,7 +139,7 @@ describe('time', () => {
     }
     const article = makeArticleOfClaims('text', [one, two]);
     const site = buildValidSite([alpha, article, makeQuestion('q', [{ yes: ['one'] }, { no: ['two'] }])]);
-    expect(toHtml(site.articles[0]?.sections ?? []).includes('contested')).toBe(doDiffer);
+    expect(toHtml(site.articles[0]?.sections ?? []).includes('mark contested')).toBe(doDiffer);
   });
 
   test('orders what contradicts a claim: what it denies, what denies it, then opposed answers from the nearest in time on', () => {
@@ -173,12 +173,12 @@ test('a claim lists the events that it is about', () => {
   expect(eventsOf('two')).toMatchObject([{ name: 'Event raid', url: '/timeline/#raid' }]);
 });
 
-describe('the mark of a claim has the sign for contested claims', () => {
+describe('the mark of a claim says that it is contested', () => {
   const article = makeArticleOfClaims('text', ['one', 'two', 'three', makeDenial('no', 'one'), makeDenial('nothing')]);
   const listContested = (...files: readonly ContentFile[]): readonly (string | undefined)[] => {
     const html = toHtml(buildValidSite([alpha, article, ...files]).articles[0]?.sections ?? []);
     return Array.from(
-      html.matchAll(/<span id="claim-([^"]+)" class="claim(?: contested)?">[^<]*<a href="#m\d+"[^>]*>\d+⇄<\/a>/g),
+      html.matchAll(/<span id="claim-([^"]+)" class="marked">[^<]*<a href="#m\d+" class="mark contested"/g),
       ([, id]) => id,
     );
   };

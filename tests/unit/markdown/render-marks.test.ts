@@ -2,20 +2,37 @@ import { describe, expect, test } from 'vitest';
 import { renderText, toLinkedIds } from '../../support/render-text.ts';
 
 describe('claims and notes', () => {
+  /** The signs of some HTML with the margins that they lead to. */
+  const toSigns = (html: string) =>
+    Array.from(html.matchAll(/<a href="#(m\d+)"[^>]* data-sign="(\w+)"/g), ([, margin, sign]) => [sign, margin]);
+
   test('become anchored spans, claims with numbers and notes with letters, and may contain one another', () => {
     const { html, passages } = renderText('One :claim[says :note[ten]{#n}]{#a}.\n\nTwo :claim[says]{#b}.');
-    expect(html).toContain('<span id="claim-a" class="claim">says <span id="note-n">ten');
-    expect(html).toMatch(/<a href="#m1"[^>]*>1<\/a>.*<a href="#m2"[^>]*>2<\/a>/s);
-    expect(html).toMatch(/<a href="#m1"[^>]*>a<\/a>/);
+    expect(html).toContain('<span id="claim-a" class="marked">says <span id="note-n" class="marked">ten');
+    expect(toSigns(html)).toEqual([
+      ['a', 'm1'],
+      ['1', 'm1'],
+      ['2', 'm2'],
+    ]);
     expect(passages).toMatchObject([
       { claimIds: ['a'], noteIds: ['n'], text: 'One says ten.' },
       { claimIds: ['b'], noteIds: [], text: 'Two says.' },
     ]);
   });
 
+  test('have signs that are neither text, nor read out, nor in the order of Tab: the margin has links of the same', () => {
+    const { html } = renderText('In :claim[2024]{#a} it :note[was]{#n}.');
+    expect(html.replaceAll(/<[^>]*>/g, '')).toBe('In 2024 it was.');
+    for (const [sign] of html.matchAll(/<a [^>]*>/g)) expect(sign).toMatch(/ tabindex="-1" aria-hidden="true"/);
+  });
+
   test('have the letters aa, ab after z', () => {
     const { html } = renderText(Array.from({ length: 28 }, (_, i) => `:note[word]{#n${i}}`).join(' '));
-    expect(Array.from(html.matchAll(/>(\w+)<\/a>/g), ([, letters]) => letters).slice(-4)).toEqual(['y', 'z', 'aa', 'ab']);
+    expect(
+      toSigns(html)
+        .map(([letters]) => letters)
+        .slice(-4),
+    ).toEqual(['y', 'z', 'aa', 'ab']);
   });
 
   test('are listed in the order in which they begin', () => {
@@ -49,7 +66,7 @@ describe('a wording mark', () => {
       ':claim[the :wording[“:actor[bad guys]{#ttp}”]{#ttp}]{#a}, :wording[:note[“martyrs”]{#n}]{#iskp by=pakistan}',
     );
     expect(html).toContain('the “<a href="/actors/ttp/">bad guys</a>”');
-    expect(html).toContain('<span id="note-n">“martyrs”');
+    expect(html).toContain('<span id="note-n" class="marked">“martyrs”');
     expect(passages).toMatchObject([
       {
         text: 'the “bad guys”, “martyrs”',

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
-import { formatHedge, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
+import { formatHedge, formatRival, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { getById } from '../../support/get-by-id.ts';
+import { makeActor, makeArticleOfClaims, makeClaim, makeQuestion } from '../../support/make-content.ts';
+import { makeBasedDate, makeGradedDate } from '../../support/make-dates.ts';
 import type { Pronoun } from '../../../src/core/schema/actor.ts';
 import type { ClaimData } from '../../../src/core/schema/claim.ts';
 
@@ -13,6 +17,43 @@ test.each<[ClaimData['hedge'], string, string]>([
 ])('a claim with the hedge “%s”: the author %s, an actor %s', (hedge, ofAuthor, ofActor) => {
   expect([formatHedge(hedge, true), formatHedge(hedge, false)]).toEqual([ofAuthor, ofActor]);
   expect([formatSpeaker(undefined, hedge), formatSpeaker('Alpha', hedge)]).toEqual([`The author ${ofAuthor}`, `Alpha ${ofActor}`]);
+});
+
+describe('what stands before the text of a contradiction', () => {
+  const alpha = makeActor('alpha');
+  const date = makeGradedDate('2024-05');
+  /** The words before what contradicts the first claim of an article of May 2024. */
+  const toLead = (first: object, rival: object, rivalSide: 'here' | 'elsewhere' = 'elsewhere'): string => {
+    const [one, other] = [makeClaim('one', { ...first }), makeClaim('other', { ...rival })];
+    const articles =
+      rivalSide === 'here'
+        ? [makeArticleOfClaims('text', [one, other], { author: 'Ann', date })]
+        : [makeArticleOfClaims('text', [one], { author: 'Ann', date }), makeArticleOfClaims('reply', [other], { author: 'Ben', date })];
+    const question = makeQuestion('q', [{ yes: ['one'] }, { no: ['other'] }]);
+    const claim = getById(buildValidSite([alpha, ...articles, question]).claims, 'one');
+    return claim.rivals.map((found) => formatRival(claim, found)).join();
+  };
+
+  test.each([
+    ['of another author', {}, {}, 'But Ben asserts (May 2024):'],
+    [
+      'of somebody whom another article relays',
+      {},
+      { speaker: 'alpha', hedge: 'reports' },
+      'But Alpha is reported to say (Ben, May 2024):',
+    ],
+    ['to somebody’s claim', { speaker: 'alpha', hedge: 'alleges' }, {}, 'Alpha alleges. But Ben asserts (May 2024):'],
+    ['that the claim denies', { speaker: 'alpha', hedge: 'denies', denies: ['other'] }, {}, 'Alpha denies what Ben asserts (May 2024):'],
+    ['that the author denies', { denies: ['other'] }, {}, 'The author asserts and denies what Ben asserts (May 2024):'],
+    ['of another time', {}, { said: makeBasedDate('2023') }, 'But Ben asserts (2023):'],
+  ])('says who, how firmly and when: %s', (_, first, rival, lead) => {
+    expect(toLead(first, rival)).toBe(lead);
+  });
+
+  test('does not name the article that it stands beside', () => {
+    expect(toLead({}, {}, 'here')).toBe('But the author asserts (May 2024):');
+    expect(toLead({}, { speaker: 'alpha' }, 'here')).toBe('But Alpha asserts (May 2024):');
+  });
 });
 
 test.each<[string, Pronoun | undefined, string, string]>([

@@ -1,0 +1,155 @@
+import sheetStyle from './sheet.css?url';
+import { make } from '../dom/make.ts';
+import { loadStyle } from '../dom/load-style.ts';
+import { loadClaims } from '../previews/load-previews.ts';
+import { renderClaim } from '../previews/render-preview.ts';
+import { copyLink } from './copy-links.ts';
+import { closeBySwipe } from './close-by-swipe.ts';
+
+const makeButton = (name: string, sign: string, act: () => void): HTMLButtonElement => {
+  const button = make('button', { type: 'button', class: 'button', 'aria-label': name, title: name }, sign);
+  button.addEventListener('click', act);
+  return button;
+};
+
+const title = make('h2', { id: 'sheet-title', class: 'label', tabindex: '-1' });
+const position = make('span', { class: 'text-soft tabular text-sm' });
+const body = make('div', { class: 'sheet-body', 'aria-live': 'polite', tabindex: '0', role: 'group', 'aria-labelledby': 'sheet-title' });
+const dialog = make(
+  'dialog',
+  { class: 'sheet no-print', 'aria-labelledby': 'sheet-title' },
+  make(
+    'div',
+    { class: 'sheet-head' },
+    title,
+    position,
+    makeButton('Previous', '‹', () => go(-1)),
+    makeButton('Next', '›', () => go(1)),
+    makeButton('Close', '×', () => dialog.close()),
+  ),
+  body,
+);
+
+/** What the sheet shows: the marked words, in an article, and where the focus goes when it closes. */
+let shown: { readonly article: string; readonly marked: HTMLElement; readonly opener: HTMLElement | undefined } | undefined;
+
+const findSign = (marked: Element): HTMLElement | null => marked.querySelector(':scope > .mark');
+/** The words whose signs show, in the order of their signs. */
+const listMarked = (): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('.text .mark')]
+    .filter((sign) => sign.checkVisibility())
+    .flatMap((sign) => sign.closest<HTMLElement>('.marked') ?? []);
+
+/** The number or letter in the margin. */
+const findBeside = (marked: Element): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLAnchorElement>('.margin p a')].find(
+    ({ hash }) => hash === `#${marked.id.replace(/^claim-/, '')}` || hash === `#${marked.id}`,
+  );
+
+/** What the margin says of contested words or a note, without their sign. */
+function cloneBeside(marked: Element): readonly Node[] {
+  const line = findBeside(marked)?.parentElement;
+  if (line?.matches('p:not(.said, .own)') !== true) return [];
+  const copy = line.cloneNode(true) as HTMLElement;
+  copy.querySelector('a')?.remove();
+  return [...copy.childNodes];
+}
+
+const makeLinks = (marked: Element): HTMLElement => {
+  const { href } = new URL(`#${marked.id}`, location.href.replace(/[?#].*/, ''));
+  const copy = make('button', { type: 'button', class: 'sheet-link' }, 'Copy link');
+  copy.addEventListener('click', () => void copyLink(href).then((isCopied) => (copy.textContent = isCopied ? 'Link copied' : href)));
+  const entry = marked.id.replace(/^claim-(.*)/, 'claims/#$1');
+  return make(
+    'p',
+    { class: 'sheet-links text-sm' },
+    ...(entry === marked.id ? [] : [make('a', { href: entry }, 'Who agrees, who differs')]),
+    copy,
+  );
+};
+
+/** Shows marked words: a claim in full, or as the margin has it when its file cannot be loaded; or a note. */
+async function show(article: string, marked: HTMLElement): Promise<void> {
+  const sign = findSign(marked);
+  const isClaim = sign?.matches('.note') === false;
+  title.textContent = `${isClaim ? 'Claim' : 'Editor’s note'} ${sign?.dataset['sign'] ?? ''}`;
+  const all = listMarked();
+  position.textContent = `${all.indexOf(marked) + 1} of ${all.length}`;
+  for (const other of document.querySelectorAll('.marked.shown')) other.classList.remove('shown');
+  marked.classList.add('shown');
+  const claims = isClaim ? await loadClaims(article).catch(() => undefined) : undefined;
+  if (shown?.marked !== marked) return;
+  const claim = claims?.get(marked.id.replace(/^claim-/, ''));
+  const beside = make('p', { class: 'text-sm' }, ...cloneBeside(marked));
+  const own = claim === undefined ? [] : renderClaim(claim);
+  // What had the focus goes.
+  if (body.contains(document.activeElement)) body.focus();
+  body.replaceChildren(...own, ...(beside.textContent.trim() === '' ? [] : [beside]), makeLinks(marked));
+  body.scrollTop = 0;
+  place(marked);
+}
+
+/** Keeps the words in sight: above a sheet at the foot; where there is a wide margin the sheet stands in its place, at their height. */
+function place(marked: HTMLElement): void {
+  const isAtFoot = dialog.matches('.at-foot');
+  const toTop = (): number => (findSign(marked) ?? marked).getBoundingClientRect().top;
+  const bottom = isAtFoot ? dialog.getBoundingClientRect().top : innerHeight;
+  if (toTop() < 60 || toTop() > bottom - 40) scrollBy({ top: toTop() - bottom / 2, behavior: 'instant' });
+  dialog.style.setProperty('--x', `${marked.closest('.row')?.getBoundingClientRect().right ?? 0}px`);
+  dialog.style.setProperty('--y', `${Math.max(8, Math.min(toTop() - 12, innerHeight - dialog.offsetHeight - 8))}px`);
+}
+
+function go(by: number): void {
+  const all = listMarked();
+  const marked = shown === undefined ? undefined : all.at((all.indexOf(shown.marked) + by) % all.length);
+  if (marked === undefined || shown === undefined) return;
+  // The focus goes back to where the reader came from: the text, or beside it.
+  const opener = shown.opener?.matches('.margin *') === true ? findBeside(marked) : findSign(marked);
+  shown = { article: shown.article, marked, opener: opener ?? undefined };
+  history.replaceState({ marked: marked.id }, '');
+  void show(shown.article, marked);
+}
+
+const isNarrow = matchMedia('(width < 64rem)');
+
+/**
+ * Opens the sheet with a claim or note of an article: at the foot of the screen or, where the margin is wide, in its place. It closes by Escape, the back
+ * button, a swipe, or a press outside; the focus then goes to the opener. Rejects when its style cannot be loaded.
+ */
+export async function openSheet(article: string, marked: HTMLElement, opener: HTMLElement | undefined): Promise<void> {
+  if (!(await loadStyle(sheetStyle))) throw new Error('The style of the sheet could not be loaded.');
+  shown = { article, marked, opener };
+  if (!dialog.isConnected) document.querySelector('main')?.append(dialog);
+  dialog.classList.toggle('at-foot', isNarrow.matches);
+  if (!dialog.open) {
+    // The entry that the back button leads from. The page stays where it was scrolled to.
+    if (history.state?.marked === undefined) {
+      history.scrollRestoration = 'manual';
+      history.pushState({ marked: marked.id }, '');
+    }
+    dialog.showModal();
+    title.focus();
+  }
+  await show(article, marked);
+}
+
+dialog.addEventListener('close', () => {
+  if (history.state?.marked !== undefined) history.back();
+  shown?.marked.classList.remove('shown');
+  shown?.opener?.focus({ preventScroll: true });
+  shown = undefined;
+});
+addEventListener('popstate', () => {
+  history.scrollRestoration = 'auto';
+  dialog.close();
+});
+let isPressedOutside = false;
+dialog.addEventListener('pointerdown', ({ target }) => (isPressedOutside = target === dialog));
+dialog.addEventListener('click', ({ target }) => {
+  if (target === dialog && isPressedOutside) dialog.close();
+});
+dialog.addEventListener('keydown', ({ key }) => {
+  if (key === 'ArrowLeft') go(-1);
+  if (key === 'ArrowRight') go(1);
+});
+closeBySwipe(dialog, body, () => dialog.close());
