@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { site } from '../support/built-site.ts';
+import { commandEnv } from '../support/command-env.ts';
 import { fixture, urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';
 
@@ -43,4 +48,21 @@ test('each card is a PNG of 1200 × 630 pixels and less than 40 kB, as its page 
 test('a page says in words what is on its card', () => {
   expect(readCard(urls.home)['words']).toBe(`${site.settings.name}: ${site.settings.card ?? site.settings.title}`);
   expect(readCard(urls.question('do-the-trains-fill'))['words']).toContain(' · In part, or left open: 1 claim in 1 article: ');
+});
+
+test('when a title has changed, a build draws its card alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+  try {
+    cpSync(fixture.content, content, { recursive: true });
+    const article = join(content, 'articles/the-night-map-is-being-redrawn.md');
+    writeFileSync(article, readFileSync(article, 'utf8').replace(/^title: .*/m, `title: Redrawn ${randomUUID()}`));
+    const env = commandEnv({ CONTENT_DIR: content, OUT_DIR: dist, SITE_URL: fixture.site + fixture.base });
+    const { stdout } = await promisify(execFile)(process.execPath, ['src/cli/build.ts'], { env });
+    expect(stdout).toContain('Drew 1 card;');
+    const changed = globSync('**/card.png', { cwd: dist }).filter((file) => !readFileSync(join(dist, file)).equals(readBuilt(file)));
+    expect(changed).toEqual([join('articles', 'the-night-map-is-being-redrawn', 'card.png')]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

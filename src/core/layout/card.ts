@@ -74,7 +74,7 @@ const toHead = ({ site, label }: Card): CardNode =>
   box(
     { ...row, alignItems: 'flex-end', justifyContent: 'space-between', gap, width, height: headHeight, borderBottom: `4px solid ${ink}` },
     write(site, 36, { ...oneLine, fontWeight: 700, height: 58 }),
-    ...(label === undefined ? [] : [write(label, 26, { ...oneLine, height: 46, flexShrink: 0 })]),
+    ...(label === undefined ? [] : [write(label, 26, { ...oneLine, height: 46, flexShrink: 0, maxWidth: 640 })]),
   );
 
 /** In a flex row the longest word widens the title, so that it does not fit; in the last size it is broken. */

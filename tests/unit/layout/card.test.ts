@@ -4,7 +4,7 @@ import type { Card, CardAnswer } from '../../../src/core/layout/card-words.ts';
 import { loadCardRenderer, renderCard } from '../../../src/site/render-card.ts';
 import { readTokens } from '../../support/read-tokens.ts';
 
-const renderer = await loadCardRenderer();
+const { renderer } = await loadCardRenderer();
 const layOut = (title: string, more: Partial<Card> = {}): Promise<CardNode> =>
   fitCard(layOutCard({ site: 'Crossread', title, ...more }), (node) => renderer.measure(node));
 const toTexts = (node: CardNode): readonly (CardNode & { type: 'text' })[] =>
@@ -66,6 +66,7 @@ test.each([
   ['an Urdu title that is cut off', `${urdu} `.repeat(9), { line }],
   ['a long name', title, { site: `The ${'Very '.repeat(30)}Long Review`, label: 'The articles contradict one another' }],
   ['a long line', title, { line: line.repeat(9) }],
+  ['a long label', title, { label: line.repeat(9) }],
   ['answers with many speakers', longTitle, { answers }],
   ['positions with long texts', urdu, { answers: answers.map(({ claims, counts }) => ({ name: speakers, claims, counts })) }],
 ])('everything stays within the card: %s', async (_, words, more?: Partial<Card>) => {
