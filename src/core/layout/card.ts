@@ -29,7 +29,7 @@ export interface MeasuredNode {
 const [paper, ink, line, link] = ['#fdfcf9', '#1b1a17', '#d9d4c7', '#0f4c75'];
 const margin = { top: 56, side: 80, bottom: 52 };
 const width = cardFormat.width - 2 * margin.side;
-const [headHeight, gap] = [64, 36];
+const [headHeight, gap, columnGap] = [64, 36, 40];
 /** As a share of the size: letters of Arabic scripts stand higher and lower than Latin ones. */
 const titleLine = { ltr: 1.12, rtl: 1.4 };
 const textLine = 1.32;
@@ -94,7 +94,7 @@ function toFoot({ line: words, answers = [] }: Card): { readonly height: number;
     height: height + gap,
     nodes: [box({ ...row, width, height, ...style }, ...nodes)],
   });
-  if (answers.length > 0) return toRow(216, { gap }, ...toAnswers(answers));
+  if (answers.length > 0) return toRow(216, { gap: columnGap }, ...toAnswers(answers));
   if (words === undefined) return { height: 0, nodes: [] };
   const text = write(words, 30, { ...oneLine, direction: 'ltr', width });
   return toRow(64, { paddingTop: 20, borderTop: `2px solid ${line}` }, text);
@@ -102,7 +102,7 @@ function toFoot({ line: words, answers = [] }: Card): { readonly height: number;
 
 function toAnswers(answers: readonly CardAnswer[]): readonly CardNode[] {
   const most = Math.max(...answers.map(({ claims }) => claims));
-  const columnWidth = Math.floor((width - gap * (answers.length - 1)) / answers.length);
+  const columnWidth = Math.floor((width - columnGap * (answers.length - 1)) / answers.length);
   return answers.map((answer) => toAnswer(answer, columnWidth, answer.claims / most));
 }
 
@@ -115,7 +115,7 @@ function toAnswer({ name, counts, speakers }: CardAnswer, columnWidth: number, s
       : [
           write(name, 28, { marginTop: 12, fontWeight: 700, lineClamp: 2 }),
           write(counts, 26, { marginTop: 4 }),
-          write(speakers, 24, { direction: 'ltr', marginTop: 4, lineClamp: 3 }),
+          write(keepYears(speakers), 24, { direction: 'ltr', marginTop: 4, lineClamp: 3 }),
         ];
   return box(
     { ...column, width: columnWidth },
@@ -123,6 +123,9 @@ function toAnswer({ name, counts, speakers }: CardAnswer, columnWidth: number, s
     ...words,
   );
 }
+
+/** Keeps years in the line of the name before them: “Waleed, 2024”, “GZERO Media, 2021–2023”. */
+const keepYears = (text: string): string => text.replaceAll(/, (?=\d{4})/g, ',\u00A0').replaceAll(/(?<=\d)–(?=\d)/g, '\u2060–\u2060');
 
 /** The card with its title in the largest size that has room, or in the last. Rejects when `measure` does. */
 export async function fitCard(
@@ -148,5 +151,5 @@ const toTextDirection = (text: string): 'ltr' | 'rtl' => (/^\P{L}*[\p{L}&&\p{Scr
 const dropEmoji = (text: string): string =>
   text
     .replaceAll(/\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™]]/gv, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ +/g, ' ')
     .trim();

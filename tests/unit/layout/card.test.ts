@@ -79,7 +79,7 @@ test.each([
 
 test('the bar of an answer is as long as its claims are many', async () => {
   const widths = JSON.stringify(await layOut(title, { answers })).matchAll(/"width":(\d+),"height":14,"backgroundColor":"#1b1a17"/g);
-  expect(Array.from(widths, ([, width]) => Number(width))).toEqual([322, 81, 161]);
+  expect(Array.from(widths, ([, width]) => Number(width))).toEqual([320, 80, 160]);
 });
 
 test('a card has colours of the light theme', async () => {
