@@ -35,7 +35,8 @@ export const createUrls = (base: string) => ({
   highlights: (query: string) => `find=${encodeURIComponent(query)}`,
   notFound: `${base}404.html`,
   favicon: `${base}favicon.svg`,
-  card: `${base}card.png`,
+  /** The card of the page with an address. */
+  card: (page: string) => `${page}card.png`,
   sitemap: `${base}sitemap.xml`,
   /** A file of the search index: `manifest`, or one in the folder `data`. */
   searchFile: (name: string) => `${base}search/${name}.json`,

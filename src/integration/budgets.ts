@@ -24,6 +24,8 @@ export const budgets = {
   namePreviews: (names: number) => 55 * names,
   /** Previews of the claims of an article, by how many there are. */
   claimPreviews: (claims: number) => 0.5 * kB + 75 * claims,
+  /** A card. */
+  card: 40 * kB,
   /** All typefaces together. */
   typefaces: 60 * kB,
 } as const;

@@ -4,7 +4,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatIssues } from '../core/issues/format-issues.ts';
+import { formatCount } from '../core/model/labels.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
+import { dropUnusedCards } from '../site/card-cache.ts';
 import { contentDir, outDir } from '../site/folders.ts';
 import { shared } from '../site/shared.ts';
 import { createUrls } from '../core/urls.ts';
@@ -24,15 +26,19 @@ function hideVariables(command: 'dev' | 'build'): void {
   process.env['NODE_ENV'] = command === 'build' ? 'production' : 'development';
 }
 
+/** Where builds keep cards for one another. */
+const toCardFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): string => fileURLToPath(new URL('cards/', cacheDir));
+
 /** Makes a build of Astro safe (decisions.md#d51), and derives the site once for it, from what its collections loaded (decisions.md#d50). */
 export function crossread(): AstroIntegration {
-  let astroConfig: Pick<AstroConfig, 'site' | 'base'>;
+  let astroConfig: Pick<AstroConfig, 'site' | 'base' | 'cacheDir'>;
   let build: Build;
   return {
     name: 'crossread',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         astroConfig = config;
+        shared.cards.folder = toCardFolder(config);
         if (command === 'preview' && !existsSync(config.outDir))
           stop(`There is no built site in ${relative('', fileURLToPath(config.outDir))}: run “npm run build” first.`);
         if (command === 'dev' || command === 'build') hideVariables(command);
@@ -64,6 +70,8 @@ export function crossread(): AstroIntegration {
         const broken = await checkOutput(build.output, { site: site ?? '', base }, wanted);
         if (broken.length > 0) stop(formatBroken(broken));
         await build.putInPlace().catch(stop);
+        await dropUnusedCards(toCardFolder(astroConfig));
+        logger.info(`Drew ${formatCount(shared.cards.drawn, 'card')}; all others are as in earlier builds.`);
         if (process.env['SITE_URL'] === undefined)
           logger.warn(`SITE_URL is not set: canonical addresses and the sitemap begin with ${site}.`);
       },

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename, dirname, join as joinUrl } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,6 +18,8 @@ interface Output {
   readonly base: string;
   readonly list: (pattern: string) => readonly string[];
   readonly read: (url: string) => string;
+  /** Bytes of a file as it is: hosts compress no pictures. */
+  readonly size: (url: string) => number;
   /** Bytes of files over the wire, each counted once. */
   readonly weigh: (urls: Iterable<string>) => number;
 }
@@ -48,6 +50,7 @@ export function weighOutput(folder: string, base: string): readonly Weight[] {
     ),
     weighSearch(output, search),
     ...output.list('previews/*/*.json').map((file) => weighPreviews(output, file)),
+    ...output.list('**/card.png').map((file) => ({ what: file, bytes: output.size(file), limit: budgets.card })),
     { what: 'all typefaces', bytes: output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), limit: budgets.typefaces },
   ];
 }
@@ -67,6 +70,7 @@ function openOutput(folder: string, base: string): Output {
         .map((file) => base + file.replaceAll('\\', '/'))
         .toSorted(),
     read: (url) => readFileSync(toPath(url), 'utf8'),
+    size: (url) => statSync(toPath(url)).size,
     weigh: (urls) => [...new Set(urls)].reduce((sum, url) => sum + weighFile(url), 0),
   };
 }

@@ -7,10 +7,12 @@ interface Shared {
   readonly files: Map<FileGroup, readonly ContentFile[]>;
   /** The site of the last content without faults. */
   site?: Site;
+  /** The folder in which builds keep cards for one another, and how many of this one were drawn. */
+  readonly cards: { folder?: string; drawn: number };
 }
 
 const key: unique symbol = Symbol.for('crossread');
 const holder = globalThis as typeof globalThis & { [key]?: Shared };
 
 /** What the loaders, the integration and the pages share: one process, but a module of its own for each (decisions.md#d50). */
-export const shared: Shared = (holder[key] ??= { files: new Map() });
+export const shared: Shared = (holder[key] ??= { files: new Map(), cards: { drawn: 0 } });

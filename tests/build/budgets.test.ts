@@ -14,13 +14,15 @@ describe('weights', () => {
     expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
   });
 
-  test('are those of each page, its scripts, search, previews and typefaces', () => {
+  test('are those of each page, its scripts, search, previews, cards and typefaces', () => {
     const rest = weights.map(({ what }) => what).filter((what) => !pages.some(({ url }) => url === what));
     expect(weights.length - rest.length).toBe(pages.length);
-    const kinds = rest.map((what) => what.replace(/(?<=the scripts of ).*|(?<=\/previews\/)\w+/, '…').replace(/claims-.*/, 'claims'));
+    const kinds = rest.map((what) =>
+      what.replace(/(?<=the scripts of ).*|(?<=\/previews\/)\w+|.*(?=card.png)/, '…').replace(/claims-.*/, 'claims'),
+    );
     expect(new Set(kinds)).toEqual(
       new Set([
-        ...['the scripts of …', 'what search fetches before its first result', 'all typefaces'],
+        ...['the scripts of …', 'what search fetches before its first result', '…card.png', 'all typefaces'],
         ...['names.json', 'claims'].map((file) => `${urls.home}previews/…/${file}`),
       ]),
     );

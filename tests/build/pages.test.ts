@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { site } from '../support/built-site.ts';
 import { checkOutput } from '../../src/integration/check-output.ts';
 import { listUnnamed } from '../support/list-unnamed.ts';
 import { pickPages } from '../support/page-types.ts';
@@ -112,16 +109,6 @@ describe('every page', () => {
     });
     expect(faults).toEqual([]);
   });
-});
-
-test('the card is a PNG of 1200 × 630 pixels, and the pages say in words what is on it', () => {
-  const card = readFileSync(join(fixture.dist, 'card.png'));
-  expect(card.subarray(1, 4).toString()).toBe('PNG');
-  // The header of a PNG has its width and height here.
-  expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
-  const { name, title, card: words = title } = site.settings;
-  const alts = pages.map(({ $ }) => $('meta[property="og:image:alt"]').attr('content'));
-  expect(new Set(alts)).toEqual(new Set([`${name}: ${words}`]));
 });
 
 /** The longest of each kind, and an address that leads elsewhere. `tests/sitemap` has every page. */

@@ -1,10 +1,10 @@
+import { toSpeakers } from '../model/speakers.ts';
 import type { Side } from '../schema/question.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Question } from '../model/question.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Answer, Contested, SpeakerInArticle } from '../model/question.ts';
-import type { ArticleRef } from '../model/refs.ts';
+import type { Answer, Contested } from '../model/question.ts';
 import type { Front } from '../model/site.ts';
 
 const limits = { said: 3, events: 5, actors: 12 } as const;
@@ -65,13 +65,3 @@ function pickSaid(claims: readonly Claim[]): readonly Claim[] {
   const rank = (claim: Claim): number => (ofArticles.has(claim) ? 0 : ofSpeakers.has(claim) ? 1 : 2);
   return claims.toSorted((a, b) => rank(a) - rank(b)).slice(0, limits.said);
 }
-
-/** Who gives an answer in which article: the article itself if its author does, else the speakers that it relays. */
-const toSpeakers = (articles: readonly ArticleRef[], claims: readonly Claim[]): readonly SpeakerInArticle[] =>
-  articles.flatMap((article) => {
-    const own = claims.filter((claim) => claim.article.id === article.id);
-    if (own.length === 0) return [];
-    const speakers = own.flatMap(({ speaker }) => speaker ?? []);
-    const relayed = speakers.length < own.length ? [] : [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()];
-    return [{ article, relayed }];
-  });

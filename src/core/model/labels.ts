@@ -60,21 +60,34 @@ export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
   outside: 'outside knowledge, not in the article',
 };
 
-/** What the texts of a site are: in its footer, of one text with so many words, and before the name of the site that a text is cited from. */
+/**
+ * What the texts of a site are: in its footer, of one text with so many words, on its card, and before the name of the site that a text is
+ * cited from.
+ */
 export const textLabels: Readonly<
-  Record<Settings['texts'], { readonly all: string; readonly one: (words: string) => string; readonly cited: string }>
+  Record<
+    Settings['texts'],
+    { readonly all: string; readonly one: (words: string) => string; readonly label: string; readonly cited: string }
+  >
 > = {
   retellings: {
+    label: 'Retold in our own words',
     all: 'The texts are retellings, in our own words, of articles published by others; each page says whose.',
     one: (words) => `A retelling in our own words, paragraph by paragraph, ${words} words long.`,
     cited: 'Retold in',
   },
   summaries: {
+    label: 'Summed up in our own words',
     all: 'The texts are summaries, in our own words, of articles published by others; each page says whose.',
     one: (words) => `A summary in our own words, ${words} words long.`,
     cited: 'Summarised in',
   },
-  articles: { all: 'The texts are articles of this site.', one: (words) => `An article of this site, ${words} words long.`, cited: 'In' },
+  articles: {
+    label: 'Article',
+    all: 'The texts are articles of this site.',
+    one: (words) => `An article of this site, ${words} words long.`,
+    cited: 'In',
+  },
 };
 
 /**

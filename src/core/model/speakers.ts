@@ -1,0 +1,21 @@
+import type { Claim } from './claim.ts';
+import type { SpeakerInArticle } from './question.ts';
+import type { ArticleRef } from './refs.ts';
+
+/** Who makes some claims in which article: the article itself if its author does, else the speakers that it relays. */
+export const toSpeakers = (articles: readonly ArticleRef[], claims: readonly Claim[]): readonly SpeakerInArticle[] =>
+  articles.flatMap((article) => {
+    const own = claims.filter((claim) => claim.article.id === article.id);
+    if (own.length === 0) return [];
+    const speakers = own.flatMap(({ speaker }) => speaker ?? []);
+    const relayed = speakers.length < own.length ? [] : [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()];
+    return [{ article, relayed }];
+  });
+
+/** “Pakistan Today, 2025” when the author speaks, “Pakistan, in Waleed, 2024” when only actors that the article relays do. */
+export const formatSpeakers = (speakers: readonly SpeakerInArticle[]): string =>
+  speakers
+    .map(({ article, relayed }) =>
+      [relayed.map(({ name }) => name).join(' and '), article.short].filter((words) => words !== '').join(', in '),
+    )
+    .join('; ');
