@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { prefetchRules } from '../browser/prefetch/prefetch-pressed.ts';
 
 /** Applies the theme that the reader chose, and which signs articles show (`browser/display/` stores both), before the page is painted. */
-const applyChoices = 'try{let l=localStorage;document.lastChild.className=[l.theme,l.signs].join(" ")}catch{}';
+const applyChoices = 'try{let l=localStorage;document.lastChild.className=[l.theme,l.sign].join(" ")}catch{}';
 
 /** Makes pages fade into one another. Chromium looks for this rule before it has read a stylesheet that is fetched. */
 const allowTransitions =

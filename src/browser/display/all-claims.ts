@@ -12,13 +12,13 @@ function apply(areShown: boolean): void {
 
 /** Shows the numbers of all claims in articles, or of contested ones alone, on this page and later ones. */
 export function showAllClaims(areShown: boolean): void {
-  remember('signs', areShown ? shownClass : undefined);
+  remember('sign', areShown ? shownClass : undefined);
   apply(areShown);
 }
 
 /** Follows the choice made on other pages, and the switch of this one. */
 export function followAllClaims(): void {
-  const applyStored = (): void => apply(recall('signs') !== undefined);
+  const applyStored = (): void => apply(recall('sign') !== undefined);
   document.querySelector('button.all-claims')?.addEventListener('click', () => showAllClaims(!areAllClaimsShown()));
   addEventListener('pageshow', applyStored);
   addEventListener('storage', applyStored);

@@ -10,7 +10,7 @@ const toOff = (isOn: boolean): string | undefined => (isOn ? undefined : 'off');
 /** What is on unless the reader turned it off, and the other way round. */
 const switches = [
   {
-    setting: 'signs',
+    setting: 'sign',
     label: 'Show all claims in articles',
     isOn: areAllClaimsShown,
     turn: showAllClaims,

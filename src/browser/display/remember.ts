@@ -1,5 +1,5 @@
 /** A setting for how pages are shown. It has no value until the reader chooses one. */
-export type Setting = 'theme' | 'previews' | 'shortcuts' | 'signs' | 'source';
+export type Setting = 'theme' | 'previews' | 'shortcuts' | 'sign' | 'source';
 
 /** The stored value of a setting. Returns undefined when the reader chose none or the browser stores nothing. */
 export function recall(setting: Setting): string | undefined {

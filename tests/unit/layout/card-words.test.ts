@@ -46,8 +46,8 @@ test('the card of a question has an answer for each side that claims take: who g
   const { label, title, answers = [] } = toCard([{ yes: ['a1', 'a2'], no: ['b1'], related: ['b2'] }, { yes: ['a2', 'b2'] }]);
   expect([label, title]).toEqual(['The articles contradict one another', 'Question q']);
   expect(answers).toEqual([
-    { name: 'Yes', claims: 3, counts: '3 claims in 2 articles', speakers: 'Source post, 2024; Title of b' },
-    { name: 'No', claims: 1, counts: '1 claim in 1 article', speakers: 'Beta, in Title of b' },
+    { name: 'Yes', claims: 3, counts: '3 claims in 2 articles', speakers: 'Ann Lee, 2024; “Title of b”' },
+    { name: 'No', claims: 1, counts: '1 claim in 1 article', speakers: 'Beta, in “Title of b”' },
   ]);
   const between = toCard([{ yes: ['a1'], between: ['a3'], no: ['b1'] }], { sides: { yes: 'It grew', no: 'It shrank' } });
   expect(between.answers?.map(({ name }) => name)).toEqual(['It grew', 'In part, or left open', 'It shrank']);
@@ -64,6 +64,6 @@ test('the card of a question without sides has the positions with most claims, i
 test('a card is said in one line', () => {
   expect(formatCard({ site: 'A reader', title: 'Who says what' })).toBe('A reader: Who says what');
   expect(formatCard(toCard([{ yes: ['a1'], no: ['b1'] }]))).toBe(
-    'A reader: Question q · The articles contradict one another · Yes: 1 claim in 1 article: Source post, 2024 · No: 1 claim in 1 article: Beta, in Title of b',
+    'A reader: Question q · The articles contradict one another · Yes: 1 claim in 1 article: Source post, 2024 · No: 1 claim in 1 article: Beta, in “Title of b”',
   );
 });
