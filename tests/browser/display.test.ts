@@ -102,7 +102,7 @@ describe('the display settings', () => {
     expect(await choice(page, 'Automatic').evaluate((input) => input === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowDown');
     expect(await choice(page, 'Light').isChecked()).toBe(true);
-    await page.keyboard.press('Tab');
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.evaluate(() => localStorage.getItem('previews'))).toBe('off');
     await page.keyboard.press('Escape');

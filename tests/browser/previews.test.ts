@@ -122,9 +122,9 @@ describe('by mouse', () => {
 
   test('the number of a claim in its article tells it too', async () => {
     const page = await open(article);
-    await pointAt(page, page.locator('.prose a.mark:not(.note)').first());
+    await pointAt(page, page.locator('.prose a.mark.contested').first());
     await preview(page).waitFor();
-    expect(await preview(page).textContent()).toContain('Meridian Rail Letter, 2025, passage\u00A01');
+    expect(await preview(page).textContent()).toContain('Maud Ferrier-Lopes, 2025, passage\u00A05');
   });
 
   test('words from right to left are marked as such: those of a claim, through whom they came, and what is denied', async () => {
@@ -132,6 +132,8 @@ describe('by mouse', () => {
     const { claims } = getById(site.articles, id);
     const toData = (claimId: string) => getById(claims, claimId).data;
     const page = await open(urls.article(id));
+    await waitForModule(page, 'start-article');
+    await page.getByRole('button', { name: 'Show all claims' }).click();
     const readMarked = async (claimId: string): Promise<readonly string[]> => {
       await page.keyboard.press('Escape');
       await pointAt(page, page.locator(`#claim-${claimId} > a.mark`));
@@ -231,14 +233,14 @@ describe('by touch', () => {
     }
   });
 
-  test('links of a list are followed at once, and numbers of claims open in place', async () => {
+  test('links of a list are followed at once, and signs of claims open a sheet', async () => {
     const page = await open(urls.actor('set'), touch);
     await page.locator(`main .link-list a[href^="${urls.actors}"]`).first().tap();
     await page.waitForURL((url) => url.pathname.startsWith(urls.actors) && url.pathname !== urls.actor('set'));
     await page.goto(new URL(article, page.url()).href);
     await waitForModule(page, 'start-article');
-    await page.locator('.prose a.mark:not(.note)').first().tap();
-    await page.locator('.margin.open .quote').first().waitFor();
+    await page.locator('.prose a.mark.contested').first().tap();
+    await page.getByRole('dialog').locator('.quote').waitFor();
     expect(await page.getByRole('tooltip').count()).toBe(0);
   });
 

@@ -36,16 +36,17 @@ test('a reader walks through a site below a path, with a text from right to left
 
   await follow(main.getByRole('link', { name: article.data.title }), article.url);
   expect(await readScript(page.locator('html'))).toEqual(english);
-  for (const part of ['h1', 'h1 + p', '#p1', 'h2#من-يدفع', '.contents a[href="#من-يدفع"]', '#m3 bdi'])
+  for (const part of ['h1', 'h1 + p', '#p1', 'h2#من-يدفع', '.contents a[href="#من-يدفع"]', '#m3 p:last-of-type bdi'])
     expect(await readScript(main.locator(part)), part).toEqual(arabic);
   expect(await readScript(main.locator('#m2'))).toEqual(english);
   expect(await main.locator('#m3').innerText()).toContain(getById(article.notes, 'cost-not-given').data.text);
 
   const mark = main.locator(`#${claimAnchor(claim.id)} > .mark`);
-  const number = main.locator(`a[href="${urls.claimEntry(claim.id)}"]`);
   await mark.click();
-  await main.locator('#m2:is(:target, .open)').waitFor();
-  await follow(number, withAnchor(urls.articleClaims(article.id), claim.id));
+  const sheet = page.getByRole('dialog');
+  await quote(sheet).waitFor();
+  expect(await readScript(quote(sheet))).toEqual(arabic);
+  await follow(sheet.getByRole('link', { name: 'Who agrees, who differs' }), withAnchor(urls.articleClaims(article.id), claim.id));
   expect(await readScript(quote(page.locator(':target')))).toEqual(arabic);
 
   const question = withAnchor(urls.question('do-the-trains-fill'), 'nearly-full');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { urls } from './fixture.ts';
+import { waitForModule } from './wait-for-module.ts';
 
 /** What a reader can come to on a page beyond the page as it is built. */
 export interface PageState {
@@ -47,9 +48,21 @@ export const pageStates: readonly PageState[] = [
     prepare: preview(`a[href="${urls.actor('set')}"]`),
   },
   {
-    name: 'a mark pressed',
+    name: 'the sheet of a claim',
     path: urls.article('the-night-map-is-being-redrawn'),
-    prepare: (page) => page.locator('.mark').first().click(),
+    prepare: async (page) => {
+      await waitForModule(page, 'start-article');
+      await page.locator('.mark.contested').first().click();
+      await page.getByRole('dialog').locator('.quote').waitFor();
+    },
+  },
+  {
+    name: 'an article with all claims',
+    path: urls.article('the-night-map-is-being-redrawn'),
+    prepare: async (page) => {
+      await waitForModule(page, 'start-article');
+      await page.getByRole('button', { name: 'Show all claims' }).click();
+    },
   },
   {
     name: 'display settings',
