@@ -113,6 +113,15 @@ describe('the display settings', () => {
     await panel(page).waitFor({ state: 'hidden' });
   });
 
+  test('list the keys that the site knows, where there is a mouse and so a keyboard', async () => {
+    const page = await open(article);
+    await openDisplay(page);
+    expect(await panel(page).locator('dt').allTextContents()).toEqual(['/ or Ctrl K', '↑ ↓ Enter', 'Escape']);
+    const phonePage = await open(article, { viewport: phone, hasTouch: true, isMobile: true });
+    await openDisplay(phonePage);
+    expect(await panel(phonePage).locator('dl').isVisible()).toBe(false);
+  });
+
   test('leave the marks of a search alone when they are closed', async () => {
     const page = await open(`${article}?find=Lisbon`);
     const bar = page.getByRole('region', { name: 'What you searched for' });

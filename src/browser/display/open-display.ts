@@ -6,6 +6,12 @@ import { chooseTheme, recallTheme, themes } from './theme.ts';
 
 const labels = { light: 'Light', dark: 'Dark' } as const;
 const switchLabels = { previews: 'Previews of names and claims', shortcuts: 'Keys for search: / and Ctrl K' } as const;
+/** All keys that the site knows beside those of the browser. */
+const keys = [
+  ['/ or Ctrl K', 'Search'],
+  ['↑ ↓ Enter', 'Choose a result'],
+  ['Escape', 'Close what is open, clear marks'],
+] as const;
 
 function makeField(name: Setting, label: string, onChange: (input: HTMLInputElement) => void): [HTMLLabelElement, HTMLInputElement] {
   const input = make('input', { type: name === 'theme' ? 'radio' : 'checkbox', name, autocomplete: 'off' });
@@ -35,6 +41,7 @@ function makePanel(): { readonly panel: HTMLElement; readonly showStored: () => 
     { id: 'display', class: 'display', popover: '', role: 'group', 'aria-label': 'Display' },
     fieldset,
     ...switches.map(({ label }) => label),
+    make('dl', {}, ...keys.flatMap(([key, act]) => [make('dt', {}, key), make('dd', {}, act)])),
   );
   const showStored = (): void => {
     const chosen = recallTheme();
