@@ -26,7 +26,11 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'dom', priority: 1, test: /browser\/dom\/(?:make|load-json)|memoize-async|site\/urls|core\/urls|preload-helper/ },
+              {
+                name: 'dom',
+                priority: 1,
+                test: /browser\/dom\/(?:make|load-json)|memoize-async|names\/isolate|site\/urls|core\/urls|preload-helper/,
+              },
               {
                 name: 'search',
                 test: /browser\/search\/|watch-composition|search\/answer\/describe-answer|search\/query\/parse-query|result-facets/,

@@ -11,7 +11,16 @@ const purePackages = [
   ...['fastest-levenshtein', 'stemmer', 'flexsearch', 'd3-force', 'd3-geo', 'd3-scale', 'd3-time', 'topojson-client'],
 ];
 const facts = ['core/urls.ts', 'core/schema', 'core/names', 'core/model', ...purePackages];
-const forBrowser = ['core/urls.ts', 'site/urls.ts', 'core/facets', 'core/search', 'core/previews/preview.ts', 'type core', 'browser'];
+const forBrowser = [
+  'core/urls.ts',
+  'site/urls.ts',
+  'core/names/isolate.ts',
+  'core/facets',
+  'core/search',
+  'core/previews/preview.ts',
+  'type core',
+  'browser',
+];
 const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/language.ts', 'core/model', 'core/facets', 'core/layout', 'type core'];
 const forPages = [...coreForPages, 'browser', 'site', 'components', 'layouts', 'type astro'];
 

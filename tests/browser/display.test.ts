@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../support/fixture.ts';
+import { measureBox } from '../support/measure-box.ts';
+import { openDisplay } from '../support/open-display.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
 const { open, address } = useSite();
@@ -19,12 +21,6 @@ const toBarColours = (page: Page) =>
 const light = 'rgb(253, 252, 249)';
 const dark = 'rgb(22, 23, 26)';
 
-/** Opens the panel and waits until it is there. */
-const openPanel = async (page: Page): Promise<void> => {
-  await button(page).click();
-  await panel(page).waitFor();
-};
-
 describe('the theme', () => {
   test.each([
     ['light', light],
@@ -36,7 +32,7 @@ describe('the theme', () => {
 
   test('is chosen once for all pages, for what is drawn and for the browser’s bars, and can be left to the system again', async () => {
     const page = await open(article, { colorScheme: 'light' });
-    await openPanel(page);
+    await openDisplay(page);
     expect(await choice(page, 'Automatic').isChecked()).toBe(true);
     await choice(page, 'Dark').check();
     expect(await toGround(page)).toBe(dark);
@@ -46,7 +42,7 @@ describe('the theme', () => {
     await expect.poll(() => toBarColours(page)).toEqual(['#16171a']);
     const drawn = page.locator('.timeline-right .timeline-mark').first();
     expect(await drawn.evaluate((mark) => getComputedStyle(mark).color)).toBe('rgb(147, 197, 232)');
-    await openPanel(page);
+    await openDisplay(page);
     expect(await choice(page, 'Dark').isChecked()).toBe(true);
     await choice(page, 'Automatic').check();
     expect(await toGround(page)).toBe(light);
@@ -73,7 +69,7 @@ describe('the theme', () => {
     });
     await page.goto(address() + article);
     expect(await toGround(page)).toBe(dark);
-    await openPanel(page);
+    await openDisplay(page);
     await choice(page, 'Light').check();
     expect(await toGround(page)).toBe(light);
   });
@@ -83,7 +79,7 @@ describe('the theme', () => {
     const other = await page.context().newPage();
     await other.goto(address() + article);
     await other.goto(address() + urls.questions);
-    await openPanel(other);
+    await openDisplay(other);
     await choice(other, 'Dark').check();
     await expect.poll(() => toGround(page)).toBe(dark);
     await other.goBack();
@@ -117,30 +113,52 @@ describe('the display settings', () => {
     await panel(page).waitFor({ state: 'hidden' });
   });
 
+  test('list the keys that the site knows, where there is a mouse and so a keyboard', async () => {
+    const page = await open(article);
+    await openDisplay(page);
+    expect(await panel(page).locator('dt').allTextContents()).toEqual(['/ or Ctrl K', '↑ ↓ Enter', 'Escape']);
+    const phonePage = await open(article, { viewport: phone, hasTouch: true, isMobile: true });
+    await openDisplay(phonePage);
+    expect(await panel(phonePage).locator('dl').isVisible()).toBe(false);
+  });
+
   test('leave the marks of a search alone when they are closed', async () => {
     const page = await open(`${article}?find=Lisbon`);
     const bar = page.getByRole('region', { name: 'What you searched for' });
     await bar.waitFor();
-    await openPanel(page);
+    await openDisplay(page);
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'hidden' });
     expect(await bar.isVisible()).toBe(true);
   });
 
-  test.each([195, 390, 1024, 1440])('stand under their button at %i pixels, within the screen, and shift nothing', async (width) => {
+  test.each([195, 390, 1024, 1440])('stand by their button at %i pixels, within the screen, and shift nothing', async (width) => {
     const page = await open(article, { viewport: { width, height: 900 } });
-    const before = await page.locator('main').boundingBox();
-    await openPanel(page);
-    const [box, from] = await Promise.all([panel(page).boundingBox(), button(page).boundingBox()]);
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    expect(box?.y).toBeGreaterThanOrEqual((from?.y ?? 0) + (from?.height ?? 0));
-    expect(Math.min(from?.width ?? 0, from?.height ?? 0)).toBeGreaterThanOrEqual(24);
-    expect(await page.locator('main').boundingBox()).toEqual(before);
+    const before = await measureBox(page.locator('main'));
+    await openDisplay(page);
+    const [box, from] = [await measureBox(panel(page)), await measureBox(button(page))];
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(box.bottom).toBeLessThanOrEqual(900);
+    expect(box.y >= from.bottom || box.bottom <= from.y).toBe(true);
+    expect(Math.min(from.width, from.height)).toBeGreaterThanOrEqual(24);
+    expect(await measureBox(page.locator('main'))).toEqual(before);
+  });
+
+  test('are closed before the menu that they were opened from, by Escape', async () => {
+    const page = await open(article, { viewport: phone });
+    await openDisplay(page);
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(await button(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await button(page).waitFor({ state: 'hidden' });
+    expect(await page.getByRole('button', { name: 'Menu' }).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('are not offered where they could do nothing', async () => {
     const page = await open(article, { javaScriptEnabled: false, viewport: phone });
+    await page.getByRole('button', { name: 'Menu' }).click();
     expect(await button(page).isVisible()).toBe(false);
   });
 });
@@ -211,7 +229,7 @@ describe('what the reader has asked the system for', () => {
     await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
     await page.waitForURL(`**${urls.questions}`);
     await expect.poll(() => html.getAttribute('data-turned')).toBe(wanted);
-    await page.getByRole('main').getByRole('link').first().click();
+    await page.getByRole('main').getByRole('heading').getByRole('link').first().click();
     await page.waitForURL(`**${urls.question('*')}`);
     await expect.poll(() => html.getAttribute('data-turned')).toBe(wanted);
     await page.goBack();

@@ -15,13 +15,13 @@ const article = urls.article('the-night-map-is-being-redrawn');
 describe('the palette', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('opens with %s, and Escape gives the focus back', async (key) => {
     const page = await open(article);
-    await page.getByRole('link', { name: 'Actors' }).first().focus();
+    await page.getByRole('link', { name: 'Who', exact: true }).focus();
     await page.keyboard.press(key);
     await dialog(page).waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Actors');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Who');
   });
 
   test('opens with Ctrl+K on a keyboard of another script, and not by an event without a key', async () => {

@@ -160,7 +160,7 @@ describe('by mouse', () => {
     ['to an editor’s note', article, '.prose a.mark.note'],
   ])('there is no preview of a link %s', async (_, path, selector) => {
     const page = await openAtRest(path, (opened) =>
-      opened.locator(`main :not(svg) > a[href^="${urls.actors}"]:not([href*="/with/"]):visible`).first(),
+      opened.locator(`main :not(svg, nav *) > a[href^="${urls.actors}"]:not([href*="/with/"]):visible`).first(),
     );
     await pointAt(page, page.locator(`${selector}:visible`).first());
     await page.clock.runFor(5000);

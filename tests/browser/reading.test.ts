@@ -41,6 +41,20 @@ describe('an article', () => {
     expect(await wide.getByText('calls the timetable of December 2025').isVisible()).toBe(true);
   });
 
+  test('is copied without the numbers of its claims and the letters of its notes', async () => {
+    const page = await open(article);
+    const [copied, wanted] = await page
+      .locator('.prose p[id]:has(.mark:not(.note)):has(.mark.note)')
+      .first()
+      .evaluate((passage) => {
+        getSelection()?.selectAllChildren(passage);
+        const bare = passage.cloneNode(true) as HTMLElement;
+        for (const mark of bare.querySelectorAll('.mark')) mark.remove();
+        return [getSelection()?.toString(), bare.textContent].map((text) => text?.replaceAll(/\s+/g, ' ').trim());
+      });
+    expect(copied).toBe(wanted);
+  });
+
   test('is what the first link of the page, by keyboard, skips to', async () => {
     const page = await open(article);
     await page.keyboard.press('Tab');

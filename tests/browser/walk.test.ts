@@ -56,16 +56,20 @@ test('a reader walks through a site below a path, with a text from right to left
   await page.getByRole('tooltip').waitFor();
   expect(await readScript(quote(page.getByRole('tooltip')))).toEqual(arabic);
 
-  await follow(sections.getByRole('link', { name: 'Claims' }), urls.claims);
+  await follow(sections.getByRole('link', { name: 'Questions' }), urls.questions);
+  await follow(linkTo(urls.claims), urls.claims);
   await follow(main.getByRole('link', { name: 'Next' }), urls.claimsPage(2));
   expect(await readScript(quote(main))).toEqual(arabic);
-  await page.goBack();
-  await page.goBack();
+  for (const url of [urls.claims, urls.questions, question]) {
+    await page.goBack();
+    await page.waitForURL(`**${url}`);
+  }
   await follow(linkTo(urls.actor('set')), urls.actor('set'));
   const pair = urls.pair('set', 'tomas-calderon');
   await follow(linkTo(pair), pair);
-  await follow(sections.getByRole('link', { name: 'Timeline' }), urls.timeline);
-  await follow(sections.getByRole('link', { name: 'Places' }), urls.places);
+  await follow(sections.getByRole('link', { name: 'When' }), urls.timeline);
+  await follow(sections.getByRole('link', { name: 'Where' }), urls.countries);
+  await follow(linkTo(urls.places), urls.places);
   await follow(linkTo(urls.map), urls.map);
 
   const query = 'ليالي الصيف';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { urls } from './fixture.ts';
+import { openDisplay } from './open-display.ts';
 import { waitForModule } from './wait-for-module.ts';
 
 /** What a reader can come to on a page beyond the page as it is built. */
@@ -67,11 +68,9 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'display settings',
     path: urls.places,
-    prepare: async (page) => {
-      await page.getByRole('button', { name: 'Display' }).click();
-      await page.getByRole('group', { name: 'Display' }).waitFor();
-    },
+    prepare: openDisplay,
   },
+  { name: 'the menu', path: urls.map, prepare: (page) => page.getByRole('button', { name: 'Menu' }).click() },
   {
     name: 'the palette',
     path: urls.about,

@@ -34,6 +34,12 @@ const switches = [
     turn: (isOn: boolean) => remember('shortcuts', toOff(isOn)),
   },
 ] as const;
+/** All keys that the site knows beside those of the browser. */
+const keys = [
+  ['/ or Ctrl K', 'Search'],
+  ['↑ ↓ Enter', 'Choose a result'],
+  ['Escape', 'Close what is open, clear marks'],
+] as const;
 
 function makeField(name: Setting, label: string, onChange: (input: HTMLInputElement) => void): [HTMLLabelElement, HTMLInputElement] {
   const input = make('input', { type: name === 'theme' ? 'radio' : 'checkbox', name, autocomplete: 'off' });
@@ -63,6 +69,7 @@ function makePanel(): { readonly panel: HTMLElement; readonly showStored: () => 
     { id: 'display', class: 'display', popover: '', role: 'group', 'aria-label': 'Display' },
     fieldset,
     ...fields.map(({ label }) => label),
+    make('dl', {}, ...keys.flatMap(([key, act]) => [make('dt', {}, key), make('dd', {}, act)])),
   );
   const showStored = (): void => {
     const chosen = recallTheme();

@@ -1,3 +1,5 @@
+import { isolate } from '../../core/names/isolate.ts';
+
 /** A field of the form, with the number of rows for each of its values as the page was served. */
 export interface Field {
   readonly name: string;
@@ -16,7 +18,7 @@ const shorten = (text: string): string => (text.length > maxShownLength ? `${tex
 /** The label of a value. A value that the field does not have, which only an address can name, is quoted. */
 export const toValueLabel = ({ select }: Field, value: string): string => {
   const option = [...select.options].find((known) => known.value === value && known.dataset['unknown'] === undefined);
-  return option === undefined ? `“${shorten(value)}”` : option.text.replace(countSuffix, '');
+  return option === undefined ? `“${isolate(shorten(value))}”` : isolate(option.text.replace(countSuffix, ''));
 };
 
 export const isKnown = ({ servedCounts }: Field, value: string): boolean => servedCounts.has(value);

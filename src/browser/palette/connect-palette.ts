@@ -2,6 +2,7 @@ import paletteStyle from './palette.css?url';
 import { urls } from '../../site/urls.ts';
 import { makeQuestion } from '../search/make-question.ts';
 import { createAsker } from '../search/ask.ts';
+import { isolate } from '../../core/names/isolate.ts';
 import { describeAnswer } from '../../core/search/answer/describe-answer.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
@@ -93,7 +94,7 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
       if (!answer.isComplete) return;
       const { correction, failed } = answer;
       status.replaceChildren(
-        `${correction === undefined ? '' : `Did you mean “${correction.trim()}”? `}${describeAnswer(query, answer)}`,
+        `${correction === undefined ? '' : `Did you mean “${isolate(correction.trim())}”? `}${describeAnswer(query, answer)}`,
         ...makeQuestion(answer),
         ...(failed === 0 ? [] : makeRetry(retry)),
       );

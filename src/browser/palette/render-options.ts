@@ -1,7 +1,8 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { SearchResult } from '../../core/search/answer/build-results.ts';
 import { urls } from '../../site/urls.ts';
-import { isolate, kindLabels } from '../../core/search/answer/describe-answer.ts';
+import { kindLabels } from '../../core/search/answer/describe-answer.ts';
+import { isolate } from '../../core/names/isolate.ts';
 import { groupResults } from '../search/group-results.ts';
 import { linkResult } from '../search/link-result.ts';
 import { make } from '../dom/make.ts';

@@ -5,6 +5,8 @@ interface State {
   open?: HTMLAnchorElement | undefined;
   /** The link whose preview should be open. */
   wanted?: HTMLAnchorElement | undefined;
+  /** The link that was tapped for its preview. It is wanted again when a mouse has left another link. */
+  tapped?: HTMLAnchorElement | undefined;
 }
 
 const state: State = {};
@@ -19,6 +21,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * | – or A | B      | of B opens after the delay, once it has loaded; until then that of A remains open |
  * | A      | A      | is open                                                                           |
  * | A      | –      | closes after the delay                                                            |
+ *
+ * That of a tapped link is not closed by a mouse that is elsewhere: a device may have both.
  */
 export const preview: Readonly<State> = state;
 
@@ -33,18 +37,28 @@ export function wantAfter(delay: number, link: HTMLAnchorElement | undefined, ac
   if (link !== state.open) timer = setTimeout(act, delay);
 }
 
-/** Closes the preview that is open, and makes a link the wanted one. */
-export function wantAtOnce(link: HTMLAnchorElement): void {
+/** Closes the preview that is open, and makes a link that was tapped the wanted one. */
+export function wantTapped(link: HTMLAnchorElement): void {
   hidePreview();
-  state.wanted = link;
+  state.wanted = state.tapped = link;
+  link.dataset['tapped'] = '';
 }
 
+/** When no link is pointed at: makes the one that was tapped the wanted one, or closes the preview after `delay` milliseconds. */
+export const settleAfter = (delay: number): void => wantAfter(delay, state.tapped, hidePreview);
+
+const forgetTapped = (): void => {
+  delete state.tapped?.dataset['tapped'];
+  state.tapped = undefined;
+};
+
 /** Opens the preview of a link at the height `y` of the screen, in pixels. */
-export function openPreview(nodes: readonly Node[], link: HTMLAnchorElement, y: number | undefined, byTouch: boolean): void {
+export function openPreview(nodes: readonly Node[], link: HTMLAnchorElement, y: number | undefined): void {
   state.open?.removeAttribute('aria-describedby');
   state.open = link;
+  if (state.tapped !== link) forgetTapped();
   link.setAttribute('aria-describedby', panel.id);
-  openPanel(nodes, link, y, byTouch);
+  openPanel(nodes, link, y, state.tapped === link);
 }
 
 /** Closes the preview at once. */
@@ -53,5 +67,6 @@ export function hidePreview(): void {
   for (const link of [state.wanted, state.open]) link?.removeAttribute('aria-describedby');
   state.wanted = undefined;
   state.open = undefined;
+  forgetTapped();
   panel.remove();
 }

@@ -1,7 +1,7 @@
 import type { Target } from './find-target.ts';
 import { loadContent } from './load-content.ts';
 import { panel } from './panel.ts';
-import { hidePreview, openPreview, preview, wantAfter, wantAtOnce } from './preview-state.ts';
+import { hidePreview, openPreview, preview, settleAfter, wantAfter, wantTapped } from './preview-state.ts';
 
 /** Milliseconds. */
 const delays = { show: 500, hide: 300 } as const;
@@ -14,17 +14,17 @@ let pointerY: number | undefined;
  * delay if the link is still hovered or focused, and a preview that cannot be loaded is left out.
  */
 export async function showPreview(link: HTMLAnchorElement, target: Target, byTouch: boolean): Promise<void> {
-  if (preview.wanted === link) return;
+  if (preview.wanted === link && !byTouch) return;
   const content = loadContent(target);
   if (byTouch) await showAtOnce(link, content);
   else showAfterDelay(link, content);
 }
 
 async function showAtOnce(link: HTMLAnchorElement, content: Promise<readonly Node[]>): Promise<void> {
-  wantAtOnce(link);
+  wantTapped(link);
   try {
     const nodes = await content;
-    if (preview.wanted === link) openPreview(nodes, link, pointerY, true);
+    if (preview.wanted === link) openPreview(nodes, link, pointerY);
   } catch (error) {
     if (preview.wanted !== link) return;
     hidePreview();
@@ -34,16 +34,14 @@ async function showAtOnce(link: HTMLAnchorElement, content: Promise<readonly Nod
 
 function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[]>): void {
   const loaded = content.catch(() => {
-    if (preview.wanted === link) hidePreview();
+    if (preview.wanted === link) settleAfter(0);
   });
   const show = async (): Promise<void> => {
     const nodes = await loaded;
-    if (nodes !== undefined && preview.wanted === link) openPreview(nodes, link, pointerY, false);
+    if (nodes !== undefined && preview.wanted === link) openPreview(nodes, link, pointerY);
   };
-  wantAfter(delays.show, link, () => (link.matches(':hover, :focus-visible') ? void show() : hidePreview()));
+  wantAfter(delays.show, link, () => (link.matches(':hover, :focus-visible') ? void show() : settleAfter(0)));
 }
-
-const hideAfterDelay = (): void => wantAfter(delays.hide, undefined, hidePreview);
 
 const isIn = (target: EventTarget | null, ...elements: readonly (Element | undefined)[]): boolean =>
   target instanceof Node && elements.some((element) => element?.contains(target));
@@ -53,10 +51,10 @@ addEventListener('pointerover', ({ target, pointerType, clientY }) => {
   if (pointerType === 'touch') return;
   // The pointer may move from the link into its preview.
   if (isIn(target, panel)) wantAfter(0, preview.open, hidePreview);
-  else if (!isIn(target, preview.wanted) && preview.wanted?.matches(':focus-visible') !== true) hideAfterDelay();
+  else if (!isIn(target, preview.wanted) && preview.wanted?.matches(':focus-visible') !== true) settleAfter(delays.hide);
 });
 document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
-  if (pointerType !== 'touch') hideAfterDelay();
+  if (pointerType !== 'touch') settleAfter(delays.hide);
 });
 // A click into the preview, to select some of its words, moves the focus too; the preview stays open then.
 addEventListener('focusin', ({ target }) => {

@@ -22,11 +22,18 @@ function startPreview(link: HTMLAnchorElement, byTouch: boolean): boolean {
 
 /** Previews links that are hovered, focused by keyboard, or tapped once; a second tap follows them (decisions.md#d45). */
 export function watchLinks(): void {
-  let pointer = '';
+  /** What the screen was last pressed with, and what was last over something: a device may have both a mouse and touch. */
+  let pressed = '';
+  let moved = '';
+  addEventListener('pointerdown', ({ pointerType }) => {
+    pressed = pointerType;
+  });
   addEventListener('pointerover', (event) => {
-    pointer = event.pointerType;
+    // After a tap, a mouse is first heard of where it has been at rest.
+    const isAtRest = moved === 'touch' && document.querySelector('[data-tapped]') !== null;
+    moved = event.pointerType;
     const link = findLink(event);
-    if (link !== null && pointer !== 'touch' && event.buttons === 0) startPreview(link, false);
+    if (link !== null && moved !== 'touch' && !isAtRest && event.buttons === 0) startPreview(link, false);
   });
   addEventListener('focusin', (event) => {
     const link = findLink(event);
@@ -34,10 +41,10 @@ export function watchLinks(): void {
   });
   addEventListener('click', (event) => {
     const link = findLink(event);
-    if (link === null || pointer !== 'touch' || event.detail === 0) return;
+    if (link === null || pressed !== 'touch' || event.detail === 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link.matches(followedAtOnce) || link.hasAttribute('aria-describedby') || !startPreview(link, true)) return;
+    if (link.matches(followedAtOnce) || link.dataset['tapped'] !== undefined || !startPreview(link, true)) return;
     event.preventDefault();
-    link.setAttribute('aria-describedby', 'link-preview');
+    link.dataset['tapped'] = '';
   });
 }

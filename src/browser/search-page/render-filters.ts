@@ -3,6 +3,7 @@ import type { FacetCounts, FacetOption } from '../../core/facets/result-facets.t
 import { withFilter, withoutPart, type FilterPart, type QueryPart } from '../../core/search/query/parse-query.ts';
 import { resultFields, type ResultField } from '../../core/facets/result-facets.ts';
 import { urls } from '../../site/urls.ts';
+import { isolate } from '../../core/names/isolate.ts';
 import { kindLabels } from '../../core/search/answer/describe-answer.ts';
 import { make } from '../dom/make.ts';
 
@@ -77,13 +78,13 @@ export function renderParts(target: HTMLElement, query: string, { parsed, filter
   const describeFilter = (part: FilterPart): string => {
     const values = [...(filters.find((filter) => filter.part === part)?.values ?? [])];
     const labels = values.map((value) => toLabel(part.field, { value, label: known.get(value) ?? value }));
-    return `${part.isNot === true ? 'Without ' : ''}${titles[part.field]}: ${labels.length === 0 || labels.length > 3 ? part.text : labels.join(' or ')}`;
+    return `${part.isNot === true ? 'Without ' : ''}${titles[part.field]}: ${labels.length === 0 || labels.length > 3 ? isolate(part.text) : labels.map(isolate).join(' or ')}`;
   };
   const parts = [
     ...parsed.filters.map((part) => [part, describeFilter(part)] as const),
-    ...(parsed.alternatives ?? []).map((part) => [part, part.text] as const),
-    ...parsed.phrases.map((part) => [part, `Phrase: “${part.text}”`] as const),
-    ...parsed.excluded.map((part) => [part, `Without: ${part.text}`] as const),
+    ...(parsed.alternatives ?? []).map((part) => [part, isolate(part.text)] as const),
+    ...parsed.phrases.map((part) => [part, `Phrase: “${isolate(part.text)}”`] as const),
+    ...parsed.excluded.map((part) => [part, `Without: ${isolate(part.text)}`] as const),
   ];
   target.hidden = parts.length === 0;
   target.replaceChildren(

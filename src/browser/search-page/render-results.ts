@@ -56,7 +56,10 @@ const makeArticle = ({ title, language, article, documents }: ArticleResults, qu
     { class: 'article-hits border-t py-4' },
     make('p', { class: 'label' }, article === undefined ? 'In the article' : `Article · ${article.summary ?? ''}`),
     make('h3', { class: 'text-xl', ...language }, article === undefined ? title : make('a', { href: article.url }, title)),
-    ...(article === undefined ? [] : [make('p', { class: 'text-soft text-sm' }, article.why)]),
+    // Passages and claims say themselves what they have.
+    ...(article === undefined || documents.some(({ why }) => why === article.why)
+      ? []
+      : [make('p', { class: 'text-soft text-sm' }, article.why)]),
     make('ul', {}, ...documents.map((document) => makeDocument(document, query))),
     ...(more === 0
       ? []

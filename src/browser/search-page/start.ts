@@ -1,7 +1,8 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import { urls } from '../../site/urls.ts';
 import { createAsker } from '../search/ask.ts';
-import { describeAnswer, isolate, toLiteralQuery } from '../../core/search/answer/describe-answer.ts';
+import { isolate } from '../../core/names/isolate.ts';
+import { describeAnswer, toLiteralQuery } from '../../core/search/answer/describe-answer.ts';
 import { make } from '../dom/make.ts';
 import { makeRetry } from '../dom/make-retry.ts';
 import { watchComposition } from '../dom/watch-composition.ts';
@@ -94,7 +95,7 @@ const { ask, cancel } = createAsker({
         ? []
         : [
             'Did you mean ',
-            make('strong', {}, correction.trim()),
+            make('strong', {}, isolate(correction.trim())),
             '? These are its results. ',
             make('a', { href: urls.searchFor(toLiteralQuery(answer, query)) }, 'Search for the words as typed'),
           ]),

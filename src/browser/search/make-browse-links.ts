@@ -1,7 +1,9 @@
 import { make } from '../dom/make.ts';
 
-/** Makes list items that link to the lists of the site, as the head of the page does. */
-export const makeBrowseLinks = (): readonly HTMLElement[] =>
-  Array.from(document.querySelectorAll<HTMLAnchorElement>('header nav a'), ({ href, textContent }) =>
-    make('li', {}, make('a', { href }, textContent.trim())),
+/** Makes list items that link to the lists of the site, as the menu does; under the name of the list, where its section has another. */
+export const makeBrowseLinks = (): readonly HTMLElement[] => {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#menu a')];
+  return Array.from(new Map(links.map(({ href, textContent }) => [href, textContent])), ([href, title]) =>
+    make('li', {}, make('a', { href }, title)),
   );
+};

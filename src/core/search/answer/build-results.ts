@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { toNameKey, toWords } from '../../names/fold.ts';
+import { isolate } from '../../names/isolate.ts';
 import type { Language } from '../../names/language.ts';
 import { analyzeTitle } from '../rank/analyze-document.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
@@ -124,7 +125,7 @@ export const toArticleResult = ({ article, ranked: { missingWord }, documents }:
   const [best] = documents;
   const withoutDocument = isFilterOnly ? fitsFilters : 'has it in its title or summary';
   const has = best === undefined ? withoutDocument : explainDocumentMatch(best) || fitsFilters;
-  const why = missingWord === undefined ? has : `${has}, but nowhere “${missingWord}”`;
+  const why = missingWord === undefined ? has : `${has}, but nowhere “${isolate(missingWord)}”`;
   return { kind: 'article', id, title, url, language, summary, why };
 };
 

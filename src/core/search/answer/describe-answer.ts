@@ -1,8 +1,8 @@
 import { formatCount } from '../../model/labels.ts';
+import { isolate } from '../../names/isolate.ts';
 import type { SearchAnswer } from './build-answer.ts';
 import type { Question } from '../query/correct-spelling.ts';
 import { withoutPart, type FilterPart } from '../query/parse-query.ts';
-import { isInOtherScript } from '../index/index-file.ts';
 import type { ResultKind } from '../query/resolve-filters.ts';
 
 export const kindLabels: Readonly<Record<ResultKind, { readonly one: string; readonly many: string }>> = {
@@ -21,14 +21,11 @@ export const kindLabels: Readonly<Record<ResultKind, { readonly one: string; rea
 /** The order in which numbers of results are listed. */
 const countedKinds = ['question', 'event', 'article', 'passage', 'claim', 'note', 'actor', 'country', 'place', 'source'] as const;
 
-/** A query among words of the page, whatever its direction (Unicode UAX #9, isolates). */
-export const isolate = (query: string): string => (isInOtherScript(query) || /\p{Cf}/u.test(query) ? `\u2068${query}\u2069` : query);
-
 const shorten = (query: string): string => isolate((query.length > 60 ? `${query.slice(0, 60)}…` : query).trim());
 
 const describeUnknownFilter = ({ field, text }: FilterPart): string =>
   field === 'year'
-    ? `“${text}” is no year. Write it as 2025, or 2021-2023.`
+    ? `“${shorten(text)}” is no year. Write it as 2025, or 2021-2023.`
     : `No ${kindLabels[field === 'kind' ? 'article' : field].one.toLowerCase()} here is called “${shorten(text)}”.`;
 
 const describeQuestion = ({ name, what }: Question): string =>
@@ -38,7 +35,7 @@ const describeEmpty = (query: string, { parsed, suggestions, question, tries, to
   if (question !== undefined) return describeQuestion(question);
   if (together !== undefined) {
     const { phrase, words, title } = together;
-    return `No text has “${shorten(phrase)}”. “${shorten(words)}” stands in “${title}”.`;
+    return `No text has “${shorten(phrase)}”. “${shorten(words)}” stands in “${isolate(title)}”.`;
   }
   const isNarrowed = parsed.filters.length + parsed.excluded.length > 0;
   const advice = isNarrowed

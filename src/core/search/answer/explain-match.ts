@@ -1,4 +1,5 @@
 import { formatNameType } from '../../model/labels.ts';
+import { isolate } from '../../names/isolate.ts';
 import { toNameKey } from '../../names/fold.ts';
 import type { QueryClause } from '../query/build-clauses.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -8,14 +9,14 @@ import type { ScoredDocument } from '../rank/score-document.ts';
 /** Explains why a page is a result: `matched “ISIS-K” (acronym)`. */
 export function explainNameMatch({ pageAt }: SearchIndex, position: number, { form, type, by, isPrinted, pages }: ResolvedForm): string {
   const isCapital = pageAt(position)?.kind === 'country' && pages.some((page) => pageAt(page)?.kind === 'place');
-  if (isCapital) return `“${form}” is its capital`;
+  if (isCapital) return `“${isolate(form)}” is its capital`;
   const unprinted = isPrinted ? '' : ', which no article here prints';
-  if (type === 'search-only') return `matched “${form}”${unprinted}`;
-  return `matched “${form}” (${formatNameType(type, by === undefined ? undefined : pageAt(by)?.title)})${unprinted}`;
+  if (type === 'search-only') return `matched “${isolate(form)}”${unprinted}`;
+  return `matched “${isolate(form)}” (${formatNameType(type, by === undefined ? undefined : pageAt(by)?.title)})${unprinted}`;
 }
 
 const isAsTyped = ({ typed }: QueryClause, text: string): boolean => toNameKey(text) === toNameKey(typed);
-const quote = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `“${text}”`).join(', ');
+const quote = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `“${isolate(text)}”`).join(', ');
 const maxQuoted = 3;
 
 /** Explains why a passage or claim is a result: `names it as “Pakistani Taliban”, has “ceasefire”`. Empty when no clause was asked for. */

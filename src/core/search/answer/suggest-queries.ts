@@ -1,3 +1,4 @@
+import { isolate } from '../../names/isolate.ts';
 import { quotationMarks } from '../query/parse-query.ts';
 
 /** A part of a query: as typed, with its quotation marks, minus or field. Alternatives are one word. */
@@ -25,7 +26,7 @@ const toQuery = (pieces: readonly QueryPiece[]): string => pieces.map(({ typed }
 const unquote = (piece: QueryPiece): QueryPiece =>
   piece.kind === 'phrase' ? { ...piece, kind: 'word', typed: piece.typed.replace(marks, '').trim() } : piece;
 const listTyped = (pieces: readonly QueryPiece[]): string =>
-  pieces.map((piece) => (isNarrowing(piece) ? piece.typed : `“${unquote(piece).typed}”`)).join(' and ');
+  pieces.map((piece) => (isNarrowing(piece) ? isolate(piece.typed) : `“${isolate(unquote(piece).typed)}”`)).join(' and ');
 
 /** How much of what was meant a piece holds: a name most, of words those that few articles have. */
 const weigh = ({ kind, articles = 1 }: QueryPiece): number => (kind === 'name' ? 16 : Math.max(1, 12 - Math.log2(articles + 1)));
@@ -68,7 +69,7 @@ function listRelaxed(pieces: readonly QueryPiece[]): readonly Attempt[] {
   const oneByOne = narrowing.length === 1 ? [] : narrowing;
   const relaxations = listChoices(listRelaxations(pieces)).toSorted((a, b) => a.length - b.length);
   return [
-    ...oneByOne.map((one) => ({ kept: pieces.filter((piece) => piece !== one), label: `without ${one.typed}` })),
+    ...oneByOne.map((one) => ({ kept: pieces.filter((piece) => piece !== one), label: `without ${isolate(one.typed)}` })),
     ...relaxations.map((chosen) => ({
       kept: chosen.reduceRight((all, { relax }) => relax(all), pieces),
       label: `without ${chosen.map(({ without }) => without).join(' and ')}`,
