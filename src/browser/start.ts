@@ -1,7 +1,7 @@
 import { recall } from './display/remember.ts';
 import { memoizeAsync } from '../core/search/memoize-async.ts';
 import { urls } from '../site/urls.ts';
-import { followTheme } from './display/theme.ts';
+import { followChoices } from './display/choices.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
 import { watchLinks } from './previews/watch-links.ts';
@@ -71,7 +71,7 @@ if (article !== undefined) void import('./article/start-article.ts').then(({ sta
 if (query !== null && article !== undefined)
   void import('./highlights/show-highlights.ts').then(({ showHighlights }) => showHighlights(article, query));
 
-followTheme();
+followChoices();
 prefetchPressed();
 
 const displayButton = document.querySelector<HTMLButtonElement>('#open-display');

@@ -62,7 +62,7 @@ describe('the sign of a passage', () => {
   test('copies its link, says so, and moves nothing', async () => {
     const page = await open(path, { permissions });
     await waitForModule(page, 'start-article');
-    const pin = page.getByRole('link', { name: 'Copy link to passage 5', exact: true });
+    const pin = page.getByRole('link', { name: 'Link to passage 5', exact: true });
     await pin.scrollIntoViewIfNeeded();
     const at = await page.evaluate(() => scrollY);
     await pin.click();
@@ -79,7 +79,7 @@ describe('the sign of a passage', () => {
       }),
     );
     await waitForModule(page, 'start-article');
-    await page.getByRole('link', { name: 'Copy link to passage 5', exact: true }).click();
+    await page.getByRole('link', { name: 'Link to passage 5', exact: true }).click();
     await page.locator('#p5:target').waitFor();
   });
 });

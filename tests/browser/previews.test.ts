@@ -207,7 +207,7 @@ describe('by touch', () => {
     const page = await open(article, touch);
     await set(page).tap();
     await preview(page).waitFor();
-    await page.touchscreen.tap(5, 5);
+    await page.touchscreen.tap(5, phone.height / 2);
     await preview(page).waitFor({ state: 'detached' });
     await set(page).tap();
     await preview(page).waitFor();

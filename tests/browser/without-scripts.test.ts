@@ -7,11 +7,12 @@ import { pickPages } from '../support/page-types.ts';
 const { open } = useSite();
 /**
  * What need not be seen without scripts: forms and boxes that only scripts use or open, the lines of arrival, each of which is for one
- * address, and the keys of drawings. Margins, on a phone, open from a number: `margins.test.ts`.
+ * address, and the keys of drawings. The signs of all claims are on the page of claims; margins, on a phone, open from a sign:
+ * `margins.test.ts`.
  */
-const apart = String.raw`form, .noscript\:hidden, [hidden], dialog, [popover], [id^=as-], li:has(> svg)`;
+const apart = String.raw`.mark.uncontested, .said > span, .own, form, .noscript\:hidden, [hidden], dialog, [popover], [id^=as-], li:has(> svg)`;
 const screens = [
-  { name: 'phone', viewport: phone, apart: `${apart}, .margin` },
+  { name: 'phone', viewport: phone, apart: `${apart}, .margin, .legend` },
   { name: 'desk', viewport: desk, apart },
 ] as const;
 const withoutScripts = { javaScriptEnabled: false } as const;

@@ -3,7 +3,7 @@ import { make } from '../dom/make.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { loadClaims } from '../previews/load-previews.ts';
 import { renderClaim } from '../previews/render-preview.ts';
-import { copyLink } from './copy-links.ts';
+import { copyLink } from './copy-link.ts';
 import { closeBySwipe } from './close-by-swipe.ts';
 
 const makeButton = (name: string, sign: string, act: () => void): HTMLButtonElement => {
@@ -131,6 +131,12 @@ export async function openSheet(article: string, marked: HTMLElement, opener: HT
     title.focus();
   }
   await show(article, marked);
+}
+
+/** Opens the sheet with the words that it had when the reader left the page, if they are still there. */
+export async function reopenSheet(article: string, id: string): Promise<void> {
+  const marked = document.getElementById(id);
+  if (marked !== null) await openSheet(article, marked, findSign(marked) ?? undefined);
 }
 
 dialog.addEventListener('close', () => {

@@ -1,6 +1,5 @@
-import { followAllClaims } from '../display/all-claims.ts';
-import { copyLinks } from './copy-links.ts';
-import { copyWithSource } from './copy-with-source.ts';
+import { areAllClaimsShown, showAllClaims } from '../display/choices.ts';
+import { recall } from '../display/remember.ts';
 import { markSection } from './mark-section.ts';
 import { openSigns } from './open-signs.ts';
 import { showWords } from './show-words.ts';
@@ -8,9 +7,8 @@ import { showWords } from './show-words.ts';
 /** Starts everything interactive in the text of an article. */
 export function startArticle(article: string): void {
   markSection();
-  followAllClaims();
+  document.querySelector('button.all-claims')?.addEventListener('click', () => showAllClaims(!areAllClaimsShown()));
   openSigns(article);
   showWords();
-  copyLinks();
-  copyWithSource();
+  if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);
 }

@@ -1,9 +1,8 @@
 import displayStyle from './display.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
-import { areAllClaimsShown, showAllClaims } from './all-claims.ts';
 import { recall, remember, type Setting } from './remember.ts';
-import { chooseTheme, recallTheme, themes } from './theme.ts';
+import { areAllClaimsShown, chooseTheme, recallTheme, showAllClaims, themes } from './choices.ts';
 
 const labels = { light: 'Light', dark: 'Dark' } as const;
 const toOff = (isOn: boolean): string | undefined => (isOn ? undefined : 'off');
@@ -19,7 +18,10 @@ const switches = [
     setting: 'source',
     label: 'Copy text with its source',
     isOn: () => recall('source') !== undefined,
-    turn: (isOn: boolean) => remember('source', isOn ? 'on' : undefined),
+    turn: (isOn: boolean) => {
+      remember('source', isOn ? 'on' : undefined);
+      if (isOn) void import('./copy-with-source.ts').catch(() => undefined);
+    },
   },
   {
     setting: 'previews',

@@ -1,12 +1,15 @@
 /** A setting for how pages are shown. It has no value until the reader chooses one. */
 export type Setting = 'theme' | 'previews' | 'shortcuts' | 'sign' | 'source';
 
-/** The stored value of a setting. Returns undefined when the reader chose none or the browser stores nothing. */
+/** What private windows and strict settings refuse to store: it applies to this page alone. */
+const unstored = new Map<Setting, string | undefined>();
+
+/** The value of a setting. Returns undefined when the reader chose none. */
 export function recall(setting: Setting): string | undefined {
   try {
     return localStorage.getItem(setting) ?? undefined;
   } catch {
-    return undefined;
+    return unstored.get(setting);
   }
 }
 
@@ -16,6 +19,6 @@ export function remember(setting: Setting, value: string | undefined): void {
     if (value === undefined) localStorage.removeItem(setting);
     else localStorage.setItem(setting, value);
   } catch {
-    // Private windows and strict settings refuse storage: the setting then applies to this page alone.
+    unstored.set(setting, value);
   }
 }

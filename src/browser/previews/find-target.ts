@@ -12,13 +12,11 @@ const claimAddress = /^\/articles\/([^/]+)\/(?:#claim-|claims\/#)(.+)/;
 const nameAddress = /^\/((?:actors|countries|places)\/[^/]+)\/$/;
 
 /**
- * Finds the preview of a link. Returns undefined when the link leads to no actor, country, place or claim, when it leads to the page it
- * is on, and in the sheet, which has the claim in full.
+ * Finds the preview of a link. Returns undefined when the link leads to no actor, country, place or claim, or to the page that it is on.
  */
 export function findTarget(link: HTMLAnchorElement): Target | undefined {
   const path = urls.stripBase(link.pathname);
   const here = urls.stripBase(location.pathname);
-  if (link.matches('.sheet *')) return undefined;
   const markedClaim = link.matches('.mark:not(.note)') ? link.closest('[id^=claim-]')?.id : undefined;
   const address = markedClaim === undefined ? path + link.hash : `${here}#${markedClaim}`;
   const [, article, claim] = claimAddress.exec(address) ?? [];

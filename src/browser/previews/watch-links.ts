@@ -2,10 +2,10 @@ import { recall } from '../display/remember.ts';
 import { findTarget } from './find-target.ts';
 
 /** Links that the first tap follows: a list is there to lead to pages, not to have its words explained. Signs of claims and notes open a sheet. */
-const followedAtOnce = '.link-list *, #results *, form *, .mark, .margin *, .sheet *';
+const followedAtOnce = '.link-list *, #results *, form *, .mark, .margin *';
 
 const findLink = ({ target }: Event): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]:not([href^=http], nav *, svg *)') : null;
+  target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]:not([href^=http], nav *, svg *, dialog *)') : null;
 
 /**
  * Starts to preview a link. Returns false when the link has no preview or previews are turned off. A tapped link whose preview cannot be

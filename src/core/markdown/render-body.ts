@@ -111,6 +111,6 @@ const renderBlock = (block: BlockContent): string => {
 const toPermalink = (passage: number): Link => ({
   type: 'link',
   url: `#${passageAnchor(passage)}`,
-  data: { hProperties: { className: ['pin'], ariaLabel: `Passage ${passage}` } },
+  data: { hProperties: { className: ['pin'], ariaLabel: `Link to passage ${passage}` } },
   children: [],
 });
