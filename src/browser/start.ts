@@ -1,7 +1,7 @@
-import { recall } from './display/remember.ts';
+import { recall } from './display/recall.ts';
 import { memoizeAsync } from '../core/search/memoize-async.ts';
 import { urls } from '../site/urls.ts';
-import { followChoices } from './display/choices.ts';
+import { followChoices } from './display/show-choices.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
 import { watchLinks } from './previews/watch-links.ts';
@@ -18,7 +18,7 @@ let palette: Palette | undefined;
 const leavePalette = ({ dialog, input, status }: Palette): void => {
   const goToSearch = (): void => location.assign(urls.searchFor(input.value));
   if (navigator.onLine) return goToSearch();
-  status.textContent = 'You are offline. Search begins when the line is back.';
+  status.textContent = 'Offline. Search begins when the line is back.';
   addEventListener('online', () => dialog.open && goToSearch(), { once: true });
   dialog.addEventListener('close', () => {
     dialog.remove();

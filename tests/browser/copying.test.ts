@@ -47,6 +47,7 @@ describe('with its source', () => {
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('checkbox', { name: 'Copy text with its source' }).check();
     await page.keyboard.press('Escape');
+    await waitForModule(page, 'copy-with-source');
     const { text, html } = await copy(page, '#p5', '#p5');
     const [passage = ''] = await toPlain(page, 'p5');
     expect(text).toBe(

@@ -10,7 +10,7 @@ const { open } = useSite();
  * address, and the keys of drawings. The signs of all claims are on the page of claims; margins, on a phone, open from a sign:
  * `margins.test.ts`.
  */
-const apart = String.raw`.mark.uncontested, .said > span, .own, form, .noscript\:hidden, [hidden], dialog, [popover], [id^=as-], li:has(> svg)`;
+const apart = String.raw`.mark.uncontested, .said > span, .own, .more, form, .noscript\:hidden, [hidden], dialog, [popover], [id^=as-], li:has(> svg)`;
 const screens = [
   { name: 'phone', viewport: phone, apart: `${apart}, .margin, .legend` },
   { name: 'desk', viewport: desk, apart },

@@ -1,5 +1,6 @@
-import { areAllClaimsShown, showAllClaims } from '../display/choices.ts';
-import { recall } from '../display/remember.ts';
+import { showAllClaims } from '../display/choose.ts';
+import { recall } from '../display/recall.ts';
+import { areAllClaimsShown } from '../display/show-choices.ts';
 import { markSection } from './mark-section.ts';
 import { openSigns } from './open-signs.ts';
 import { showWords } from './show-words.ts';
@@ -7,7 +8,7 @@ import { showWords } from './show-words.ts';
 /** Starts everything interactive in the text of an article. */
 export function startArticle(article: string): void {
   markSection();
-  document.querySelector('button.all-claims')?.addEventListener('click', () => showAllClaims(!areAllClaimsShown()));
+  document.querySelector('.all-claims')?.addEventListener('click', () => showAllClaims(!areAllClaimsShown()));
   openSigns(article);
   showWords();
   if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);

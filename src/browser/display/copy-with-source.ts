@@ -1,4 +1,4 @@
-import { recall } from './remember.ts';
+import { recall } from './recall.ts';
 import { make } from '../dom/make.ts';
 
 /** Fewer words are copied as they are: a name, a figure. */

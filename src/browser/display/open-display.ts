@@ -1,8 +1,9 @@
 import displayStyle from './display.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
-import { recall, remember, type Setting } from './remember.ts';
-import { areAllClaimsShown, chooseTheme, recallTheme, showAllClaims, themes } from './choices.ts';
+import { recall, type Setting } from './recall.ts';
+import { areAllClaimsShown, themes } from './show-choices.ts';
+import { choose, chooseTheme, showAllClaims } from './choose.ts';
 
 const labels = { light: 'Light', dark: 'Dark' } as const;
 const toOff = (isOn: boolean): string | undefined => (isOn ? undefined : 'off');
@@ -19,7 +20,7 @@ const switches = [
     label: 'Copy text with its source',
     isOn: () => recall('source') !== undefined,
     turn: (isOn: boolean) => {
-      remember('source', isOn ? 'on' : undefined);
+      choose('source', isOn ? 'on' : undefined);
       if (isOn) void import('./copy-with-source.ts').catch(() => undefined);
     },
   },
@@ -27,13 +28,13 @@ const switches = [
     setting: 'previews',
     label: 'Previews of names and claims',
     isOn: () => recall('previews') !== 'off',
-    turn: (isOn: boolean) => remember('previews', toOff(isOn)),
+    turn: (isOn: boolean) => choose('previews', toOff(isOn)),
   },
   {
     setting: 'shortcuts',
     label: 'Keys for search: / and Ctrl K',
     isOn: () => recall('shortcuts') !== 'off',
-    turn: (isOn: boolean) => remember('shortcuts', toOff(isOn)),
+    turn: (isOn: boolean) => choose('shortcuts', toOff(isOn)),
   },
 ] as const;
 /** All keys that the site knows beside those of the browser. */
@@ -74,7 +75,7 @@ function makePanel(): { readonly panel: HTMLElement; readonly showStored: () => 
     make('dl', {}, ...keys.flatMap(([key, act]) => [make('dt', {}, key), make('dd', {}, act)])),
   );
   const showStored = (): void => {
-    const chosen = recallTheme();
+    const chosen = recall('theme');
     for (const { theme, input } of choices) input.checked = theme === chosen;
     for (const { input, isOn } of fields) input.checked = isOn();
   };

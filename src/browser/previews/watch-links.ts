@@ -1,4 +1,4 @@
-import { recall } from '../display/remember.ts';
+import { recall } from '../display/recall.ts';
 import { findTarget } from './find-target.ts';
 
 /** Links that the first tap follows: a list is there to lead to pages, not to have its words explained. Signs of claims and notes open a sheet. */

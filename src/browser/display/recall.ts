@@ -2,23 +2,13 @@
 export type Setting = 'theme' | 'previews' | 'shortcuts' | 'sign' | 'source';
 
 /** What private windows and strict settings refuse to store: it applies to this page alone. */
-const unstored = new Map<Setting, string | undefined>();
+export const unstored = new Map<Setting, string | undefined>();
 
 /** The value of a setting. Returns undefined when the reader chose none. */
 export function recall(setting: Setting): string | undefined {
   try {
-    return localStorage.getItem(setting) ?? undefined;
+    return localStorage[setting] as string | undefined;
   } catch {
     return unstored.get(setting);
-  }
-}
-
-/** Stores a setting for later pages; `undefined` deletes it. */
-export function remember(setting: Setting, value: string | undefined): void {
-  try {
-    if (value === undefined) localStorage.removeItem(setting);
-    else localStorage.setItem(setting, value);
-  } catch {
-    unstored.set(setting, value);
   }
 }
