@@ -59,7 +59,7 @@ export const rootUrls: Urls = createUrls('/');
 export const withAnchor = (url: string, id: string): string => `${url}#${id}`;
 
 /** Ids that an article page gives to its own sections; headings of the text get other ones. */
-export const pageAnchors = ['content', 'claims', 'actors', 'related', 'about'] as const;
+export const pageAnchors = ['content', 'claims', 'related', 'about'] as const;
 
 /** Ids that other pages give to their own sections. Claims, positions and events are anchored by their ids, so they may have none of these. */
 export const takenAnchors = ['content', 'missing', 'change', 'actors', 'list', 'drawing'] as const;

@@ -166,6 +166,18 @@ describe('the signs', () => {
     expect(await page.evaluate(() => (document.activeElement?.getBoundingClientRect().height ?? 0) > 10)).toBe(true);
   });
 
+  test('of all claims are links of the margins too, once they show', async () => {
+    const page = await open(address, { viewport: phone });
+    await waitForModule(page, 'start-article');
+    expect(await page.locator('.own').count()).toBe(0);
+    for (const name of ['true', 'false']) {
+      await page.getByRole('button', { name: 'Show all claims' }).click();
+      await page.locator('.own').first().waitFor({ state: 'attached' });
+      const links = page.locator('.margin a[href*="claims/#"]');
+      expect(await links.evaluateAll((all) => all.filter((link) => link.checkVisibility()).length)).toBe(name === 'true' ? 20 : 5);
+    }
+  });
+
   test('lead on a phone, without scripts, to what is opened below their passage, and on to the entry of a claim', async () => {
     const page = await open(address, { viewport: phone, javaScriptEnabled: false });
     await page.locator('#claim-set-sold-84-per-cent > .mark').click();

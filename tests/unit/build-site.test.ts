@@ -7,10 +7,13 @@ import { readContent } from '../../src/site/read-content.ts';
 
 const valid = await readContent('tests/fixtures/valid');
 
-/** Every address in a value, in order: texts that begin with a slash, and the links of texts that are HTML. Each object is read once. */
+/**
+ * Every address in a value, in order: texts that begin with a slash, and the links of texts that are HTML but for those within an article
+ * and its page of claims. Each object is read once.
+ */
 function listAddresses(value: unknown, seen = new Set<unknown>()): readonly string[] {
   if (typeof value === 'string')
-    return value.startsWith('/') ? [value] : Array.from(value.matchAll(/href="(?!https:|#)(.*?)"/g), ([, href = '']) => href);
+    return value.startsWith('/') ? [value] : Array.from(value.matchAll(/href="(?!https:|#|claims\/#)(.*?)"/g), ([, href = '']) => href);
   if (typeof value !== 'object' || value === null || seen.has(value)) return [];
   seen.add(value);
   const items: Iterable<unknown> = Symbol.iterator in value ? (value as Iterable<unknown>) : Object.values(value);

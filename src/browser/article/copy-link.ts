@@ -1,3 +1,5 @@
+import copiedStyle from './copied.css?url';
+import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 
 /** Milliseconds for which a pin says that its link was copied. */
@@ -18,6 +20,7 @@ export const copyLink = async (url: string): Promise<boolean> => {
 export async function copyPassageLink(pin: HTMLAnchorElement): Promise<void> {
   if (!said.isConnected) document.querySelector('main')?.append(said);
   if (!(await copyLink(pin.href))) return location.assign(pin.href);
+  await loadStyle(copiedStyle);
   history.replaceState(history.state, '', pin.href);
   said.textContent = 'Link copied';
   pin.classList.add('copied');

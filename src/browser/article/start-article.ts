@@ -9,6 +9,10 @@ import { showWords } from './show-words.ts';
 export function startArticle(article: string): void {
   markSection();
   document.querySelector('.all-claims')?.addEventListener('click', () => showAllClaims(!areAllClaimsShown()));
+  const listOwn = (): void =>
+    void (areAllClaimsShown() && import('./list-own-claims.ts').then(({ listOwnClaims }) => listOwnClaims()).catch(() => undefined));
+  new MutationObserver(listOwn).observe(document.documentElement, { attributeFilter: ['class'] });
+  listOwn();
   openSigns(article);
   showWords();
   if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);

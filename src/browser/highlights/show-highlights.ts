@@ -54,7 +54,7 @@ function showBar(stops: readonly Stop[], query: string): void {
   const bar = make(
     'div',
     { class: 'hit-bar no-print', role: 'region', 'aria-label': 'What you searched for' },
-    make('p', { class: 'min-w-0 grow text-sm' }, count, ' ', make('bdi', { class: 'font-semibold' }, query.slice(0, 60))),
+    make('p', { class: 'min-w-0 grow text-sm' }, count, ' ', make('bdi', { class: 'semibold' }, query.slice(0, 60))),
     ...(stops.length > 1 ? [makeButton('Previous', () => go(current - 1)), makeButton('Next', () => go(current + 1))] : []),
     makeButton('Clear', dismiss),
   );

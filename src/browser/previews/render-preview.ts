@@ -7,7 +7,7 @@ const makeFacts = (facts: readonly string[]): HTMLElement =>
 /** The preview of an actor, country or place. */
 export const renderName = ({ name, language, kind, text, facts }: NamePreview): readonly HTMLElement[] => [
   make('p', { class: 'label' }, kind),
-  make('p', { class: 'font-semibold', ...language }, name),
+  make('p', { class: 'semibold', ...language }, name),
   ...(text === undefined ? [] : [make('p', { class: 'text-sm', ...language }, text)]),
   ...(facts.length === 0 ? [] : [makeFacts(facts)]),
 ];

@@ -95,7 +95,7 @@ export function renderParts(target: HTMLElement, query: string, { parsed, filter
         make(
           'a',
           {
-            class: 'bg-raised border-soft text-ink inline-block rounded-2xl border px-3 py-1 text-sm no-underline',
+            class: 'bg-raised border-soft text-ink inline-block rounded-2xl rule-1 px-3 py-1 text-sm no-underline',
             href: urls.searchFor(withoutPart(query, part)),
             'data-key': 'part',
             'aria-label': `Take away ${label}`,

@@ -12,7 +12,7 @@ import { makeBrowseLinks } from '../search/make-browse-links.ts';
 const makePage = ({ page: { url, title, language, kind, summary, why }, country }: ShownPage): HTMLElement =>
   make(
     'li',
-    { class: 'border-t py-3' },
+    { class: 'rule-t-1 py-3' },
     make('p', { class: 'label' }, summary ?? kindLabels[kind].one),
     make('a', { class: 'font-serif text-xl', href: url, ...language }, title),
     ...(country === undefined ? [] : [make('p', { class: 'text-sm' }, make('a', { href: country.url }, `${title} as a country`))]),
@@ -23,7 +23,7 @@ const makePage = ({ page: { url, title, language, kind, summary, why }, country 
 const makeCard = ({ kind, url, title, language, summary = '', excerpt = [] }: SearchResult): HTMLElement =>
   make(
     'li',
-    { class: 'border-t py-3' },
+    { class: 'rule-t-1 py-3' },
     make('p', { class: 'label' }, [kindLabels[kind].one, summary].filter(Boolean).join(' · ')),
     make('a', { class: 'font-serif text-xl', href: url, ...language }, title),
     make('p', { class: 'quote mt-1', ...language }, ...excerpt.map(makePart)),
@@ -53,7 +53,7 @@ const makeArticle = ({ title, language, article, documents }: ArticleResults, qu
   const more = article?.more ?? 0;
   return make(
     'li',
-    { class: 'article-hits border-t py-4' },
+    { class: 'article-hits rule-t-1 py-4' },
     make('p', { class: 'label' }, article === undefined ? 'In the article' : `Article · ${article.summary ?? ''}`),
     make('h3', { class: 'text-xl', ...language }, article === undefined ? title : make('a', { href: article.url }, title)),
     // Passages and claims say themselves what they have.

@@ -95,7 +95,7 @@ function createSectionRenderer(
       visit(block, 'list', (list) => void (list.spread = true));
       visit(block, 'paragraph', (node: Paragraph) => void passages.push(toPassage(node, draft, linked)));
       const margin = marginAnchor(passages[0]?.number ?? number);
-      renderMarks(block, { numbering, margin, contested });
+      renderMarks(block, { numbering, margin, contested, urls });
       return { margin, html: renderBlock(block), passages };
     });
     return { id, title, level, part, aside, blocks, passages: blocks.flatMap(({ passages }) => passages) };
@@ -111,6 +111,6 @@ const renderBlock = (block: BlockContent): string => {
 const toPermalink = (passage: number): Link => ({
   type: 'link',
   url: `#${passageAnchor(passage)}`,
-  data: { hProperties: { className: ['pin'], ariaLabel: `Link to passage ${passage}` } },
+  data: { hProperties: { className: ['pin'], ariaLabel: `Link to passage ${passage}`, title: 'Copy link' } },
   children: [],
 });

@@ -2,7 +2,7 @@ import type { BlockContent, Link } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { toLetters } from '../model/labels.ts';
-import { claimAnchor, noteAnchor } from '../urls.ts';
+import { claimAnchor, noteAnchor, type Urls } from '../urls.ts';
 import type { Passage, Wording } from '../model/passage.ts';
 import type { ActorId, ClaimId } from '../schema/ids.ts';
 import type { FlatPassage, MarkedRange } from './flatten-passage.ts';
@@ -27,12 +27,12 @@ export const toWordings = ({ text, marks }: FlatPassage): readonly Wording[] =>
     }));
 
 /**
- * A link from the end of marked words to the margin. The style draws its sign above the line, so that it is neither copied nor takes room; no
- * screen reader reads it in the middle of a sentence, as the margin has the same links after it (decisions.md#d64).
+ * A link at the end of marked words. The style draws its sign above the line, so that it is neither copied nor takes room; no screen reader
+ * reads it in the middle of a sentence, as the margin has the same links after it (decisions.md#d15).
  */
-const toMarker = (margin: string, sign: string, kind: string): Link => ({
+const toMarker = (url: string, sign: string, kind: string): Link => ({
   type: 'link',
-  url: `#${margin}`,
+  url,
   data: { hProperties: { className: ['mark', kind], dataSign: sign, tabIndex: -1, ariaHidden: 'true' } },
   children: [],
 });
@@ -43,24 +43,30 @@ interface Context {
   /** Id of the margin beside the block. */
   readonly margin: string;
   readonly contested?: ReadonlySet<ClaimId> | undefined;
+  readonly urls: Urls;
 }
 
-/** Turns claim and note marks into anchored spans that link to the margin beside the block, and drops the other marks. Changes the block. */
-export function renderMarks(block: BlockContent, { numbering, margin, contested = new Set() }: Context): void {
+/**
+ * Turns claim and note marks into anchored spans that link to the margin beside the block or, if nobody contradicts a claim, to its entry; drops
+ * the other marks. Changes the block.
+ */
+export function renderMarks(block: BlockContent, { numbering, margin, contested = new Set(), urls }: Context): void {
   visit(block, 'textDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const id = toId(node);
     if (node.name === 'claim') {
-      const kind = contested.has(id as ClaimId) ? 'contested' : 'uncontested';
+      const isContested = contested.has(id as ClaimId);
       numbering.claims += 1;
       node.data = { ...node.data, hName: 'span', hProperties: { id: claimAnchor(id), className: ['marked'] } };
-      node.children.push(toMarker(margin, String(numbering.claims), kind));
+      node.children.push(
+        toMarker(isContested ? `#${margin}` : urls.claimEntry(id), String(numbering.claims), isContested ? 'contested' : 'uncontested'),
+      );
       return undefined;
     }
     if (node.name === 'note') {
       numbering.notes += 1;
       node.data = { ...node.data, hName: 'span', hProperties: { id: noteAnchor(id), className: ['marked'] } };
-      node.children.push(toMarker(margin, toLetters(numbering.notes), 'note'));
+      node.children.push(toMarker(`#${margin}`, toLetters(numbering.notes), 'note'));
       return undefined;
     }
     parent.children.splice(index, 1, ...node.children);

@@ -64,6 +64,6 @@ test('the card of a question without sides has the positions with most claims, i
 test('a card is said in one line', () => {
   expect(formatCard({ site: 'A reader', title: 'Who says what' })).toBe('A reader: Who says what');
   expect(formatCard(toCard([{ yes: ['a1'], no: ['b1'] }]))).toBe(
-    'A reader: Question q · The articles contradict one another · Yes: 1 claim in 1 article: Source post, 2024 · No: 1 claim in 1 article: Beta, in “Title of b”',
+    'A reader: Question q · The articles contradict one another · Yes: 1 claim in 1 article: Ann Lee, 2024 · No: 1 claim in 1 article: Beta, in “Title of b”',
   );
 });

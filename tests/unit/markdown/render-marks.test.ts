@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { renderText, toLinkedIds } from '../../support/render-text.ts';
 
 describe('claims and notes', () => {
-  /** The signs of some HTML with the margins that they lead to. */
+  /** The signs of some HTML with where they lead. */
   const toSigns = (html: string) =>
-    Array.from(html.matchAll(/<a href="#(m\d+)"[^>]* data-sign="(\w+)"/g), ([, margin, sign]) => [sign, margin]);
+    Array.from(html.matchAll(/<a href="([^"]+)"[^>]* data-sign="(\w+)"/g), ([, href, sign]) => [sign, href]);
 
   test('become anchored spans, claims with numbers and notes with letters, and may contain one another', () => {
     const { html, passages } = renderText('One :claim[says :note[ten]{#n}]{#a}.\n\nTwo :claim[says]{#b}.');
     expect(html).toContain('<span id="claim-a" class="marked">says <span id="note-n" class="marked">ten');
     expect(toSigns(html)).toEqual([
-      ['a', 'm1'],
-      ['1', 'm1'],
-      ['2', 'm2'],
+      ['a', '#m1'],
+      ['1', 'claims/#a'],
+      ['2', 'claims/#b'],
     ]);
     expect(passages).toMatchObject([
       { claimIds: ['a'], noteIds: ['n'], text: 'One says ten.' },
