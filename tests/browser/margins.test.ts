@@ -14,7 +14,9 @@ const isUnderlined = (page: Page, id: string) =>
 
 /** Of each row of text: pixels to the one above it that are not the space between passages, and how far its margin is out of its place. */
 const measureRows = (page: Page) =>
-  page.locator('.text').evaluate((text) => {
+  page.locator('.text').evaluate(async (text) => {
+    // What is cut is known when a page is painted.
+    for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
     const boxOf = (element: Element) => element.getBoundingClientRect();
     const rows = [...text.querySelectorAll('.row')];
     const gaps = rows.flatMap((row) => {
@@ -125,13 +127,15 @@ describe('in reading mode', () => {
       await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
       const [before, few] = [await shape(), await signs(page)];
       await button.click();
-      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+      await page.locator('.own').first().waitFor({ state: 'attached' });
       expect(await shape()).toEqual(before);
       expect((await signs(page)).length).toBe(27);
       await page.reload();
       expect((await signs(page)).length).toBe(27);
       await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
       await button.click();
+      await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
       await page.reload();
       expect(await signs(page)).toEqual(few);
     },
@@ -170,11 +174,11 @@ describe('the signs', () => {
     const page = await open(address, { viewport: phone });
     await waitForModule(page, 'start-article');
     expect(await page.locator('.own').count()).toBe(0);
-    for (const name of ['true', 'false']) {
+    for (const shown of [20, 5]) {
       await page.getByRole('button', { name: 'Show all claims' }).click();
       await page.locator('.own').first().waitFor({ state: 'attached' });
       const links = page.locator('.margin a[href*="claims/#"]');
-      expect(await links.evaluateAll((all) => all.filter((link) => link.checkVisibility()).length)).toBe(name === 'true' ? 20 : 5);
+      await expect.poll(() => links.evaluateAll((all) => all.filter((link) => link.checkVisibility()).length)).toBe(shown);
     }
   });
 

@@ -50,3 +50,19 @@ test.each([urls.article('the-night-map-is-being-redrawn'), urls.question('do-the
     }
   },
 );
+
+test('in another face an article has lines of 60 to 72 characters too: its letters are set as high as Charter’s', async () => {
+  const page = await open(urls.article('the-night-map-is-being-redrawn'));
+  const measures: number[] = [];
+  for (const face of ['Gelasio', 'Roboto']) {
+    await page.evaluate((name) => {
+      document.documentElement.style.setProperty('--serif', name);
+    }, face);
+    measures.push(toMedian(await countInLines(page)));
+  }
+  for (const measure of measures) {
+    expect(measure).toBeGreaterThanOrEqual(60);
+    expect(measure).toBeLessThanOrEqual(72);
+  }
+  expect(measures[0]).not.toBe(measures[1]);
+});

@@ -13,4 +13,8 @@ export function choose(setting: Setting, value: string | undefined): void {
 }
 
 export const chooseTheme = (theme: Theme | undefined): void => choose('theme', theme);
-export const showAllClaims = (areShown: boolean): void => choose('sign', areShown ? 'all-claims-shown' : undefined);
+/** Shows the signs of all claims in articles, or of contested ones alone. */
+export function showAllClaims(areShown: boolean): void {
+  choose('sign', areShown ? 'all-claims-shown' : undefined);
+  if (areShown) void import('./list-own-claims.ts').catch(() => undefined);
+}
