@@ -8,5 +8,6 @@ for (const row of document.querySelectorAll('.row')) {
   const links = own.flatMap(({ href, dataset }, i) => [i === 0 ? '' : ', ', make('a', { href }, dataset['sign'] ?? '')]);
   if (links.length === 0) continue;
   const margin = row.querySelector('.margin') ?? row.appendChild(make('aside', { class: 'margin' }));
-  margin.append(make('p', { class: 'own' }, ...links));
+  // First, so that they are not cut.
+  margin.prepend(make('p', { class: 'own' }, ...links));
 }
