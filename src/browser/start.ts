@@ -7,7 +7,7 @@ import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
 import { watchLinks } from './previews/watch-links.ts';
 
 // The script of every page. It watches for use and loads the code behind each behaviour when it is first used: the palette, previews of
-// links, margins, highlights and display settings.
+// links, signs and their sheet, highlights and display settings.
 
 let palette: Palette | undefined;
 
@@ -67,7 +67,8 @@ watchLinks();
 
 const query = new URLSearchParams(location.search).get('find');
 const article = /^\/articles\/([^/]+)\/$/.exec(urls.stripBase(location.pathname))?.[1];
-if (article !== undefined) void import('./article/start-article.ts').then(({ startArticle }) => startArticle(article));
+if (article !== undefined)
+  void import('./article/start-article.ts').then(({ startArticle }) => startArticle(article)).catch(() => undefined);
 if (query !== null && article !== undefined)
   void import('./highlights/show-highlights.ts').then(({ showHighlights }) => showHighlights(article, query));
 

@@ -61,8 +61,9 @@ describe('with its source', () => {
 
 describe('the sign of a passage', () => {
   test('copies its link, says so, and moves nothing', async () => {
-    const page = await open(path, { permissions });
+    const page = await open(`${path}?find=Lisbon`, { permissions });
     await waitForModule(page, 'start-article');
+    await page.getByRole('region', { name: 'What you searched for' }).waitFor();
     const pin = page.getByRole('link', { name: 'Link to passage 5', exact: true });
     await pin.scrollIntoViewIfNeeded();
     const at = await page.evaluate(() => scrollY);

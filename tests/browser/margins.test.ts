@@ -91,7 +91,7 @@ describe('the words of a claim are underlined', () => {
     const number = margin(page).locator('a[href="claims/#set-sold-84-per-cent"]');
     for (const show of [() => page.locator(`#${words} > .mark`).hover(), () => number.hover(), () => number.focus()]) {
       await page.locator('h1').hover();
-      await page.locator('.text p').first().hover();
+      await page.getByRole('link', { name: 'About this text' }).focus();
       await expect.poll(() => isUnderlined(page, words)).toBe(false);
       await show();
       await expect.poll(() => isUnderlined(page, words)).toBe(true);

@@ -51,6 +51,44 @@ describe('a tap on a sign', () => {
   });
 });
 
+describe('the words of the sheet', () => {
+  test('stay in sight above it, wherever they were, while it comes in', async () => {
+    const page = await openArticle(address, { viewport: phone, hasTouch: true });
+    for (const at of [120, 760]) {
+      await sign(page).evaluate((element, top) => scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' }), at);
+      await sign(page).tap();
+      await sheet(page).getByText('In the year to June 2025').waitFor();
+      await sheet(page).evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+      const [words, box] = await Promise.all([sign(page).boundingBox(), sheet(page).boundingBox()]);
+      expect(words?.y).toBeGreaterThan(0);
+      expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+      await page.keyboard.press('Escape');
+      await isClosed(page);
+    }
+  });
+});
+
+describe('the buttons of the browser', () => {
+  test('back closes the sheet and forward opens it again, and the next one leaves the page where it is', async () => {
+    const page = await openArticle(address, touch);
+    await sign(page).tap();
+    await sheet(page).getByText('In the year to June 2025').waitFor();
+    await page.goBack();
+    await isClosed(page);
+    await page.goForward();
+    await sheet(page).getByText('In the year to June 2025').waitFor();
+    await sheet(page).getByRole('button', { name: 'Close' }).tap();
+    await isClosed(page);
+    await page.locator('.mark.contested').last().tap();
+    await sheet(page).waitFor();
+    const at = await page.evaluate(() => scrollY);
+    await sheet(page).getByRole('button', { name: 'Close' }).tap();
+    await isClosed(page);
+    await expect.poll(() => page.evaluate(() => (history.state as { marked?: string } | null)?.marked)).toBeUndefined();
+    expect(await page.evaluate(() => scrollY)).toBe(at);
+  });
+});
+
 describe('the sheet is closed, and the page stays where it is,', () => {
   const ways: readonly [string, (page: Page) => Promise<unknown>][] = [
     ['by Escape', (page) => page.keyboard.press('Escape')],
@@ -110,11 +148,13 @@ describe('by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-title');
     for (let i = 0; i < 12; i += 1) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('main .text'))).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.matches('dialog *, body'))).toBe(true);
     }
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => title(page)).toBe('Editor’s note d');
     await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => title(page)).toBe('Claim 7');
     await page.keyboard.press('Escape');
     await isClosed(page);
     await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -149,13 +189,23 @@ describe('by mouse', () => {
   });
 });
 
+test('the number of a claim of the author’s own opens it too, once all claims show', async () => {
+  const page = await openArticle(address);
+  await page.getByRole('button', { name: 'Show all claims' }).click();
+  await page.locator('.own a', { hasText: /^6$/ }).click();
+  await sheet(page).getByText('works on the tracks').waitFor();
+  expect(await title(page)).toBe('Claim 6');
+});
+
 test('a mouse and a finger on one device never fight', async () => {
   const page = await openArticle(address, touch);
+  await page.clock.install();
   const box = await sign(page).boundingBox();
   await sign(page).tap();
   await sheet(page).getByText('In the year to June 2025').waitFor();
   await page.mouse.move((box?.x ?? 0) + 3, (box?.y ?? 0) + 3);
   await page.mouse.move(100, 700);
+  await page.clock.runFor(5000);
   expect(await sheet(page).isVisible()).toBe(true);
   expect(await page.getByRole('tooltip').count()).toBe(0);
   await page.mouse.click(200, 100);

@@ -1,7 +1,7 @@
 /** Pixels that a finger has to move down. */
 const minDistance = 80;
 
-/** Lets a finger that moves down take an element along, and calls `close` when it was moved far enough. What scrolls in it is scrolled first. */
+/** Lets a finger that moves down take an element along, and calls `close` when it was moved far enough. Ignored unless `scroller` is at its top. */
 export function closeBySwipe(element: HTMLElement, scroller: HTMLElement, close: () => void): void {
   let start: number | undefined;
   const move = (distance: number): void => void (element.style.translate = distance > 0 ? `0 ${distance}px` : '');

@@ -1,5 +1,6 @@
 import sheetStyle from './sheet.css?url';
 import { make } from '../dom/make.ts';
+import { addressOf } from '../dom/address-of.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { loadClaims } from '../previews/load-previews.ts';
 import { renderClaim } from '../previews/render-preview.ts';
@@ -21,8 +22,7 @@ const dialog = make(
   make(
     'div',
     { class: 'sheet-head' },
-    title,
-    position,
+    make('div', { class: 'sheet-title', 'aria-live': 'polite' }, title, position),
     makeButton('Previous', '‹', () => go(-1)),
     makeButton('Next', '›', () => go(1)),
     makeButton('Close', '×', () => dialog.close()),
@@ -30,6 +30,8 @@ const dialog = make(
   body,
 );
 
+/** The article that the sheet was opened in. */
+let opened: string | undefined;
 /** What the sheet shows: the marked words, in an article, and where the focus goes when it closes. */
 let shown: { readonly article: string; readonly marked: HTMLElement; readonly opener: HTMLElement | undefined } | undefined;
 
@@ -56,7 +58,7 @@ function cloneBeside(marked: Element): readonly Node[] {
 }
 
 const makeLinks = (marked: Element): HTMLElement => {
-  const { href } = new URL(`#${marked.id}`, location.href.replace(/[?#].*/, ''));
+  const href = addressOf(marked.id);
   const copy = make('button', { type: 'button', class: 'sheet-link' }, 'Copy link');
   copy.addEventListener('click', () => void copyLink(href).then((isCopied) => (copy.textContent = isCopied ? 'Link copied' : href)));
   const entry = marked.id.replace(/^claim-(.*)/, 'claims/#$1');
@@ -82,7 +84,7 @@ async function show(article: string, marked: HTMLElement): Promise<void> {
   const claim = claims?.get(marked.id.replace(/^claim-/, ''));
   const beside = make('p', { class: 'text-sm' }, ...cloneBeside(marked));
   const own = claim === undefined ? [] : renderClaim(claim);
-  // What had the focus goes.
+  // The element that has the focus is about to be removed.
   if (body.contains(document.activeElement)) body.focus();
   body.replaceChildren(...own, ...(beside.textContent.trim() === '' ? [] : [beside]), makeLinks(marked));
   body.scrollTop = 0;
@@ -91,9 +93,9 @@ async function show(article: string, marked: HTMLElement): Promise<void> {
 
 /** Keeps the words in sight: above a sheet at the foot; where there is a wide margin the sheet stands in its place, at their height. */
 function place(marked: HTMLElement): void {
-  const isAtFoot = dialog.matches('.at-foot');
   const toTop = (): number => (findSign(marked) ?? marked).getBoundingClientRect().top;
-  const bottom = isAtFoot ? dialog.getBoundingClientRect().top : innerHeight;
+  // Not where it is at present, as it may be on its way in.
+  const bottom = innerHeight - (dialog.matches('.at-foot') ? dialog.offsetHeight : 0);
   if (toTop() < 60 || toTop() > bottom - 40) scrollBy({ top: toTop() - bottom / 2, behavior: 'instant' });
   dialog.style.setProperty('--x', `${marked.closest('.row')?.getBoundingClientRect().right ?? 0}px`);
   dialog.style.setProperty('--y', `${Math.max(8, Math.min(toTop() - 12, innerHeight - dialog.offsetHeight - 8))}px`);
@@ -101,7 +103,8 @@ function place(marked: HTMLElement): void {
 
 function go(by: number): void {
   const all = listMarked();
-  const marked = shown === undefined ? undefined : all.at((all.indexOf(shown.marked) + by) % all.length);
+  const at = shown === undefined ? -1 : all.indexOf(shown.marked);
+  const marked = at < 0 ? undefined : all.at((at + by) % all.length);
   if (marked === undefined || shown === undefined) return;
   // The focus goes back to where the reader came from: the text, or beside it.
   const opener = shown.opener?.matches('.margin *') === true ? findBeside(marked) : findSign(marked);
@@ -113,39 +116,43 @@ function go(by: number): void {
 const isNarrow = matchMedia('(width < 64rem)');
 
 /**
- * Opens the sheet with a claim or note of an article: at the foot of the screen or, where the margin is wide, in its place. It closes by Escape, the back
- * button, a swipe, or a press outside; the focus then goes to the opener. Rejects when its style cannot be loaded.
+ * Opens the sheet with a claim or note of an article: at the foot of the screen or, where the margin is wide, in its place. It closes by
+ * Escape, the back button, a swipe, or a press outside; the focus then goes to the opener. Rejects when its style cannot be loaded.
  */
 export async function openSheet(article: string, marked: HTMLElement, opener: HTMLElement | undefined): Promise<void> {
   if (!(await loadStyle(sheetStyle))) throw new Error('The style of the sheet could not be loaded.');
+  opened = article;
   shown = { article, marked, opener };
   if (!dialog.isConnected) document.querySelector('main')?.append(dialog);
   dialog.classList.toggle('at-foot', isNarrow.matches);
   if (!dialog.open) {
     // The entry that the back button leads from. The page stays where it was scrolled to.
-    if (history.state?.marked === undefined) {
-      history.scrollRestoration = 'manual';
-      history.pushState({ marked: marked.id }, '');
-    }
+    history.scrollRestoration = 'manual';
+    if (history.state?.marked === undefined) history.pushState({ marked: marked.id }, '');
     dialog.showModal();
     title.focus();
   }
   await show(article, marked);
 }
 
-/** Opens the sheet with the words that it had when the reader left the page, if they are still there. */
+/** Opens the sheet with the words that it had when the reader left the page, if their sign still shows. */
 export async function reopenSheet(article: string, id: string): Promise<void> {
-  const marked = document.getElementById(id);
-  if (marked !== null) await openSheet(article, marked, findSign(marked) ?? undefined);
+  const marked = listMarked().find((candidate) => candidate.id === id);
+  if (marked === undefined) history.replaceState(null, '');
+  else await openSheet(article, marked, findSign(marked) ?? undefined);
 }
 
 dialog.addEventListener('close', () => {
+  // The event comes later than the closing: the reader may have gone forward since.
+  if (dialog.open) return;
   if (history.state?.marked !== undefined) history.back();
   shown?.marked.classList.remove('shown');
   shown?.opener?.focus({ preventScroll: true });
   shown = undefined;
 });
-addEventListener('popstate', () => {
+addEventListener('popstate', ({ state }) => {
+  const { marked } = (state ?? {}) as { readonly marked?: string };
+  if (marked !== undefined && opened !== undefined) return void reopenSheet(opened, marked);
   history.scrollRestoration = 'auto';
   dialog.close();
 });
@@ -154,7 +161,8 @@ dialog.addEventListener('pointerdown', ({ target }) => (isPressedOutside = targe
 dialog.addEventListener('click', ({ target }) => {
   if (target === dialog && isPressedOutside) dialog.close();
 });
-dialog.addEventListener('keydown', ({ key }) => {
+dialog.addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey, shiftKey }) => {
+  if (altKey || ctrlKey || metaKey || shiftKey) return;
   if (key === 'ArrowLeft') go(-1);
   if (key === 'ArrowRight') go(1);
 });

@@ -9,7 +9,5 @@ export function showWords(): void {
     for (const { hash } of links)
       (document.getElementById(claimAnchor(hash.slice(1))) ?? document.getElementById(hash.slice(1)))?.classList.add('shown');
   };
-  const text = document.querySelector('.text');
-  text?.addEventListener('pointerover', show);
-  text?.addEventListener('focusin', show);
+  for (const event of ['pointerover', 'focusin']) addEventListener(event, show);
 }

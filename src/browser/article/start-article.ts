@@ -10,7 +10,11 @@ export function startArticle(article: string): void {
   const show = (areShown: boolean): void =>
     void import('../display/choose.ts').then(({ showAllClaims }) => showAllClaims(areShown)).catch(() => undefined);
   document.querySelector('.all-claims')?.addEventListener('click', () => show(!areAllClaimsShown()));
-  if (areAllClaimsShown()) show(true);
+  const showStored = (): void => {
+    if (areAllClaimsShown()) show(true);
+  };
+  addEventListener('storage', showStored);
+  showStored();
   openSigns(article);
   showWords();
   if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);

@@ -6,6 +6,7 @@ export function choose(setting: Setting, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(setting);
     else localStorage.setItem(setting, value);
+    unstored.delete(setting);
   } catch {
     unstored.set(setting, value);
   }

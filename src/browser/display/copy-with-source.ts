@@ -1,4 +1,5 @@
 import { recall } from './recall.ts';
+import { addressOf } from '../dom/address-of.ts';
 import { make } from '../dom/make.ts';
 
 /** Fewer words are copied as they are: a name, a figure. */
@@ -15,11 +16,9 @@ function cloneWords(range: Range): DocumentFragment {
 
 const readText = (selector: string): string => (document.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** The passage that a range begins in. */
-function findPassage({ startContainer }: Range): Element | null {
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  return element?.closest('.text p[id]') ?? null;
-}
+/** The first passage that has something of a range. */
+const findPassage = (range: Range): Element | undefined =>
+  [...document.querySelectorAll('.text p[id]')].find((passage) => range.intersectsNode(passage));
 
 // Adds author, publication, date and the address of the passage to text that is copied from an article, while the reader’s choice is so.
 // Without that choice the browser copies what is selected; the styles keep the signs out of it.
@@ -29,10 +28,12 @@ addEventListener('copy', (event) => {
   const range = selection.getRangeAt(0);
   const passage = findPassage(range);
   const text = selection.toString().trim();
-  if (passage === null || text.split(/\s+/).length < minWords) return;
+  if (passage === undefined || text.split(/\s+/).length < minWords) return;
   const source = `“${readText('h1')}”, ${readText('[data-cite]')}`;
-  const url = new URL(`#${passage.id}`, location.href.replace(/[?#].*/, '')).href;
-  const asHtml = make('div', {}, cloneWords(range), make('p', {}, source, make('br', {}), make('a', { href: url }, url)));
+  const url = addressOf(passage.id);
+  // Some browsers part a selection where something in it cannot be selected.
+  const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+  const asHtml = make('div', {}, ...ranges.map(cloneWords), make('p', {}, source, make('br', {}), make('a', { href: url }, url)));
   event.clipboardData?.setData('text/plain', `${text}\n\n${source}\n${url}`);
   event.clipboardData?.setData('text/html', asHtml.innerHTML);
   event.preventDefault();

@@ -5,9 +5,9 @@ import { make } from '../dom/make.ts';
 for (const row of document.querySelectorAll('.row')) {
   const beside = new Set(Array.from(row.querySelectorAll<HTMLAnchorElement>('.margin a'), ({ hash }) => hash));
   const own = [...row.querySelectorAll<HTMLAnchorElement>('.uncontested')].filter(({ hash }) => !beside.has(hash));
-  const links = own.flatMap(({ href, dataset }, i) => [i === 0 ? '' : ', ', make('a', { href }, dataset['sign'] ?? '')]);
+  const links = own.flatMap(({ hash, dataset }, i) => [i === 0 ? '' : ', ', make('a', { href: `claims/${hash}` }, dataset['sign'] ?? '')]);
   if (links.length === 0) continue;
-  const margin = row.querySelector('.margin') ?? row.appendChild(make('aside', { class: 'margin' }));
+  const margin = row.querySelector('.margin') ?? row.appendChild(make('aside', { class: 'margin', dir: 'ltr' }));
   // First, so that they are not cut.
   margin.prepend(make('p', { class: 'own' }, ...links));
 }

@@ -7,7 +7,6 @@ import { choose, chooseTheme, showAllClaims } from './choose.ts';
 
 const labels = { light: 'Light', dark: 'Dark' } as const;
 const toOff = (isOn: boolean): string | undefined => (isOn ? undefined : 'off');
-/** What is on unless the reader turned it off, and the other way round. */
 const switches = [
   {
     setting: 'sign',

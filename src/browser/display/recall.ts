@@ -7,7 +7,7 @@ export const unstored = new Map<Setting, string | undefined>();
 /** The value of a setting. Returns undefined when the reader chose none. */
 export function recall(setting: Setting): string | undefined {
   try {
-    return localStorage[setting] as string | undefined;
+    return unstored.get(setting) ?? (localStorage[setting] as string | undefined);
   } catch {
     return unstored.get(setting);
   }

@@ -8,7 +8,7 @@ export const areAllClaimsShown = (): boolean => recall('sign') !== undefined;
 
 /**
  * Shows what the reader chose: as classes of the page, as its first script does (`site/page-policy.ts`); in the `theme-color` that the browser
- * uses, of which the layout writes light before dark; and in the switch of an article.
+ * uses (the layout writes that of the light theme first); and in the switch of an article.
  */
 export function showChoices(): void {
   const theme = recall('theme');

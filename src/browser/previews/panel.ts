@@ -19,7 +19,7 @@ export function openPanel(nodes: readonly Node[], link: HTMLAnchorElement, y: nu
   const isSheet = !isAnchored || (byTouch && isNarrow.matches);
   box.replaceChildren(...nodes, ...(byTouch ? [make('p', { class: 'label' }, 'Tap again to open')] : []));
   panel.style.setProperty('--x', `${line?.left ?? 0}px`);
-  panel.classList.toggle('sheet', isSheet);
+  panel.classList.toggle('at-edge', isSheet);
   panel.classList.remove('at-top');
   if (!panel.isConnected) link.closest('main')?.append(panel);
   panel.showPopover();

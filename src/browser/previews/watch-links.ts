@@ -37,7 +37,7 @@ export function watchLinks(): void {
   });
   addEventListener('focusin', (event) => {
     const link = findLink(event);
-    if (link?.matches(':focus-visible') === true) startPreview(link, false);
+    if (link?.matches(':focus-visible:not(.mark)') === true) startPreview(link, false);
   });
   addEventListener('click', (event) => {
     const link = findLink(event);

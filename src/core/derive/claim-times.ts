@@ -57,5 +57,6 @@ function countDaysBetween(times: ClaimTimes, a: ClaimId, b: ClaimId): number {
 /** Sorts claims by how near in time to a given one they were made. */
 export const compareNearness = (times: ClaimTimes, claim: ClaimId, a: ClaimId, b: ClaimId): number => {
   const [first, second] = [countDaysBetween(times, claim, a), countDaysBetween(times, claim, b)];
+  // Both may be Infinity.
   return first === second ? 0 : first - second;
 };

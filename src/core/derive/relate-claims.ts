@@ -55,12 +55,13 @@ export function relateClaims({ articles, questions, events }: Corpus, refs: Refs
     const denied = denies.get(id) ?? [];
     const deniers = toRefs((deniedBy.get(id) ?? []).map((denier) => denier.id));
     const relations = (questionRelations.get(id) ?? []).map(({ relation }) => relation);
-    const opposing = relations.flatMap((relation) => relation.opposing).toSorted((a, b) => compareNearness(times, id, a.id, b.id));
+    const byNearness = (a: ClaimRef, b: ClaimRef): number => compareNearness(times, id, a.id, b.id);
+    const opposing = relations.flatMap((relation) => relation.opposing);
     return {
       denies: denied,
       deniedBy: deniers,
       questionRelations: relations,
-      rivals: [...new Set([...denied, ...deniers, ...opposing])],
+      rivals: [...new Set([denied, deniers, opposing].flatMap((refs) => refs.toSorted(byNearness)))],
       events: (eventsOf.get(id) ?? []).map((event) => refs.event(event.id)),
     };
   };

@@ -30,12 +30,20 @@ export const toWordings = ({ text, marks }: FlatPassage): readonly Wording[] =>
  * A link at the end of marked words. The style draws its sign above the line, so that it is neither copied nor takes room; no screen reader
  * reads it in the middle of a sentence, as the margin has the same links after it (decisions.md#d15).
  */
-const toMarker = (url: string, sign: string, kind: string): Link => ({
+const toMarker = (url: string, sign: string, ...kinds: readonly string[]): Link => ({
   type: 'link',
   url,
-  data: { hProperties: { className: ['mark', kind], dataSign: sign, tabIndex: -1, ariaHidden: 'true' } },
+  data: { hProperties: { className: ['mark', ...kinds], dataSign: sign, tabIndex: -1, ariaHidden: 'true' } },
   children: [],
 });
+
+/** Which sign it is, when the words of others end where those of a mark do: theirs come before. */
+function toPlace(node: TextDirective): readonly string[] {
+  let count = 0;
+  for (let last = node.children.at(-1); last?.type === 'textDirective'; last = last.children.at(-1))
+    if (last.name === 'claim' || last.name === 'note') count += 1;
+  return [[], ['second'], ['third']][Math.min(count, 2)] ?? [];
+}
 
 interface Context {
   /** Number of claims and notes marked so far; counted on. */
@@ -54,19 +62,25 @@ export function renderMarks(block: BlockContent, { numbering, margin, contested 
   visit(block, 'textDirective', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const id = toId(node);
+    const place = toPlace(node);
     if (node.name === 'claim') {
       const isContested = contested.has(id as ClaimId);
       numbering.claims += 1;
       node.data = { ...node.data, hName: 'span', hProperties: { id: claimAnchor(id), className: ['marked'] } };
       node.children.push(
-        toMarker(isContested ? `#${margin}` : urls.claimEntry(id), String(numbering.claims), isContested ? 'contested' : 'uncontested'),
+        toMarker(
+          isContested ? `#${margin}` : urls.claimEntry(id),
+          String(numbering.claims),
+          isContested ? 'contested' : 'uncontested',
+          ...place,
+        ),
       );
       return undefined;
     }
     if (node.name === 'note') {
       numbering.notes += 1;
       node.data = { ...node.data, hName: 'span', hProperties: { id: noteAnchor(id), className: ['marked'] } };
-      node.children.push(toMarker(`#${margin}`, toLetters(numbering.notes), 'note'));
+      node.children.push(toMarker(`#${margin}`, toLetters(numbering.notes), 'note', ...place));
       return undefined;
     }
     parent.children.splice(index, 1, ...node.children);

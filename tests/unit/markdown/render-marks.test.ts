@@ -26,6 +26,17 @@ describe('claims and notes', () => {
     for (const [sign] of html.matchAll(/<a [^>]*>/g)) expect(sign).toMatch(/ tabindex="-1" aria-hidden="true"/);
   });
 
+  test('say which sign they are where several end at one place, and only there', () => {
+    const { html } = renderText(':claim[one :claim[two :note[three]{#n}]{#b}]{#a} and :claim[:note[four]{#m} words]{#c}');
+    expect(Array.from(html.matchAll(/class="mark ([^"]*)"/g), ([, kinds]) => kinds)).toEqual([
+      'note',
+      'uncontested second',
+      'uncontested third',
+      'note',
+      'uncontested',
+    ]);
+  });
+
   test('have the letters aa, ab after z', () => {
     const { html } = renderText(Array.from({ length: 28 }, (_, i) => `:note[word]{#n${i}}`).join(' '));
     expect(
