@@ -183,7 +183,7 @@ describe('the signs', () => {
   });
 
   test('lead on a phone, without scripts, to what is opened below their passage, and on to the entry of a claim', async () => {
-    const page = await open(address, { viewport: phone, javaScriptEnabled: false });
+    const page = await open(address, { viewport: phone, javaScriptEnabled: false, reducedMotion: 'reduce' });
     await page.locator('#claim-set-sold-84-per-cent > .mark').click();
     const [text, opened, next] = await Promise.all(['#p5', '#m5', '#p6'].map((selector) => page.locator(selector).boundingBox()));
     expect(opened?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));

@@ -51,18 +51,20 @@ test.each([urls.article('the-night-map-is-being-redrawn'), urls.question('do-the
   },
 );
 
-test('in another face an article has lines of 60 to 72 characters too: its letters are set as high as Charter’s', async () => {
+test('small letters of any face are as high as Charter’s, by which lines are measured', async () => {
   const page = await open(urls.article('the-night-map-is-being-redrawn'));
-  const measures: number[] = [];
+  const heights: number[] = [];
   for (const face of ['Gelasio', 'Roboto']) {
-    await page.evaluate((name) => {
-      document.documentElement.style.setProperty('--serif', name);
-    }, face);
-    measures.push(toMedian(await countInLines(page)));
+    heights.push(
+      await page.locator('#p1').evaluate((passage, name) => {
+        document.documentElement.style.setProperty('--serif', name);
+        const probe = passage.appendChild(document.createElement('span'));
+        Object.assign(probe.style, { display: 'inline-block', height: '1ex' });
+        const { height } = probe.getBoundingClientRect();
+        probe.remove();
+        return height;
+      }, face),
+    );
   }
-  for (const measure of measures) {
-    expect(measure).toBeGreaterThanOrEqual(60);
-    expect(measure).toBeLessThanOrEqual(72);
-  }
-  expect(measures[0]).not.toBe(measures[1]);
+  for (const height of heights) expect(height).toBeCloseTo(0.481 * 19, 1);
 });
