@@ -3,7 +3,7 @@ import { recall } from './recall.ts';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** True when articles show the signs of all claims. The stored setting is the class that `article.css` shows them by. */
+/** True when articles show the signs of all claims. The stored setting is the class that `signs.css` shows them by. */
 export const areAllClaimsShown = (): boolean => recall('sign') !== undefined;
 
 /**
