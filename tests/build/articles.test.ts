@@ -30,7 +30,7 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
       const isOwn = speaker === undefined && rivals.length === 0;
       const [rival] = rivals;
       if (rival !== undefined) expect(line, id).toContain(`${formatRival(claim, rival)} ${rival.text}`);
-      else expect(line, id).toContain(isOwn ? '' : formatSpeaker(speaker?.name, data.hedge));
+      else expect(line, id).toContain(isOwn ? '' : formatSpeaker(speaker, data.hedge));
       expect(line === '', id).toBe(isOwn);
     }
   });

@@ -22,7 +22,7 @@ test('home leads with the most contested question: opposed answers side by side,
     for (const { data, speaker, article, url } of said) {
       const claim = answer.find(`li:has(a[href="${url}"])`);
       expect(claim.find('strong').text()).toBe(speaker?.name ?? 'The author');
-      expect(claim.find('.quote').text()).toContain(`${formatHedge(data.hedge, speaker === undefined)}: ${data.text}`);
+      expect(claim.find('.quote').text()).toContain(`${formatHedge(data.hedge, speaker)}: ${data.text}`);
       expect(claim.find('a').text()).toBe(article.short);
     }
   }

@@ -31,7 +31,7 @@ const checkRow = ({ $ }: BuiltPage, claim: Claim): void => {
     .map((_, link) => $(link).attr('href'))
     .get();
   const text = row.text().replaceAll(/\s+/g, ' ');
-  const words = [formatSpeaker(speaker?.name, data.hedge), data.attribution ?? '', data.text, kind, ...data.figures];
+  const words = [formatSpeaker(speaker, data.hedge), data.attribution ?? '', data.text, kind, ...data.figures];
   for (const word of [...words, article.short, formatDate(said.date)]) expect(text, id).toContain(word);
   expect(text, id).toContain(`When: ${happened === undefined ? 'when written' : formatDate(happened)}`);
   expect(links, id).toEqual([

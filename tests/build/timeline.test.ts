@@ -52,7 +52,7 @@ describe('the timeline lists', () => {
         for (const {
           claim: { data, speaker, url },
         } of claims) {
-          expect(text, id).toContain(formatSpeaker(speaker?.name, data.hedge));
+          expect(text, id).toContain(formatSpeaker(speaker, data.hedge));
           expect(text, id).toContain(data.text);
           expect(block.find(`a[href="${url}"]`).length, url).toBeGreaterThan(0);
         }
@@ -70,7 +70,7 @@ describe('the timeline lists', () => {
       told.forEach(({ claim: { article, speaker, data }, figures }, i) => {
         const text = cells.eq(i).text();
         for (const figure of figures) expect(text, id).toContain(figure);
-        if (isTable) for (const part of [article.short, formatSpeaker(speaker?.name, data.hedge)]) expect(text, id).toContain(part);
+        if (isTable) for (const part of [article.short, formatSpeaker(speaker, data.hedge)]) expect(text, id).toContain(part);
       });
     }
   });

@@ -1,4 +1,4 @@
-import { findKind, type Kinds } from '../model/kinds.ts';
+import { findKind, isPlural, type Kinds } from '../model/kinds.ts';
 import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toOtherLanguage, type Language } from '../names/language.ts';
@@ -52,7 +52,10 @@ export function buildRefs(
       }),
     ),
     actor: toLookUp(
-      actors.map(({ id, data }) => ({ id, url: urls.actor(id), name: data.name, language, kind: findKind(kinds.actors, data.kind) })),
+      actors.map(({ id, data }) => {
+        const kind = findKind(kinds.actors, data.kind);
+        return { id, url: urls.actor(id), name: data.name, language, kind, plural: isPlural(kind, data) };
+      }),
     ),
     place: toLookUp(
       places.map(({ id, data }) => ({

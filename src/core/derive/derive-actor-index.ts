@@ -9,7 +9,8 @@ const toLetter = (form: string): string => /\p{L}/u.exec(foldWord(form))?.[0]?.t
 /** All actors from A to Z under their titles and the names that articles print, by first letter, accents folded. */
 export function deriveActorIndex(actors: readonly Actor[]): Site['actorIndex'] {
   const entries = actors.flatMap((actor): IndexEntry[] => {
-    const ref: ActorRef = { id: actor.id, url: actor.url, name: actor.name, language: actor.language, kind: actor.kind };
+    const { id, url, name, language, kind, plural } = actor;
+    const ref: ActorRef = { id, url, name, language, kind, plural };
     const others = actor.names
       .filter(({ form, type }) => listedTypes.has(type) && toNameKey(form) !== toNameKey(actor.name))
       .map(({ form }) => form);

@@ -10,7 +10,7 @@ import type { ParsedFile } from '../schema/parse-content-file.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { GradedDate } from '../schema/values.ts';
 import { claimAnchor, withAnchor } from '../urls.ts';
-import { toSaid } from './claim-times.ts';
+import { toSaid } from '../model/claim-times.ts';
 import type { RelateClaim } from './relate-claims.ts';
 
 /** The date of the text that a passage belongs to: of its part in a bundle, else of the article. */

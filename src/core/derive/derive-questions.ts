@@ -25,7 +25,7 @@ export function deriveQuestions(
         bodyText: toText(sections),
         actors: data.actors.map(refs.actor),
         positions,
-        missing: data.missing.map(({ actors, text }) => ({ actors: actors.map(refs.actor), text })),
+        missing: data.missing.map((voice) => ({ ...voice, actors: voice.actors.map(refs.actor) })),
         articles: [...new Set(inOrder(positions.flatMap((position) => position.claims)).map(({ article }) => article))],
       };
     })

@@ -4,7 +4,7 @@ import type { Corpus } from '../schema/corpus.ts';
 import type { ClaimId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
 import { claimAnchor, withAnchor } from '../urls.ts';
-import { compareNearness, couldKnow, indexTimes, type ClaimTimes } from './claim-times.ts';
+import { compareNearness, couldKnow, indexTimes, type ClaimTimes } from '../model/claim-times.ts';
 
 type Position = QuestionData['positions'][number];
 

@@ -36,6 +36,7 @@ export interface Claim {
 export interface Said {
   readonly date: PartialDate;
   readonly basis: string;
+  readonly inferred: boolean;
   readonly withText: boolean;
 }
 

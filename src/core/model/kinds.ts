@@ -1,3 +1,4 @@
+import type { ActorData } from '../schema/actor.ts';
 import type { Settings } from '../schema/settings.ts';
 
 /** A kind of actor or place, with its labels. */
@@ -69,6 +70,10 @@ export const toKinds = ({ kinds }: Pick<Settings, 'kinds'> = { kinds: builtIn })
   places: withIds(merge(kinds.places, builtIn.places)),
   claims: new Map(merge(kinds.claims, builtIn.claims)),
 });
+
+/** True when the name of an actor is plural: of a community, of a group known by a description, and of others whose file says “they”. */
+export const isPlural = ({ id }: Pick<ActorKind, 'id'>, { pronoun }: Pick<ActorData, 'pronoun'>): boolean =>
+  id !== 'person' && (pronoun === undefined ? id === 'community' || id === 'descriptor-group' : pronoun === 'they');
 
 /** The kind with an id. Throws on an unknown one: `check/check-kinds.ts` reports those before. */
 export function findKind<Found>(kinds: ReadonlyMap<string, Found>, id: string): Found {

@@ -3,7 +3,7 @@ import type { NameType } from '../schema/name.ts';
 import type { AliasTarget } from './alias.ts';
 import { formatDate } from '../schema/dates.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimRef } from './refs.ts';
+import type { ActorRef, ClaimRef } from './refs.ts';
 import type { ActorData, Pronoun } from '../schema/actor.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -90,38 +90,45 @@ export const textLabels: Readonly<
   },
 };
 
+/** Who makes a claim, as sentences name them; undefined when it is the author. */
+export type Speaker = Pick<ActorRef, 'name' | 'plural'> | undefined;
+
 /**
  * Who makes a claim and how firmly, written before its text: “The author asserts”, “Pakistan denies this”. The text of a denial is the
  * statement that is denied.
  */
-export const formatSpeaker = (speaker: string | undefined, hedge: ClaimData['hedge'], byAuthor = speaker === undefined): string =>
-  `${speaker ?? 'The author'} ${formatHedge(hedge, byAuthor)}`;
+export const formatSpeaker = (speaker: Speaker, hedge: ClaimData['hedge']): string =>
+  `${speaker?.name ?? 'The author'} ${formatHedge(hedge, speaker)}`;
 
 /**
  * How firmly a claim is made, as a verb. When an article relays somebody with the hedge `reports`, it is “is reported to say”:
  * “Pakistan reports” would make a witness of Pakistan (decisions.md#d18).
  */
-export const formatHedge = (hedge: ClaimData['hedge'], byAuthor: boolean): string => {
-  if (hedge === 'denies') return 'denies this';
-  return hedge === 'reports' && !byAuthor ? 'is reported to say' : hedge;
-};
+export function formatHedge(hedge: ClaimData['hedge'], speaker: Speaker): string {
+  const isPlural = speaker?.plural === true;
+  if (hedge === 'denies') return isPlural ? 'deny this' : 'denies this';
+  if (hedge === 'reports' && speaker !== undefined) return `${isPlural ? 'are' : 'is'} reported to say`;
+  return isPlural ? hedge.replace(/s$/, '') : hedge;
+}
 
 /**
- * Who makes a claim, if not the author, and who contradicts it, how firmly and when; written before the text of the contradiction: “Iran
- * asserts. But Pakistan denies this (April 2024):”, “Pakistan denies what Iran asserts (2023):”.
+ * Who makes a claim, if not the author, and who contradicts it, how firmly, where and when, unless that is here and now; written before the
+ * text of the contradiction: “Iran asserts. But Pakistan denies this (April 2024):”, “Pakistan denies what Iran asserts (2023):”.
  */
 export function formatRival(
-  { article, speaker, data, denies }: Pick<Claim, 'article' | 'speaker' | 'data' | 'denies'>,
+  { article, speaker, said, data, denies }: Pick<Claim, 'article' | 'speaker' | 'said' | 'data' | 'denies'>,
   rival: ClaimRef,
 ): string {
   const isHere = rival.article.id === article.id;
-  const byAuthor = rival.speaker === undefined;
-  const who = formatSpeaker(rival.speaker?.name ?? (isHere ? 'the author' : rival.article.by), rival.hedge, byAuthor);
-  const route = [...(byAuthor || isHere ? [] : [rival.article.by]), formatDate(rival.said)];
+  const who = `${rival.speaker?.name ?? (isHere ? 'the author' : rival.article.by)} ${formatHedge(rival.hedge, rival.speaker)}`;
+  const where = isHere ? 'in this article' : rival.speaker === undefined ? undefined : rival.article.by;
+  const when = formatDate(rival.said);
+  const route = [where, isHere && when === formatDate(said.date) ? undefined : when].filter((part) => part !== undefined);
   const against = `${who} (${route.join(', ')}):`;
+  const denial = speaker?.plural === true ? 'deny' : 'denies';
   if (denies.includes(rival))
-    return `${speaker?.name ?? 'The author'} ${data.hedge === 'denies' ? '' : `${data.hedge} and `}denies what ${against}`;
-  return `${speaker === undefined ? '' : `${formatSpeaker(speaker.name, data.hedge)}. `}But ${against}`;
+    return `${speaker?.name ?? 'The author'} ${data.hedge === 'denies' ? '' : `${formatHedge(data.hedge, speaker)} and `}${denial} what ${against}`;
+  return `${speaker === undefined ? '' : `${formatSpeaker(speaker, data.hedge)}. `}But ${against}`;
 }
 
 /** What other claims on a question do, by how they relate to one claim. Written after “Others”. */

@@ -13,7 +13,8 @@ export interface Ref<Id extends string = string> {
   /** The language of the name and of what the page says, unless it is that of the pages. */
   readonly language?: Language | undefined;
 }
-export type ActorRef = Ref<ActorId> & { readonly kind: ActorKind };
+/** `plural` is true when the name takes a plural verb: “the Afghan Taliban assert”. */
+export type ActorRef = Ref<ActorId> & { readonly kind: ActorKind; readonly plural: boolean };
 /** `by` is the author of an article, or its publication, or the beginning of its title; `short` adds the year: “Pakistan Today, 2025”. */
 export type ArticleRef = Ref<ArticleId> & { readonly by: string; readonly short: string };
 export type EventRef = Ref<EventId>;

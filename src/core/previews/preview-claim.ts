@@ -21,7 +21,7 @@ const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: stri
 
 const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['relations'] => [
   ...denies.map(
-    ({ speaker, hedge, text, article: { language } }) => ['Denies', `${formatSpeaker(speaker?.name, hedge)}:`, { text, language }] as const,
+    ({ speaker, hedge, text, article: { language } }) => ['Denies', `${formatSpeaker(speaker, hedge)}:`, { text, language }] as const,
   ),
   ...deniedBy.map(
     ({ speaker, article }) =>
@@ -38,7 +38,7 @@ export function previewClaim(claim: Claim): ClaimPreview {
   const more = onQuestions.length - maxQuestions;
   return {
     speaker: speaker?.name ?? 'The author',
-    hedge: formatHedge(data.hedge, speaker === undefined),
+    hedge: formatHedge(data.hedge, speaker),
     attribution: data.attribution,
     said: said.withText ? undefined : `said ${formatDate(said.date)}`,
     text: data.text,

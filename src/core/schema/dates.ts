@@ -72,6 +72,9 @@ export function formatDate({ value, precision, approximate = false, words }: Par
 /** True when a date was worked out, not stated by the text: its basis then begins with “inferred”. */
 export const isInferred = ({ basis }: { readonly basis: string }): boolean => basis.startsWith('inferred');
 
+/** A date for people that says so where it was inferred: “September 2025 (inferred)”. */
+export const formatGraded = (date: PartialDate, inferred: boolean): string => `${formatDate(date)}${inferred ? ' (inferred)' : ''}`;
+
 /** The first and last day that a date may mean, as `YYYY-MM-DD`; undefined when it is unknown. */
 export function toDays({ value }: Partial<PartialDate>): { readonly first: string; readonly last: string } | undefined {
   const [from, to = from] = value?.split('/') ?? [];

@@ -106,7 +106,7 @@ const makeClaim = ({ article, date, passages, characters, writer, random }: Clai
   return {
     ...{ id, number, article, about, where, speaker, happened, kind: 'judgement', url: withAnchor(article.url, claimAnchor(id)) },
     passage: random.pick(passages),
-    said: { date, basis: 'with the article', withText: true },
+    said: { date, basis: 'with the article', inferred: false, withText: true },
     ...{ denies: [], deniedBy: [], questionRelations: [], rivals: [], events: [] },
     data: {
       ...{

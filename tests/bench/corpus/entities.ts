@@ -79,7 +79,7 @@ const makeActor = (namer: Namer, random: Random, countries: Entities['countries'
   const id = asId<ActorRef['id']>(toSlug(name));
   const kind = findKind(kinds.actors, isPerson ? 'person' : random.pick(['faction', 'movement', 'state-agency', 'intl-org', 'media']));
   return {
-    ref: { id, name, url: rootUrls.actor(id), kind },
+    ref: { id, name, url: rootUrls.actor(id), kind, plural: false },
     names,
     nature: isPerson ? 'person' : 'group',
     country: random.pick(countries),

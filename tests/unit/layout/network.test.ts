@@ -7,7 +7,13 @@ import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
 import { rootUrls as urls } from '../../../src/core/urls.ts';
 import { asId } from '../../support/as-id.ts';
 
-const toRef = (id: string): ActorRef => ({ id: asId(id), url: urls.actor(id), name: id, kind: findKind(toKinds().actors, 'movement') });
+const toRef = (id: string): ActorRef => ({
+  id: asId(id),
+  url: urls.actor(id),
+  name: id,
+  kind: findKind(toKinds().actors, 'movement'),
+  plural: false,
+});
 /** Two actors and the number of claims that join them; the claims themselves do not matter. */
 const makePair = (first: string, second: string, claimCount = 3): Pair => ({
   ...{ url: urls.pair(first, second), actors: [toRef(first), toRef(second)] },

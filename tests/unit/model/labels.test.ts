@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
-import { formatHedge, formatRival, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
+import { formatRival, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { getById } from '../../support/get-by-id.ts';
 import { makeActor, makeArticleOfClaims, makeClaim, makeQuestion } from '../../support/make-content.ts';
@@ -8,29 +8,34 @@ import { makeBasedDate, makeGradedDate } from '../../support/make-dates.ts';
 import type { Pronoun } from '../../../src/core/schema/actor.ts';
 import type { ClaimData } from '../../../src/core/schema/claim.ts';
 
-test.each<[ClaimData['hedge'], string, string]>([
-  ['asserts', 'asserts', 'asserts'],
-  ['alleges', 'alleges', 'alleges'],
-  ['reports', 'reports', 'is reported to say'],
-  ['denies', 'denies this', 'denies this'],
-  ['predicts', 'predicts', 'predicts'],
-])('a claim with the hedge “%s”: the author %s, an actor %s', (hedge, ofAuthor, ofActor) => {
-  expect([formatHedge(hedge, true), formatHedge(hedge, false)]).toEqual([ofAuthor, ofActor]);
-  expect([formatSpeaker(undefined, hedge), formatSpeaker('Alpha', hedge)]).toEqual([`The author ${ofAuthor}`, `Alpha ${ofActor}`]);
+test.each<[ClaimData['hedge'], string, string, string]>([
+  ['asserts', 'asserts', 'asserts', 'assert'],
+  ['alleges', 'alleges', 'alleges', 'allege'],
+  ['reports', 'reports', 'is reported to say', 'are reported to say'],
+  ['denies', 'denies this', 'denies this', 'deny this'],
+  ['predicts', 'predicts', 'predicts', 'predict'],
+])('a claim with the hedge “%s”: the author %s, an actor %s, actors %s', (hedge, ofAuthor, ofOne, ofMany) => {
+  expect(formatSpeaker(undefined, hedge)).toBe(`The author ${ofAuthor}`);
+  expect(formatSpeaker({ name: 'Alpha', plural: false }, hedge)).toBe(`Alpha ${ofOne}`);
+  expect(formatSpeaker({ name: 'The hill people', plural: true }, hedge)).toBe(`The hill people ${ofMany}`);
 });
 
 describe('what stands before the text of a contradiction', () => {
   const alpha = makeActor('alpha');
   const date = makeGradedDate('2024-05');
+  const actors = ['alpha', 'hosts'];
   /** The words before what contradicts the first claim of an article of May 2024. */
   const toLead = (first: object, rival: object, rivalSide: 'here' | 'elsewhere' = 'elsewhere'): string => {
     const [one, other] = [makeClaim('one', { ...first }), makeClaim('other', { ...rival })];
     const articles =
       rivalSide === 'here'
-        ? [makeArticleOfClaims('text', [one, other], { author: 'Ann', date })]
-        : [makeArticleOfClaims('text', [one], { author: 'Ann', date }), makeArticleOfClaims('reply', [other], { author: 'Ben', date })];
+        ? [makeArticleOfClaims('text', [one, other], { author: 'Ann', date, actors })]
+        : [
+            makeArticleOfClaims('text', [one], { author: 'Ann', date, actors }),
+            makeArticleOfClaims('reply', [other], { author: 'Ben', date, actors }),
+          ];
     const question = makeQuestion('q', [{ yes: ['one'] }, { no: ['other'] }]);
-    const claim = getById(buildValidSite([alpha, ...articles, question]).claims, 'one');
+    const claim = getById(buildValidSite([alpha, makeActor('hosts', { pronoun: 'they' }), ...articles, question]).claims, 'one');
     return claim.rivals.map((found) => formatRival(claim, found)).join();
   };
 
@@ -45,14 +50,16 @@ describe('what stands before the text of a contradiction', () => {
     ['to somebody’s claim', { speaker: 'alpha', hedge: 'alleges' }, {}, 'Alpha alleges. But Ben asserts (May 2024):'],
     ['that the claim denies', { speaker: 'alpha', hedge: 'denies', denies: ['other'] }, {}, 'Alpha denies what Ben asserts (May 2024):'],
     ['that the author denies', { denies: ['other'] }, {}, 'The author asserts and denies what Ben asserts (May 2024):'],
+    ['of several', { speaker: 'hosts', hedge: 'alleges' }, { speaker: 'hosts' }, 'Hosts allege. But Hosts assert (Ben, May 2024):'],
     ['of another time', {}, { said: makeBasedDate('2023') }, 'But Ben asserts (2023):'],
   ])('says who, how firmly and when: %s', (_, first, rival, lead) => {
     expect(toLead(first, rival)).toBe(lead);
   });
 
   test('does not name the article that it stands beside', () => {
-    expect(toLead({}, {}, 'here')).toBe('But the author asserts (May 2024):');
-    expect(toLead({}, { speaker: 'alpha' }, 'here')).toBe('But Alpha asserts (May 2024):');
+    expect(toLead({}, {}, 'here')).toBe('But the author asserts (in this article):');
+    expect(toLead({}, { speaker: 'alpha' }, 'here')).toBe('But Alpha asserts (in this article):');
+    expect(toLead({}, { said: makeBasedDate('2023') }, 'here')).toBe('But the author asserts (in this article, 2023):');
   });
 });
 

@@ -27,7 +27,7 @@ const toClaimDocument = (claim: Claim, find: PageFinder, partOf: PartOf): Search
   passage: claim.passage.id,
   ...partOf(claim.passage),
   happened: claim.happened?.value,
-  label: formatSpeaker(claim.speaker?.name, claim.data.hedge),
+  label: formatSpeaker(claim.speaker, claim.data.hedge),
   text: claim.data.text,
   names: [
     ...[...claim.about, ...(claim.speaker === undefined ? [] : [claim.speaker])].map(({ id }): NamedRange => [0, 0, find('actor', id)]),

@@ -31,7 +31,7 @@ export const toDocuments = ({ url, data: { title, deck }, sections, claims, note
   ...claims.map(({ url: id, speaker, data: { hedge, text } }) => ({
     id,
     title,
-    label: formatSpeaker(speaker?.name, hedge),
+    label: formatSpeaker(speaker, hedge),
     text,
     shown: text,
   })),

@@ -1,7 +1,7 @@
-import type { Said } from '../model/claim.ts';
+import type { Said } from './claim.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { toDays, type PartialDate } from '../schema/dates.ts';
+import { isInferred, toDays, type PartialDate } from '../schema/dates.ts';
 import type { ClaimId } from '../schema/ids.ts';
 
 /** When a claim was made, and the first day on which what it says can have happened; undefined when it is not dated. */
@@ -15,14 +15,14 @@ type ArticleFile = Pick<Corpus['articles'][number], 'body' | 'data'>;
 
 /** When a claim was made: the time that the text gives, or else with the text: with its part in a bundle, or with the article. */
 export function toSaid({ id, said }: ClaimData, { body, data: { date, parts } }: ArticleFile): Said {
-  if (said !== undefined) return { date: said, basis: said.basis, withText: false };
+  if (said !== undefined) return { date: said, basis: said.basis, inferred: isInferred(said), withText: false };
   const at = body.indexOf(`{#${id}}`);
   const part = parts
     .map((candidate) => ({ candidate, start: body.indexOf(`part{#${candidate.id}}`) }))
     .filter(({ start }) => start >= 0 && start < at)
     .toSorted((a, b) => b.start - a.start)[0]?.candidate;
   const text = part?.date ?? date;
-  return { date: text, basis: text.evidence, withText: true };
+  return { date: text, basis: text.evidence, inferred: text.grade === 'inferred', withText: true };
 }
 
 /** The times of all claims. What a forecast says is yet to happen, so it has no first day. */
