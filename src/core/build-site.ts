@@ -1,4 +1,5 @@
 import { checkCorpus } from './check/check-corpus.ts';
+import type { Originals } from './check/check-quotations.ts';
 import { deriveSite } from './derive/derive-site.ts';
 import { findContested } from './derive/relate-claims.ts';
 import type { Issue } from './issues/issue.ts';
@@ -22,6 +23,8 @@ export interface BuildResult {
 export interface BuildOptions {
   /** The addresses of the site; by default those from the root of a host. */
   readonly urls?: Urls;
+  /** The texts that articles retell: quotations are then looked up in them, too. */
+  readonly originals?: Originals | undefined;
 }
 
 /**
@@ -30,11 +33,11 @@ export interface BuildOptions {
  *
  * @example const { site, issues } = buildSite(await readContent('content'));
  */
-export function buildSite(files: readonly ContentFile[], { urls = rootUrls }: BuildOptions = {}): BuildResult {
+export function buildSite(files: readonly ContentFile[], { urls = rootUrls, originals }: BuildOptions = {}): BuildResult {
   const { corpus, issues: parsing } = parseCorpus(files);
   const registry = buildRegistry(listBearers(corpus), buildVocabulary(corpus.nameWords.data));
   const bodies = renderBodies(corpus, registry, findContested(corpus), urls);
-  const issues = [...parsing, ...checkCorpus(corpus, bodies), ...checkThesaurus(corpus.thesaurus)];
+  const issues = [...parsing, ...checkCorpus(corpus, bodies, originals), ...checkThesaurus(corpus.thesaurus)];
   return issues.length > 0 || corpus.settings === undefined
     ? { issues }
     : { site: deriveSite(corpus, corpus.settings.data, registry, bodies, urls), issues: [] };

@@ -38,4 +38,12 @@ export type IssueCode =
   | 'heading-order'
   | 'broken-link'
   | 'unlisted'
-  | 'never-named';
+  | 'never-named'
+  | 'unknown-figure'
+  | 'unknown-quotation'
+  | 'original-missing'
+  | 'denial-of-other'
+  | 'claim-too-early'
+  | 'voice-heard'
+  | 'counts-articles'
+  | 'loaded-word';

@@ -9,10 +9,13 @@ export interface Question extends QuestionRef {
   readonly bodyText: string;
   readonly actors: readonly ActorRef[];
   readonly positions: readonly Position[];
-  readonly missing: readonly { readonly actors: readonly ActorRef[]; readonly text: string }[];
+  readonly missing: readonly MissingVoice[];
   /** The articles whose claims take a position, newest first. */
   readonly articles: readonly ArticleRef[];
 }
+
+/** Voices that no claim here is by, on what `on` names; or, in a sentence, what is known of them at second hand. */
+export type MissingVoice = { readonly actors: readonly ActorRef[] } & ({ readonly on: string } | { readonly text: string });
 
 export interface Position extends Pick<QuestionData['positions'][number], 'id' | 'text' | 'side'> {
   readonly claims: readonly Claim[];

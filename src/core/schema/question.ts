@@ -18,6 +18,14 @@ const position = z
   })
   .readonly();
 
+/** Voices that are not heard: none of the claims is theirs, on what `on` names (“talks”). Or, in a sentence, what is known of them at second hand. */
+const missing = z
+  .union(
+    [z.strictObject({ actors: distinct(actorId), on: text }), z.strictObject({ actors: distinct(actorId), text })],
+    'is neither { actors, on } nor { actors, text }',
+  )
+  .readonly();
+
 export const questionSchema = z
   .strictObject({
     title: text,
@@ -29,8 +37,7 @@ export const questionSchema = z
       .refine((list) => list.length > 0, 'is empty: a question has at least one position'),
     /** Names of the two opposed answers, if not Yes and No. */
     sides: z.strictObject({ yes: text, no: text }).readonly().optional(),
-    /** Actors whose view is in no article. */
-    missing: z.array(z.strictObject({ actors: distinct(actorId), text }).readonly()).readonly(),
+    missing: z.array(missing).readonly(),
     /** What changed over time. */
     change: text.optional(),
   })

@@ -72,6 +72,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({ breakBefore: z.int().min(1).max(9999).optional() })
     .readonly()
     .default({}),
+  /** Words that take a side: outside quotations a check finds them in whatever the site says in its own voice. */
+  loadedWords: z.array(text).readonly().default([]),
   publisher: statement.optional(),
   contact: statement.optional(),
   corrections: statement.optional(),

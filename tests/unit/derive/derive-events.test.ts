@@ -49,7 +49,9 @@ describe('an event has an account', () => {
 
 describe('the figures of an event', () => {
   const figures = ['two killed', 'four hurt'];
-  const article = makeArticleOfClaims('text', [makeClaim('one', { figures }), makeClaim('two', { figures: ['five raids'] }), 'three']);
+  const text = 'Alpha: :claim[two killed, four hurt]{#one}, :claim[in five raids]{#two}, :claim[it is said]{#three}.';
+  const claims = [makeClaim('one', { figures }), makeClaim('two', { figures: ['five raids'] }), makeClaim('three')];
+  const article = makeArticle('text', text, { actors: ['alpha'], claims });
 
   test.each([
     ['all, where the event picks none', [], [figures, ['five raids'], []]],
@@ -75,9 +77,9 @@ describe('the figures of an event', () => {
 
   test('are picked for that event alone', () => {
     const picking = makeEvent('a', ['one'], { figures: [{ claim: 'one', figures: [] }] });
-    const { events, claims } = buildValidSite([alpha, article, picking, makeEvent('b', ['one'])]);
+    const { events, claims: all } = buildValidSite([alpha, article, picking, makeEvent('b', ['one'])]);
     expect(events.map(({ accounts }) => accounts[0]?.claims[0]?.figures)).toEqual([[], figures]);
-    expect(claims[0]?.data.figures).toEqual(figures);
+    expect(all[0]?.data.figures).toEqual(figures);
   });
 });
 

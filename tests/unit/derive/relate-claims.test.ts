@@ -133,13 +133,20 @@ describe('time', () => {
     ['not dated', makeClaim('one', { said: { precision: 'unknown', basis: 'none' } }), saidIn('two', '2024', happenedIn('2023')), true],
     ['that is not about the forecast of the other', saidIn('one', '2021'), saidIn('two', '2022', happenedIn('2025')), true],
   ])('decides whether opposed claims differ: one %s', (_, one, two, doDiffer) => {
-    for (const id of ['one', 'two']) {
-      const claim = relate(id, [one, two], makeQuestion('q', [{ yes: ['one'] }, { no: ['two'] }]));
-      expect(claim.questionRelations.map(({ opposing, other }) => [opposing.length > 0, other])).toEqual([[doDiffer, []]]);
-    }
-    const article = makeArticleOfClaims('text', [one, two]);
-    const site = buildValidSite([alpha, article, makeQuestion('q', [{ yes: ['one'] }, { no: ['two'] }])]);
-    expect(toHtml(site.articles[0]?.sections ?? []).includes('mark contested')).toBe(doDiffer);
+    // Each has a claim on the other side that it does differ from.
+    const claims = [one, two, saidIn('late', '2024'), saidIn('early', '2021')];
+    const question = makeQuestion('q', [{ yes: ['one', 'late'] }, { no: ['two', 'early'] }]);
+    const listOpposing = (id: string) => relate(id, claims, question).questionRelations[0]?.opposing.map((claim) => claim.id);
+    expect(listOpposing('one')).toEqual(doDiffer ? ['two', 'early'] : ['early']);
+    expect(listOpposing('two')).toEqual(doDiffer ? ['one', 'late'] : ['late']);
+    expect(relate('one', claims, question).questionRelations[0]?.other).toEqual([]);
+  });
+
+  test('decides whether a claim is marked as contested', () => {
+    const claims = [saidIn('one', '2021'), saidIn('two', '2024', happenedIn('2023')), saidIn('early', '2021')];
+    const question = makeQuestion('q', [{ yes: ['one'] }, { no: ['early'] }, { related: ['two'] }]);
+    const { articles } = buildValidSite([alpha, makeArticleOfClaims('text', claims), question]);
+    expect(toHtml(articles[0]?.sections ?? []).match(/mark contested/g)).toHaveLength(2);
   });
 
   test('orders what contradicts a claim: what it denies, what denies it, then opposed answers from the nearest in time on', () => {

@@ -10,7 +10,7 @@ const loss = { speaker: 'alpha', hedge: 'reports', kind: 'casualties', attributi
 const { claims } = buildValidSite([
   makeActor('alpha'),
   makeArticleOfClaims('old', [makeClaim('lost', loss), makeClaim('won', { when: makeBasedDate('2024-04-16') }), 'alone'], { title: 'Old' }),
-  makeArticleOfClaims('new', [makeClaim('denial', { hedge: 'denies', denies: ['won'], said: makeBasedDate('2023') }), 'too'], {
+  makeArticleOfClaims('new', [makeClaim('denial', { hedge: 'denies', denies: ['won'], said: makeBasedDate('2024-05') }), 'too'], {
     title: 'New',
   }),
   makeQuestion('losses', [{ yes: ['lost', 'too'], no: ['won', 'denial'], between: ['alone'] }]),
@@ -31,7 +31,7 @@ describe('the preview of a claim has', () => {
   test('the day on which it happened, and when it was said if not with the text', () => {
     expect(preview('won')).toMatchObject({ speaker: 'The author', hedge: 'asserts', attribution: undefined, said: undefined });
     expect(preview('won').facts[1]).toBe('16 April 2024');
-    expect(preview('denial')).toMatchObject({ hedge: 'denies this', said: 'said 2023' });
+    expect(preview('denial')).toMatchObject({ hedge: 'denies this', said: 'said May 2024' });
   });
 
   test('who denies it and what it denies', () => {

@@ -7,7 +7,7 @@ import { makeNames } from '../../support/make-names.ts';
 const named = (name: string, given: object) => ({ name, names: makeNames({ canonical: [name] }), ...given });
 const site = buildValidSite([
   makeActor('alpha', { country: 'land' }, 'Alpha is a group. It fights. It waits.'),
-  makeActor('unnamed', {}, 'No article names it.'),
+  makeActor('unnamed', {}, 'It waits.'),
   makeActor('land', { kind: 'state' }, 'A state.'),
   makeCountry('land', { name: 'Land', namesake: 'land' }),
   makePlace('hills', named('Hills', { kind: 'province', country: 'land' })),
@@ -24,7 +24,7 @@ test('the preview of an actor has its kind, the beginning of its profile and the
     ...{ name: 'Alpha', kind: 'Militant group', text: 'Alpha is a group. It fights.' },
     facts: ['Named 2 times in 1 article'],
   });
-  expect(names?.['actors/unnamed']).toEqual({ name: 'Unnamed', kind: 'Militant group', text: 'No article names it.', facts: [] });
+  expect(names?.['actors/unnamed']).toEqual({ name: 'Unnamed', kind: 'Militant group', text: 'It waits.', facts: [] });
 });
 
 test('the preview of a place has its kind, where it is, its counts and the actors named with it', () => {

@@ -1,7 +1,8 @@
 import { stemmer } from 'stemmer';
 import { foldGap, foldWord, toNameKey, toWords, type Word } from '../../names/fold.ts';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
-import { englishCompounds, isNumeral, joinNumber, normalizeNumber, normalizeWord, percent, stopWords } from './english.ts';
+import { isNumeral, joinNumber } from '../../model/numbers.ts';
+import { englishCompounds, normalizeNumber, normalizeWord, percent, stopWords } from './english.ts';
 
 /** A term and the range of the text that it stands for; offsets are UTF-16 units. */
 export interface Token {

@@ -1,3 +1,5 @@
+import { numberWords } from '../../model/numbers.ts';
+
 /** The English rules of tokenization: stop words, numbers, spellings. The words of a subject are in its thesaurus. All words are folded. */
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -8,35 +10,10 @@ export const stopWords = toSet(
     'were what when where which who whose will with',
 );
 
-const units =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const values: ReadonlyMap<string, number> = new Map([
-  ...units.map((word, i) => [word, i + 1] as const),
-  ...tens.map((word, i) => [word, (i + 2) * 10] as const),
-]);
-const powers: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-]);
 // “One” is a pronoun as often as a number.
 const numerals: ReadonlyMap<string, string> = new Map(
-  [...values].filter(([word]) => word !== 'one').map(([word, value]) => [word, String(value)]),
+  [...numberWords].filter(([word]) => word !== 'one').map(([word, value]) => [word, String(value)]),
 );
-
-/** True for a number, in words or digits. */
-export const isNumeral = (word: string): boolean => /^\d/.test(word) || values.has(word);
-
-/** The number that a number goes on to with one more word, in digits: “fifty” with “five” is 55, “8” with “thousand” 8000. */
-export function joinNumber(before: string, after: string): string | undefined {
-  const value = values.get(before) ?? (/^\d+$/.test(before) ? Number(before) : undefined);
-  const [unit, power] = [values.get(after), powers.get(after)];
-  if (value === undefined) return undefined;
-  if (power !== undefined) return String(value * power);
-  const isAdded = unit !== undefined && unit < 10 && value >= 20 && value < 100 && value % 10 === 0 && values.has(before);
-  return isAdded ? String(value + unit) : undefined;
-}
 
 /** Changes American spellings to the British ones of the texts, number words to numerals, and plurals that the stemmer does not know to singulars. */
 export const normalizeWord = (word: string): string =>

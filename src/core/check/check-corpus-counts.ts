@@ -1,0 +1,36 @@
+import type { Issue } from '../issues/issue.ts';
+import type { Bodies } from '../markdown/render-bodies.ts';
+import type { Corpus } from '../schema/corpus.ts';
+import { listProse } from './list-prose.ts';
+import { blankQuotations } from './quotations.ts';
+
+const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?';
+const nouns = '(?:articles?|authors?|retellings?|publications?|texts|voices)';
+/** “no article”, “none of the other articles”, “all five”, “both authors”, “only one article”, “the three articles” */
+const counts = [
+  'no (?:other )?(?:articles?|retellings?|publications?|text|voice)',
+  `(?:every|all|both|only one|the only|the other|all the|all other|each of the|none of (?:the|these|our)(?: other)?|neither(?: of the)?) (?:(?:${numbers}) )?${nouns}`,
+  `all (?:of the )?(?:${numbers}) (?:say|tell|agree|place|name|give|speak)`,
+  `(?:the |only )?(?:${numbers})(?: of the)?(?: other)? (?:articles|authors|texts|retellings|publications)`,
+  'one (?:article|author|text) alone|nobody else|no one else',
+];
+
+/**
+ * What is written about the articles stays true when one is added: it does not count them, nor say that only one says a thing. How many
+ * there are, and who is not heard, the site works out.
+ */
+export function checkCorpusCounts(corpus: Corpus, bodies: Bodies): readonly Issue[] {
+  const names = [...corpus.sources.map(({ data }) => data.name), ...corpus.articles.flatMap(({ data }) => data.author ?? [])];
+  const speakers = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const only = names.length === 0 ? [] : [`(?:only (?:${speakers})|(?:${speakers}) alone)`];
+  const counting = new RegExp(`\\b(?:${[...counts, ...only].join('|')})(?!\\p{L})`, 'giu');
+  return listProse(corpus, bodies)
+    .filter(({ of }) => of !== 'text' && of !== 'claim' && of !== 'basis')
+    .flatMap(({ text, file, line }) =>
+      [...new Set([...blankQuotations(text).matchAll(counting)].map(([words]) => words))].map((words): Issue => {
+        const message = `“${words}” counts the articles, and may be false when one is added.`;
+        const hint = 'Name who says it; a voice that is not heard goes into “missing” of a question, with “on”.';
+        return { code: 'counts-articles', file, line, message, hint };
+      }),
+    );
+}
