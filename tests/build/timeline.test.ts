@@ -36,6 +36,7 @@ describe('the timeline lists', () => {
       expect($(`#${id} h3`).text(), id).toBe(data.title);
       for (const part of [formatDate(data.when), data.when.basis, ...data.notes.flatMap((note) => [note.text, groundLabels[note.ground]])])
         expect(text, id).toContain(part);
+      for (const address of data.notes.flatMap(({ links }) => links)) expect($(`#${id} a[href="${address}"]`).length, id).toBe(1);
     }
   });
 

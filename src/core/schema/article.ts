@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { claim } from './claim.ts';
 import { actorId, id, placeId, sourceId } from './ids.ts';
-import { gradedDate, httpsUrl, languageTag, noteGround, text } from './values.ts';
+import { editorNote, gradedDate, httpsUrl, languageTag, text } from './values.ts';
 
-const note = z.strictObject({ id, text, ground: noteGround }).readonly();
+const note = z.strictObject({ id, ...editorNote }).readonly();
 export type NoteData = z.output<typeof note>;
 
 /** A text of its own inside an article that bundles several. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorId, claimId, placeId } from './ids.ts';
-import { basedDate, distinct, noteGround, text } from './values.ts';
+import { basedDate, distinct, editorNote, text } from './values.ts';
 
 /** The figures of one claim that belong to the event. */
 const figures = z.strictObject({ claim: claimId, figures: z.array(text).readonly() }).readonly();
@@ -23,9 +23,6 @@ export const eventSchema = z.strictObject({
     })
     .readonly()
     .default([]),
-  notes: z
-    .array(z.strictObject({ text, ground: noteGround }).readonly())
-    .readonly()
-    .default([]),
+  notes: z.array(z.strictObject(editorNote).readonly()).readonly().default([]),
 });
 export type EventData = z.output<typeof eventSchema>;

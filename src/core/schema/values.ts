@@ -51,5 +51,9 @@ export const basedDate = z
   .readonly();
 export type BasedDate = z.output<typeof basedDate>;
 
-/** What an editor's note rests on. */
-export const noteGround = z.enum(['text', 'arithmetic', 'other-article', 'outside']);
+/** An editor's note: what it says, what it rests on, and addresses at which that can be read. */
+export const editorNote = {
+  text,
+  ground: z.enum(['text', 'arithmetic', 'other-article', 'outside']),
+  links: z.array(httpsUrl).readonly().default([]),
+};

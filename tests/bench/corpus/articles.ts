@@ -134,7 +134,7 @@ const makeNotes = ({ passages, writer, random }: ClaimContext): readonly Note[] 
     : Array.from({ length: 2 }, (_, i) => {
         const id = `note-${i + 1}`;
         const { text } = writer.writeText(20, offTopic, []);
-        return { id, number: i + 1, passage: random.pick(passages), data: { id, text, ground: 'text' } };
+        return { id, number: i + 1, passage: random.pick(passages), data: { id, text, ground: 'text', links: [] } };
       });
 
 /** Writes an article on a topic, and perhaps a little on a second one. */
