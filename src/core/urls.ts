@@ -7,7 +7,8 @@ export const createUrls = (base: string) => ({
   articles: `${base}articles/`,
   article: (id: string) => `${base}articles/${id}/`,
   articleClaims: (id: string) => `${base}articles/${id}/claims/`,
-  /** A claim’s entry on the claims page of its article: the one relative address here. */
+  /** The claims page of an article, from its text, and a claim’s entry there: the only relative addresses here. */
+  claimEntries: 'claims/',
   claimEntry: (claimId: string) => `claims/#${claimId}`,
   questions: `${base}questions/`,
   question: (id: string) => `${base}questions/${id}/`,

@@ -131,6 +131,9 @@ describe('in reading mode', () => {
       await page.locator('.own').first().waitFor({ state: 'attached' });
       expect(await shape()).toEqual(before);
       expect((await signs(page)).length).toBe(27);
+      const links = await page.locator('.mark.uncontested').evaluateAll((all) => all.map((sign) => sign.getAttribute('href')));
+      expect(new Set(links).size).toBe(links.length);
+      for (const link of links) expect(link).toMatch(/^claims\/#[a-z0-9-]+$/);
       await page.reload();
       expect((await signs(page)).length).toBe(27);
       await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');

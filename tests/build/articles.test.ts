@@ -18,7 +18,7 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
       const mark = $(`#${claimAnchor(id)} > .mark`).last();
       expect(mark.attr('data-sign'), id).toBe(String(number));
       expect([mark.hasClass('contested'), mark.hasClass('uncontested')], id).toEqual([rivals.length > 0, rivals.length === 0]);
-      if (rivals.length === 0) expect(mark.attr('href'), id).toBe(urls.claimEntry(id));
+      if (rivals.length === 0) expect(mark.attr('href'), id).toBe(urls.claimEntries);
       else expect($(`${mark.attr('href')} a[href="${urls.claimEntry(id)}"]`).text(), id).toBe(String(number));
     }
   });

@@ -55,8 +55,8 @@ interface Context {
 }
 
 /**
- * Turns claim and note marks into anchored spans that link to the margin beside the block or, if nobody contradicts a claim, to its entry; drops
- * the other marks. Changes the block.
+ * Turns claim and note marks into anchored spans that link to the margin beside the block or, if nobody contradicts a claim, to the claims of
+ * the article: scripts, without which those signs do not show, make of that a link to its entry. Drops the other marks. Changes the block.
  */
 export function renderMarks(block: BlockContent, { numbering, margin, contested = new Set(), urls }: Context): void {
   visit(block, 'textDirective', (node, index, parent) => {
@@ -69,7 +69,7 @@ export function renderMarks(block: BlockContent, { numbering, margin, contested 
       node.data = { ...node.data, hName: 'span', hProperties: { id: claimAnchor(id), className: ['marked'] } };
       node.children.push(
         toMarker(
-          isContested ? `#${margin}` : urls.claimEntry(id),
+          isContested ? `#${margin}` : urls.claimEntries,
           String(numbering.claims),
           isContested ? 'contested' : 'uncontested',
           ...place,
