@@ -7,9 +7,10 @@ export const createUrls = (base: string) => ({
   articles: `${base}articles/`,
   article: (id: string) => `${base}articles/${id}/`,
   articleClaims: (id: string) => `${base}articles/${id}/claims/`,
-  /** The claims page of an article, from its text, and a claim’s entry there: the only relative addresses here. */
+  /** The claims page of an article, from its text, and the entry of a claim or note there: the only relative addresses here. */
   claimEntries: 'claims/',
   claimEntry: (claimId: string) => `claims/#${claimId}`,
+  noteEntry: (noteId: string) => `claims/#${noteAnchor(noteId)}`,
   questions: `${base}questions/`,
   question: (id: string) => `${base}questions/${id}/`,
   claims: `${base}claims/`,

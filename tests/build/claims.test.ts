@@ -1,9 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
-import { formatHedge, formatSide, formatSpeaker } from '../../src/core/model/labels.ts';
+import { formatHedge, formatSide, formatSpeaker, groundLabels, toLetters } from '../../src/core/model/labels.ts';
 import { sides } from '../../src/core/schema/question.ts';
-import { claimAnchor } from '../../src/core/urls.ts';
+import { claimAnchor, noteAnchor, withAnchor } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';
@@ -24,6 +24,22 @@ test('there is something to test', () => {
 
 /** Text of an element as a reader has it, runs of white space as one space. */
 const read = ($: CheerioAPI, selector: string): string => $(selector).text().replace(/\s+/g, ' ');
+
+test('where the notes of an article can be read stands on its page of claims, with each letter leading to the words', () => {
+  for (const { id: articleId, url, notes } of site.articles)
+    for (const { id, number, data } of notes.filter((note) => note.data.links.length > 0)) {
+      const entry = open(urls.articleClaims(articleId))(`#${noteAnchor(id)}`);
+      expect(
+        entry
+          .find('a')
+          .map((_, link) => link.attribs['href'])
+          .get(),
+        id,
+      ).toEqual([withAnchor(url, noteAnchor(id)), ...data.links]);
+      for (const words of [toLetters(number), data.text, groundLabels[data.ground]]) expect(entry.text(), id).toContain(words);
+    }
+  expect(site.articles.flatMap(({ notes }) => notes).some(({ data }) => data.links.length > 0)).toBe(true);
+});
 
 test('every claim stands on its article’s page of claims with speaker, hedge, dates and figures, and leads to words that are there', () => {
   for (const claim of claims) {

@@ -4,7 +4,7 @@
  */
 export function openSigns(article: string): void {
   document.querySelector('.text')?.addEventListener('click', (event) => {
-    const sign = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.mark, .margin a, .pin') : null;
+    const sign = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.mark, .margin a:not(i *), .pin') : null;
     if (sign === null || !(event instanceof MouseEvent) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     void import('./press-sign.ts').then(({ pressSign }) => pressSign(article, sign)).catch(() => location.assign(sign.href));
