@@ -18,7 +18,7 @@ let palette: Palette | undefined;
 const leavePalette = ({ dialog, input, status }: Palette): void => {
   const goToSearch = (): void => location.assign(urls.searchFor(input.value));
   if (navigator.onLine) return goToSearch();
-  status.textContent = 'You are offline. Search begins when the line is back.';
+  status.textContent = 'You are offline. Search starts when you reconnect.';
   addEventListener('online', () => dialog.open && goToSearch(), { once: true });
   dialog.addEventListener('close', () => {
     dialog.remove();

@@ -23,12 +23,12 @@ const formatResult = ({ kind, title, url, why, articleTitle, excerpt }: SearchRe
 
 const formatAnswer = (query: string, answer: SearchAnswer): string =>
   [
-    ...(answer.correction === undefined ? [] : [`Did you mean “${answer.correction}”? Searched for that.`]),
+    ...(answer.correction === undefined ? [] : [`These are results for “${answer.correction}”.`]),
     describeAnswer(query, answer),
     ...(answer.question?.meant === undefined ? [] : [`Did you mean “${answer.question.meant}”?`]),
     ...answer.tries.map(({ query: other, label, count }) => `Try ${other} (${label}): ${count}`),
     ...answer.results.map(formatResult),
-    ...(answer.suggestions.length === 0 ? [] : ['Parts of the query lead here:', ...answer.suggestions.map(formatResult)]),
+    ...(answer.suggestions.length === 0 ? [] : ['Pages for part of the query:', ...answer.suggestions.map(formatResult)]),
   ].join('\n');
 
 async function search(): Promise<number> {

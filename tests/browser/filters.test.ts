@@ -27,13 +27,13 @@ describe('filters on the search page', () => {
     await facet(page, /^Claims/).click();
     await facet(page, /^2024/).click();
     await expect.poll(() => readQuery(page)).toBe('trains kind:claim year:2024');
-    const used = page.getByRole('list', { name: 'In use' });
-    await used.getByRole('link', { name: 'Take away Kind: Claims' }).click();
+    const used = page.getByRole('list', { name: 'Filters in use' });
+    await used.getByRole('link', { name: 'Remove Kind: Claims' }).click();
     await expect.poll(() => readQuery(page)).toBe('trains year:2024');
     expect(await page.getByRole('searchbox').inputValue()).toBe('trains year:2024');
     await page.goBack();
     await expect.poll(() => readQuery(page)).toBe('trains kind:claim year:2024');
-    await used.getByRole('link', { name: 'Take away Kind: Claims' }).waitFor();
+    await used.getByRole('link', { name: 'Remove Kind: Claims' }).waitFor();
   });
 
   test('keep the focus where it was for the keyboard', async () => {
@@ -48,14 +48,14 @@ describe('filters on the search page', () => {
 
   test('show phrases and exclusions too', async () => {
     const page = await open(urls.searchFor('"sleeping cars" -Vaudrey'));
-    const used = page.getByRole('list', { name: 'In use' });
-    await used.getByRole('link', { name: 'Take away Phrase: “sleeping cars”' }).waitFor();
+    const used = page.getByRole('list', { name: 'Filters in use' });
+    await used.getByRole('link', { name: 'Remove Phrase: “sleeping cars”' }).waitFor();
     const isChip = await used
       .getByRole('link')
       .first()
       .evaluate((link) => getComputedStyle(link).borderRadius !== '0px');
     expect(isChip).toBe(true);
-    await used.getByRole('link', { name: 'Take away Without: Vaudrey' }).click();
+    await used.getByRole('link', { name: 'Remove Without: Vaudrey' }).click();
     await expect.poll(() => readQuery(page)).toBe('"sleeping cars"');
   });
 
@@ -71,7 +71,7 @@ describe('filters on the search page', () => {
   test.each([
     ['actor:nobody', 'No actor here is called “nobody”.'],
     ['year:soon', '“soon” is no year.'],
-    ['berths kind:claim year:1950', 'Take a filter away.'],
+    ['berths kind:claim year:1950', 'Remove a filter.'],
   ])('that fit nothing say so: %s', async (query, words) => {
     const page = await open(urls.searchFor(query));
     await expect.poll(() => status(page).textContent()).toContain(words);
@@ -79,7 +79,7 @@ describe('filters on the search page', () => {
 
   test('a corrected misspelling is offered, searched, and can be declined', async () => {
     const page = await open(urls.searchFor('Barcelna'));
-    await page.locator('#meant').getByText('Did you mean').waitFor();
+    await page.locator('#meant').getByText('These are results for').waitFor();
     await page.getByRole('link', { name: 'Search for the words as typed' }).click();
     await expect.poll(() => readQuery(page)).toBe('"Barcelna"');
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');

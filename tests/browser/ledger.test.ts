@@ -19,7 +19,7 @@ const status = (page: Page) => page.getByRole('status');
 const says = (page: Page, words: string | RegExp) => expect.poll(() => status(page).textContent()).toMatch(words);
 const rows = (page: Page) => page.locator('.ledger > li:visible');
 const field = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
-const part = (page: Page, name: string) => page.getByRole('button', { name: `Take away ${name}` });
+const part = (page: Page, name: string) => page.getByRole('button', { name: `Remove ${name}` });
 const readQuery = (page: Page): Promise<string> => page.evaluate(() => location.search);
 const readIds = (page: Page) => rows(page).evaluateAll((shown) => shown.map(({ id }) => id));
 /** The ids of the claims that have all of some tokens, in the order of the ledger. */
@@ -85,9 +85,9 @@ describe('the ledger’s filters', () => {
     await says(page, `${findIds('actor:set').length} of`);
   });
 
-  test('that leave nothing say what to take away', async () => {
+  test('that leave nothing say what to remove', async () => {
     const page = await open(`${urls.claims}?kind=denial&hedge=predicts`);
-    await says(page, `None of ${total} claims has all of this.`);
+    await says(page, `None of ${total} claims fits all filters.`);
     expect(await rows(page).count()).toBe(0);
     await part(page, `Kind: Denial, leaves ${findIds('hedge:predicts').length}`).click();
     await says(page, `${findIds('hedge:predicts').length} of`);

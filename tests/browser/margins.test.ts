@@ -155,7 +155,7 @@ describe('in reading mode', () => {
   test('without scripts there is a link to all claims in place of the switch', async () => {
     const page = await open(address, { javaScriptEnabled: false, viewport: phone });
     expect(await page.getByRole('button', { name: 'Show all claims' }).isVisible()).toBe(false);
-    await page.getByRole('link', { name: 'All claims', exact: true }).click();
+    await page.getByRole('link', { name: 'Claims as a list', exact: true }).click();
     await page.waitForURL(`**${address}claims/`);
   });
 });

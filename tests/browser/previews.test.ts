@@ -116,7 +116,9 @@ describe('by mouse', () => {
     await pointAt(page, claim(page));
     await preview(page).waitFor();
     const { data } = getById(site.claims, 'summer-nights-full');
-    expect(await preview(page).textContent()).toMatch(new RegExp(`^Northern Rail Office asserts:.*${data.text}.*passage.*Others differ: `));
+    expect(await preview(page).textContent()).toMatch(
+      new RegExp(`^Northern Rail Office asserts:.*${data.text}.*passage.*Other claims differ: `),
+    );
     expect(await preview(page).getByText(data.text).getAttribute('dir')).toBe('rtl');
   });
 

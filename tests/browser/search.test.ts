@@ -75,7 +75,7 @@ describe('the search page', () => {
     const page = await open(urls.searchFor('orient express'));
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of “orient express”');
     await page.getByRole('searchbox').fill('Barcelona International Airlines');
-    await results(page).getByRole('heading', { name: 'Parts of your words lead here' }).waitFor();
+    await results(page).getByRole('heading', { name: 'Pages for part of your search' }).waitFor();
   });
 
   test('has its filters after the results, for the eye on a phone and for the keyboard', async () => {
@@ -139,10 +139,10 @@ describe('the search page', () => {
     await page.route(searchAddresses.words, (route) => route.abort());
     await page.goto(new URL(urls.searchFor('barcelnoa'), page.url()).href);
     await expect.poll(() => status(page).textContent()).toContain('Nothing has all of');
-    expect(await page.locator('#meant').textContent()).not.toContain('Did you mean');
+    expect(await page.locator('#meant').textContent()).not.toContain('These are results for');
     await page.unroute(searchAddresses.words);
     await page.getByRole('searchbox').fill('barclona');
-    await page.locator('#meant').getByText('Did you mean').waitFor();
+    await page.locator('#meant').getByText('These are results for').waitFor();
     await results(page).getByRole('link', { name: 'Barcelona' }).first().waitFor();
   });
 

@@ -42,7 +42,7 @@ describe('a tap on a sign', () => {
     const page = await openArticle(address, touch);
     await sign(page).tap();
     await sheet(page)
-      .getByText(/^Tomás Calderón is reported to say\. But /)
+      .getByText(/^Tomás Calderón is reported to say this\. But /)
       .waitFor();
     await sheet(page).getByRole('link', { name: 'Who agrees, who differs' }).tap();
     await page.waitForURL(`**${address}claims/#set-sold-84-per-cent`);
@@ -221,7 +221,7 @@ test('without the file of claims it says what the margin says', async () => {
   await page.route('**/previews/**', (route) => route.abort());
   await sign(page).tap();
   await sheet(page)
-    .getByText(/^Tomás Calderón is reported to say\. But /)
+    .getByText(/^Tomás Calderón is reported to say this\. But /)
     .waitFor();
   expect(await sheet(page).locator('.quote').count()).toBe(0);
   await sheet(page).getByRole('link', { name: 'Who agrees, who differs' }).waitFor();

@@ -139,7 +139,7 @@ test('where nothing is found, examples and lists stand below', async () => {
 describe('an address that leads nowhere', () => {
   test('offers the nearest ones, and its words for a search', async () => {
     const page = await open(`${urls.home}place/barselona/`);
-    await page.getByRole('heading', { name: 'Nothing stands here' }).waitFor();
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
     expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('barselona');
     await page
       .locator('#near')
@@ -160,7 +160,7 @@ describe('an address that leads nowhere', () => {
 
   test('is shown as text', async () => {
     const page = await open(`${urls.home}<img src=x onerror=alert(1)>/`);
-    await page.getByRole('heading', { name: 'Nothing stands here' }).waitFor();
+    await page.getByRole('heading', { name: 'Page not found' }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.locator('#near').isVisible()).toBe(false);
   });

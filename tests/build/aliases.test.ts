@@ -15,7 +15,7 @@ describe('the address of a name', () => {
     [urls.actor('set-trains'), urls.actor('set'), '“SET Trains”'],
     [urls.actor('transmare-notte'), urls.actor('trasmare-notte'), 'misspelling'],
     [urls.actor('slow-boat-rail'), urls.actor('trasmare-notte'), 'label given by Lisbon Madrid Sleepers'],
-    [urls.actor('vaudrey-works'), urls.actor('ateliers-vaudrey'), 'other name or spelling), which no article here prints.'],
+    [urls.actor('vaudrey-works'), urls.actor('ateliers-vaudrey'), 'other name or spelling). No article here uses it.'],
     [urls.actor('wmru'), urls.actor('western-mediterranean-rail-union'), 'acronym'],
     [urls.actor('spaniards'), urls.actor('spain'), '“Spaniards”'],
     [urls.country('spaniards'), urls.country('spain'), '“Spaniards”'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatRival, formatSpeaker, gradeLabels, toLetters } from '../../src/core/model/labels.ts';
+import { formatRival, formatSaid, gradeLabels, toLetters } from '../../src/core/model/labels.ts';
 import { claimAnchor, noteAnchor } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
@@ -30,7 +30,7 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
       const isOwn = speaker === undefined && rivals.length === 0;
       const [rival] = rivals;
       if (rival !== undefined) expect(line, id).toContain(`${formatRival(claim, rival)} ${rival.text}`);
-      else expect(line, id).toContain(isOwn ? '' : formatSpeaker(speaker, data.hedge));
+      else expect(line, id).toContain(isOwn ? '' : formatSaid(speaker, data.hedge));
       expect(line === '', id).toBe(isOwn);
     }
   });
@@ -122,7 +122,7 @@ describe('what is beside the subject', () => {
     ['countries', site.countries],
     ['places', site.places],
   ])('is told as such on the pages of %s that nothing else names', (_, entities) => {
-    const told = entities.filter(({ url }) => pages.get(url)?.$('main').text().includes('Only beside the site’s subject.'));
+    const told = entities.filter(({ url }) => pages.get(url)?.$('main').text().includes('Only outside the site’s subject.'));
     expect(told.map(({ id }) => id)).toEqual(entities.filter(({ asideOnly }) => asideOnly).map(({ id }) => id));
     expect(told).not.toEqual([]);
   });

@@ -47,7 +47,7 @@ test('every claim stands on its article’s page of claims with speaker, hedge, 
     const entry = read($, `#${claim.id}`);
     expect(entry, claim.id).toContain(claim.data.text);
     expect(entry, claim.id).toContain(formatSpeaker(claim.speaker, claim.data.hedge));
-    expect(entry, claim.id).toContain(claim.happened === undefined ? 'when written' : formatDate(claim.happened));
+    expect(entry, claim.id).toContain(claim.happened === undefined ? 'at the time of writing' : formatDate(claim.happened));
     if (!claim.said.withText) expect(entry, claim.id).toContain(`said ${formatDate(claim.said.date)}`);
     for (const figure of claim.data.figures) expect(entry, claim.id).toContain(figure);
     for (const ref of [...claim.denies, ...claim.deniedBy])
@@ -167,12 +167,12 @@ test('an actor’s page has the loaded words used of it, with whose they are and
   }
 });
 
-test('the about page has the health of the data', () => {
+test('the about page says what is incomplete', () => {
   const $ = open(urls.about);
   const text = read($, 'section[aria-labelledby=about-health]');
   const { undatedTexts, singleSourceClaims, questionsMissingVoices, unreviewedActors } = site.health;
-  expect(text).toContain(`${undatedTexts.length} texts have a date that is inferred or unknown`);
-  expect(text).toContain(`${singleSourceClaims.length} of ${claims.length} claims stand alone`);
-  expect(text).toContain(`${questionsMissingVoices.length} of ${questions.length} contested questions lack a voice`);
-  expect(text).toContain(`${unreviewedActors.length} of ${site.actors.length} actors have a profile without a date of review`);
+  expect(text).toContain(`Texts whose date is inferred or unknown: ${undatedTexts.length}`);
+  expect(text).toContain(`Claims that stand alone: ${singleSourceClaims.length} of ${claims.length}`);
+  expect(text).toContain(`Contested questions that lack a voice: ${questionsMissingVoices.length} of ${questions.length}`);
+  expect(text).toContain(`Actors whose profile has no date of review: ${unreviewedActors.length} of ${site.actors.length}`);
 });

@@ -48,8 +48,8 @@ describe('the network', () => {
 
   test('says what a line is and is not, what its width means, and that all are drawn', () => {
     const text = $('main').text().replace(/\s+/g, ' ');
-    expect(text).toContain('to be joined means no more than that');
-    expect(text).toContain('the more claims it stands for');
+    expect(text).toContain('It does not say how they relate to each other.');
+    expect(text).toContain('A wider line stands for more claims.');
     expect(text).toContain('All pairs of actors are drawn.');
     expect($('svg[role=group] a[tabindex="-1"]')).toHaveLength(site.pairs.length);
   });

@@ -33,7 +33,7 @@ const checkRow = ({ $ }: BuiltPage, claim: Claim): void => {
   const text = row.text().replaceAll(/\s+/g, ' ');
   const words = [formatSpeaker(speaker, data.hedge), data.attribution ?? '', data.text, kind, ...data.figures];
   for (const word of [...words, article.short, formatDate(said.date)]) expect(text, id).toContain(word);
-  expect(text, id).toContain(`When: ${happened === undefined ? 'when written' : formatDate(happened)}`);
+  expect(text, id).toContain(`When: ${happened === undefined ? 'at the time of writing' : formatDate(happened)}`);
   expect(links, id).toEqual([
     ...(speaker === undefined ? [] : [speaker.url]),
     claim.url,

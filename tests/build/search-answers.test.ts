@@ -31,7 +31,7 @@ describe('results', () => {
   test('say which other name was meant without showing it as an article’s', async () => {
     const { results } = await search('Vaudrey Works');
     expect(results[0]).toMatchObject({ kind: 'actor', id: 'ateliers-vaudrey' });
-    expect(results[0]?.why).toContain('“Vaudrey Works” (other name or spelling), which no article here prints');
+    expect(results[0]?.why).toContain('“Vaudrey Works” (other name or spelling), which no article here uses');
   });
 
   test.each([

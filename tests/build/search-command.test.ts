@@ -65,7 +65,7 @@ describe('as a list', () => {
   });
 
   test('a mended query says so', async () => {
-    expect((await run(['portugl'])).stdout).toMatch(/^Did you mean “portugal”\? Searched for that\.\n/);
+    expect((await run(['portugl'])).stdout).toMatch(/^These are results for “portugal”\.\n/);
   });
 
   test('a name that no page has is asked about', async () => {
@@ -77,7 +77,7 @@ describe('as a list', () => {
     const { code, stdout } = await run(['Portugal zeppelin']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Nothing has all of “Portugal zeppelin”\.\nTry Portugal \(without “zeppelin”\): 3\nParts of the query lead here:\n(?:.*\n)*(?:actor|country) +Portugal\n/,
+      /^Nothing has all of “Portugal zeppelin”\.\nTry Portugal \(without “zeppelin”\): 3\nPages for part of the query:\n(?:.*\n)*(?:actor|country) +Portugal\n/,
     );
   });
 

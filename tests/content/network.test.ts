@@ -11,6 +11,6 @@ test('a drawing of the network says how many pairs of how many it has', () => {
   expect(drawings).toHaveLength(2);
   for (const drawing of drawings) {
     const lines = $?.(drawing).find('a[tabindex="-1"]').length;
-    expect(text).toContain(`the ${lines} pairs joined by most claims, of ${total}`);
+    expect(text).toContain(`The drawing shows ${lines} of ${total} pairs, those with the most claims`);
   }
 });

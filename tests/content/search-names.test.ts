@@ -76,7 +76,7 @@ describe('an imposed label leads to its bearer and says who gives it', () => {
   ])('%s', async (query, id) => {
     const [first] = (await search(query)).results;
     expect(first?.id).toBe(id);
-    expect(first?.why).toMatch(/\(label given by Pakistan\), which no article here prints$/);
+    expect(first?.why).toMatch(/\(label given by Pakistan\), which no article here uses$/);
   });
 });
 

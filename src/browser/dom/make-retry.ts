@@ -8,6 +8,6 @@ export function makeRetry(retry: () => void): readonly (Node | string)[] {
   const button = make('button', { type: 'button', class: 'button' }, 'Try again');
   button.addEventListener('click', retry);
   addEventListener('online', retry, { once: true });
-  const offlineHint = ' You are offline. What is open can still be read, and this is tried again by itself when the line is back. ';
+  const offlineHint = ' You are offline. You can still read this page; the site tries again when you reconnect. ';
   return [navigator.onLine ? ' ' : offlineHint, button];
 }

@@ -17,7 +17,7 @@ const makeButton = (words: string, label: string, press: () => void): HTMLElemen
 const makeChip = ({ label, countWithout, remove }: ActiveFilter): HTMLElement =>
   makeButton(
     `${label} ×${countWithout === 0 ? '' : ` (leaves ${countWithout})`}`,
-    `Take away ${label}${countWithout === 0 ? '' : `, leaves ${countWithout}`}`,
+    `Remove ${label}${countWithout === 0 ? '' : `, leaves ${countWithout}`}`,
     remove,
   );
 

@@ -94,7 +94,7 @@ export function connectPalette({ dialog, form, input, listbox, status, loading }
       if (!answer.isComplete) return;
       const { correction, failed } = answer;
       status.replaceChildren(
-        `${correction === undefined ? '' : `Did you mean “${isolate(correction.trim())}”? `}${describeAnswer(query, answer)}`,
+        `${correction === undefined ? '' : `Results for “${isolate(correction.trim())}”: `}${describeAnswer(query, answer)}`,
         ...makeQuestion(answer),
         ...(failed === 0 ? [] : makeRetry(retry)),
       );

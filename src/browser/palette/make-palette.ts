@@ -18,7 +18,7 @@ export function makePalette(): Palette {
     ...{ maxlength: '10000', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
   });
   const close = make('button', { class: 'button', type: 'button' }, 'Close');
-  const form = make('form', { class: 'flex flex-wrap items-center gap-2', role: 'search', 'aria-label': 'Palette' }, input, close);
+  const form = make('form', { class: 'flex flex-wrap items-center gap-2', role: 'search', 'aria-label': 'Quick search' }, input, close);
   const loading = make('progress', { class: 'loading', 'aria-label': 'Loading the search index' });
   loading.hidden = true;
   const listbox = make('div', { id: 'palette-results', class: 'palette-results', role: 'listbox', 'aria-label': 'Results' });

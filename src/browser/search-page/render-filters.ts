@@ -98,7 +98,7 @@ export function renderParts(target: HTMLElement, query: string, { parsed, filter
             class: 'bg-raised border-soft text-ink inline-block rounded-2xl rule-1 px-3 py-1 text-sm no-underline',
             href: urls.searchFor(withoutPart(query, part)),
             'data-key': 'part',
-            'aria-label': `Take away ${label}`,
+            'aria-label': `Remove ${label}`,
           },
           label,
           make('span', { 'aria-hidden': 'true' }, ' ×'),

@@ -68,7 +68,7 @@ const makeArticle = ({ title, language, article, documents }: ArticleResults, qu
 };
 
 const makeKindLink = (query: string, kind: 'passage' | 'claim'): HTMLElement =>
-  make('a', { href: urls.searchFor(withFilter(query, 'kind', kind)) }, `every ${kind}`);
+  make('a', { href: urls.searchFor(withFilter(query, 'kind', kind)) }, `all ${kind}s`);
 
 const makeGroup = (title: readonly (string | Node)[], items: readonly HTMLElement[], listClass = ''): readonly HTMLElement[] =>
   items.length === 0
@@ -105,7 +105,7 @@ export function renderResults(target: HTMLElement, query: string, answer: Search
     ),
     ...makeGroup(['Try instead'], tries.map(makeTry)),
     ...makeGroup(
-      ['Parts of your words lead here'],
+      ['Pages for part of your search'],
       suggestions.map((page) => makePage({ page })),
       columns,
     ),
@@ -122,7 +122,7 @@ const makeTry = ({ query, label, count }: SearchAnswer['tries'][number]): HTMLEl
     make('span', { class: 'text-soft text-sm' }, ` ${label} (${count})`),
   );
 
-const makeBrowseGroup = (): readonly HTMLElement[] => makeGroup(['Or look through'], makeBrowseLinks(), rows);
+const makeBrowseGroup = (): readonly HTMLElement[] => makeGroup(['Or browse'], makeBrowseLinks(), rows);
 
 /** Renders links to browse the site without search. */
 export const renderBrowseLinks = (target: HTMLElement): void => {

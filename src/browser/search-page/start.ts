@@ -94,9 +94,9 @@ const { ask, cancel } = createAsker({
       ...(correction === undefined || question !== undefined
         ? []
         : [
-            'Did you mean ',
+            'These are results for ',
             make('strong', {}, isolate(correction.trim())),
-            '? These are its results. ',
+            '. ',
             make('a', { href: urls.searchFor(toLiteralQuery(answer, query)) }, 'Search for the words as typed'),
           ]),
     );

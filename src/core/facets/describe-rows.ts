@@ -18,7 +18,7 @@ export interface Shown {
 const describeFitting = ({ one, many, fitting, here, total, unknown, isFiltered }: Shown): string => {
   if (!isFiltered) return `${total} ${total === 1 ? one : many}`;
   if (unknown.length > 0) return unknown.map(({ field, value }) => `No ${one} has the ${field.toLowerCase()} ${value}.`).join(' ');
-  if (fitting === 0) return `None of ${here} ${many} has all of this. Take something away:`;
+  if (fitting === 0) return `None of ${here} ${many} fits all filters. Remove one:`;
   return `${fitting} of ${here} ${here === 1 ? one : many}`;
 };
 

@@ -73,7 +73,7 @@ export function toQuestionCard(question: Question, { name }: Settings): Card {
   if (ofSides.length > 0) return { site: name, label, title: question.name, answers: ofSides };
   const most = positions.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, maxPositions);
   const answers = positions.filter((position) => most.includes(position)).map((position) => toAnswer(position.text, [position]));
-  const shown = answers.length < positions.length ? ` · ${answers.length} of ${positions.length} positions` : '';
+  const shown = answers.length < positions.length ? ` · ${answers.length} of ${positions.length} answers` : '';
   return { site: name, label: label + shown, title: question.name, answers };
 }
 

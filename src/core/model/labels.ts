@@ -27,24 +27,24 @@ export const toPronoun = ({ people }: Pick<ActorKind, 'people'>, { pronoun }: Pi
 
 /** How the positions on a question relate to one another. */
 export const questionKindLabels: Readonly<Record<QuestionData['kind'], string>> = {
-  contradiction: 'The articles contradict one another',
-  partial: 'They agree in part',
+  contradiction: 'Answers that contradict one another',
+  partial: 'Answers that agree in part',
   explanations: 'Different explanations',
   readings: 'One fact, read differently',
   'not-comparable': 'Figures that cannot be compared',
   dates: 'A matter of dates',
-  'one-sided': 'Told from one side alone',
+  'one-sided': 'Only one side is heard',
 };
 
-/** What claims on other positions that are not opposed do. Written after “Others”. */
+/** What claims on other positions that are not opposed do. Written after “Other claims”. */
 const otherLabels: Readonly<Record<QuestionData['kind'], string>> = {
-  contradiction: 'answer otherwise',
-  partial: 'answer in part otherwise',
-  explanations: 'explain otherwise',
-  readings: 'read it otherwise',
-  'not-comparable': 'give other figures, not comparable',
-  dates: 'date or tell it otherwise',
-  'one-sided': 'answer otherwise',
+  contradiction: 'give other answers',
+  partial: 'give answers that differ in part',
+  explanations: 'explain it differently',
+  readings: 'read it differently',
+  'not-comparable': 'give figures that cannot be compared',
+  dates: 'date or tell it differently',
+  'one-sided': 'give other answers',
 };
 
 export const gradeLabels: Readonly<Record<GradedDate['grade'], string>> = {
@@ -72,13 +72,13 @@ export const textLabels: Readonly<
 > = {
   retellings: {
     label: 'Retold in our own words',
-    all: 'The texts are retellings, in our own words, of articles published by others; each page says whose.',
+    all: 'The texts retell, in our own words, articles that others published; each names its author and publication if known.',
     one: (words) => `A retelling in our own words, paragraph by paragraph, ${words} words long.`,
     cited: 'Retold in',
   },
   summaries: {
     label: 'Summed up in our own words',
-    all: 'The texts are summaries, in our own words, of articles published by others; each page says whose.',
+    all: 'The texts sum up, in our own words, articles that others published; each names its author and publication if known.',
     one: (words) => `A summary in our own words, ${words} words long.`,
     cited: 'Summarised in',
   },
@@ -101,37 +101,50 @@ export const formatSpeaker = (speaker: Speaker, hedge: ClaimData['hedge']): stri
   `${speaker?.name ?? 'The author'} ${formatHedge(hedge, speaker)}`;
 
 /**
- * How firmly a claim is made, as a verb. When an article relays somebody with the hedge `reports`, it is “is reported to say”:
- * “Pakistan reports” would make a witness of Pakistan (decisions.md#d18).
+ * How firmly a claim is made, as a verb without its object. When an article relays somebody with the hedge `reports`, it is “is reported to
+ * say”: “Pakistan reports” would make a witness of Pakistan (decisions.md#d18).
  */
-export function formatHedge(hedge: ClaimData['hedge'], speaker: Speaker): string {
+function toVerb(hedge: ClaimData['hedge'], speaker: Speaker): string {
   const isPlural = speaker?.plural === true;
-  if (hedge === 'denies') return isPlural ? 'deny this' : 'denies this';
   if (hedge === 'reports' && speaker !== undefined) return `${isPlural ? 'are' : 'is'} reported to say`;
-  return isPlural ? hedge.replace(/s$/, '') : hedge;
+  if (!isPlural) return hedge;
+  return hedge === 'denies' ? 'deny' : hedge.replace(/s$/, '');
 }
+
+/** How firmly a claim is made, written between who makes it and its text: “alleges”, “denies this”. */
+export const formatHedge = (hedge: ClaimData['hedge'], speaker: Speaker): string =>
+  hedge === 'denies' ? `${toVerb(hedge, speaker)} this` : toVerb(hedge, speaker);
+
+/** Who makes a claim and how firmly, where its text does not follow: “Pakistan alleges this”. */
+export const formatSaid = (speaker: Speaker, hedge: ClaimData['hedge']): string =>
+  `${speaker?.name ?? 'The author'} ${toVerb(hedge, speaker)} this`;
+
+/** Who makes a claim and how firmly, after “what”: “the author asserts”, “Pakistan denies”. */
+export const formatWhat = (speaker: Speaker, hedge: ClaimData['hedge'], author = 'the author'): string =>
+  `${speaker?.name ?? author} ${toVerb(hedge, speaker)}`;
 
 /**
  * Who makes a claim, if not the author, and who contradicts it, how firmly, where and when, unless that is here and now; written before the
- * text of the contradiction: “Iran asserts. But Pakistan denies this (April 2024):”, “Pakistan denies what Iran asserts (2023):”.
+ * text of the contradiction: “Iran asserts this. But Pakistan denies this (April 2024):”, “Pakistan denies what Iran asserts (2023):”.
  */
 export function formatRival(
   { article, speaker, said, data, denies }: Pick<Claim, 'article' | 'speaker' | 'said' | 'data' | 'denies'>,
   rival: ClaimRef,
 ): string {
   const isHere = rival.article.id === article.id;
-  const who = `${rival.speaker?.name ?? (isHere ? 'the author' : rival.article.by)} ${formatHedge(rival.hedge, rival.speaker)}`;
-  const where = isHere ? 'in this article' : rival.speaker === undefined ? undefined : rival.article.by;
+  const author = isHere ? 'the author' : rival.article.by;
+  const where = isHere ? 'also in this article' : rival.speaker === undefined ? undefined : rival.article.by;
   const when = formatDate(rival.said);
-  const route = [where, isHere && when === formatDate(said.date) ? undefined : when].filter((part) => part !== undefined);
-  const against = `${who} (${route.join(', ')}):`;
-  const denial = speaker?.plural === true ? 'deny' : 'denies';
-  if (denies.includes(rival))
-    return `${speaker?.name ?? 'The author'} ${data.hedge === 'denies' ? '' : `${formatHedge(data.hedge, speaker)} and `}${denial} what ${against}`;
-  return `${speaker === undefined ? '' : `${formatSpeaker(speaker, data.hedge)}. `}But ${against}`;
+  const route = [where, isHere && when === formatDate(said.date) ? undefined : when].filter((part) => part !== undefined).join(', ');
+  const own = formatSaid(speaker, data.hedge);
+  if (denies.includes(rival)) {
+    const denier = data.hedge === 'denies' ? (speaker?.name ?? 'The author') : `${own} and`;
+    return `${denier} ${toVerb('denies', speaker)} what ${formatWhat(rival.speaker, rival.hedge, author)} (${route}):`;
+  }
+  return `${speaker === undefined ? '' : `${own}. `}But ${rival.speaker?.name ?? author} ${formatHedge(rival.hedge, rival.speaker)} (${route}):`;
 }
 
-/** What other claims on a question do, by how they relate to one claim. Written after “Others”. */
+/** What other claims on a question do, by how they relate to one claim. Written after “Other claims”. */
 export const toRelationLabels = (kind: QuestionData['kind']) =>
   [
     ['agreeing', 'agree'],

@@ -12,10 +12,12 @@ export const toSpeakers = (articles: readonly ArticleRef[], claims: readonly Cla
     return [{ article, relayed }];
   });
 
-/** “Pakistan Today, 2025” when the author speaks, “Pakistan, in Waleed, 2024” when only actors that the article relays do. */
+const names = new Intl.ListFormat('en-GB');
+
+/** “Pakistan Today, 2025” when the author speaks, “Pakistan (in Waleed, 2024)” when only actors that the article relays do. */
 export const formatSpeakers = (speakers: readonly SpeakerInArticle[]): string =>
   speakers
     .map(({ article, relayed }) =>
-      [relayed.map(({ name }) => name).join(' and '), article.short].filter((words) => words !== '').join(', in '),
+      relayed.length === 0 ? article.short : `${names.format(relayed.map(({ name }) => name))} (in ${article.short})`,
     )
     .join('; ');

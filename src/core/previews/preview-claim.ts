@@ -1,5 +1,5 @@
 import { formatDate } from '../schema/dates.ts';
-import { formatCount, formatHedge, formatSpeaker, listOtherArticles, toRelationLabels } from '../model/labels.ts';
+import { formatCount, formatHedge, formatWhat, listOtherArticles, toRelationLabels } from '../model/labels.ts';
 import type { Claim, QuestionRelation } from '../model/claim.ts';
 import type { ClaimRef } from '../model/refs.ts';
 import type { ClaimPreview } from './preview.ts';
@@ -15,17 +15,18 @@ const toPlaces = (refs: readonly ClaimRef[], articleId: string): string => {
 
 const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: string): ClaimPreview['relations'] => {
   const others = toRelationLabels(question.kind).filter(([kind]) => relation[kind].length > 0);
-  const statements = others.map(([kind, title]) => `Others ${title}: ${toPlaces(relation[kind], articleId)}.`);
+  const statements = others.map(([kind, title]) => `Other claims ${title}: ${toPlaces(relation[kind], articleId)}.`);
   return statements.length === 0 ? [] : [[question.name, statements.join(' ')]];
 };
 
 const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['relations'] => [
   ...denies.map(
-    ({ speaker, hedge, text, article: { language } }) => ['Denies', `${formatSpeaker(speaker, hedge)}:`, { text, language }] as const,
+    ({ speaker, hedge, text, article: { language } }) =>
+      ['This claim denies what', `${formatWhat(speaker, hedge)}:`, { text, language }] as const,
   ),
   ...deniedBy.map(
     ({ speaker, article }) =>
-      ['Denied by', `${speaker?.name ?? 'the author'}${article.id === own.id ? '' : ` (${article.short})`}`] as const,
+      ['This claim is denied by', `${speaker?.name ?? 'the author'}${article.id === own.id ? '' : ` (${article.short})`}`] as const,
   ),
 ];
 
@@ -43,7 +44,11 @@ export function previewClaim(claim: Claim): ClaimPreview {
     said: said.withText ? undefined : `said ${formatDate(said.date)}`,
     text: data.text,
     language: article.language,
-    facts: [claim.kind, happened === undefined ? 'when written' : formatDate(happened), `${article.short}, passage\u00A0${passage.number}`],
+    facts: [
+      claim.kind,
+      happened === undefined ? 'at the time of writing' : formatDate(happened),
+      `${article.short}, passage\u00A0${passage.number}`,
+    ],
     relations: [
       ...toDenials(claim),
       ...onQuestions.slice(0, maxQuestions),

@@ -32,7 +32,7 @@ export interface ClaimPreview {
   readonly language?: Language | undefined;
   /** Kind, time and place in the text. */
   readonly facts: readonly string[];
-  /** How other claims relate to it: “Denies” with who says what it denies, or a question with who agrees and who differs on it. */
+  /** How other claims relate to it: “This claim denies what” with who says what it denies, or a question with who agrees and who differs on it. */
   readonly relations: readonly (readonly [title: string, detail: string, words?: Words])[];
 }
 

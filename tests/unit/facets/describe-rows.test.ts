@@ -18,7 +18,7 @@ test.each<[Partial<Shown>, string]>([
   [{ fitting: 1, here: 1, total: 1 }, '1 of 1 claim'],
   [{ isFiltered: false }, '250 claims'],
   [{ isFiltered: false, here: 40, state: 'failed' }, '250 claims'],
-  [{ fitting: 0 }, 'None of 250 claims has all of this. Take something away:'],
+  [{ fitting: 0 }, 'None of 250 claims fits all filters. Remove one:'],
   [{ fitting: 0, unknown: [speaker] }, 'No claim has the speaker “xyz”.'],
   [{ here: 40, state: 'loading' }, 'Loading the other 210 claims …'],
   [{ fitting: 3, here: 40, state: 'failed' }, '3 of 40 claims (the other 210 claims could not be loaded)'],

@@ -44,10 +44,10 @@ test('the card of an actor counts the articles that name it, its claims and thos
 
 test('the card of a question has an answer for each side that claims take: who gives it, in how many claims and articles', () => {
   const { label, title, answers = [] } = toCard([{ yes: ['a1', 'a2'], no: ['b1'], related: ['b2'] }, { yes: ['a2', 'b2'] }]);
-  expect([label, title]).toEqual(['The articles contradict one another', 'Question q']);
+  expect([label, title]).toEqual(['Answers that contradict one another', 'Question q']);
   expect(answers).toEqual([
     { name: 'Yes', claims: 3, counts: '3 claims in 2 articles', speakers: 'Ann Lee, 2024; “Title of b”' },
-    { name: 'No', claims: 1, counts: '1 claim in 1 article', speakers: 'Beta, in “Title of b”' },
+    { name: 'No', claims: 1, counts: '1 claim in 1 article', speakers: 'Beta (in “Title of b”)' },
   ]);
   const between = toCard([{ yes: ['a1'], between: ['a3'], no: ['b1'] }], { sides: { yes: 'It grew', no: 'It shrank' } });
   expect(between.answers?.map(({ name }) => name)).toEqual(['It grew', 'In part, or left open', 'It shrank']);
@@ -55,7 +55,7 @@ test('the card of a question has an answer for each side that claims take: who g
 
 test('the card of a question without sides has the positions with most claims, in their order, and says how many there are', () => {
   const { label, answers = [] } = toCard([['a1'], ['a2', 'a3'], ['b1'], ['b1', 'b2']]);
-  expect(label).toBe('Different explanations · 3 of 4 positions');
+  expect(label).toBe('Different explanations · 3 of 4 answers');
   expect(answers.map(({ claims }) => claims)).toEqual([1, 2, 2]);
   expect(answers.every(({ speakers }) => speakers === undefined)).toBe(true);
   expect(toCard([['a1'], ['b1']]).label).toBe('Different explanations');
@@ -64,6 +64,6 @@ test('the card of a question without sides has the positions with most claims, i
 test('a card is said in one line', () => {
   expect(formatCard({ site: 'A reader', title: 'Who says what' })).toBe('A reader: Who says what');
   expect(formatCard(toCard([{ yes: ['a1'], no: ['b1'] }]))).toBe(
-    'A reader: Question q · The articles contradict one another · Yes: 1 claim in 1 article: Ann Lee, 2024 · No: 1 claim in 1 article: Beta, in “Title of b”',
+    'A reader: Question q · Answers that contradict one another · Yes: 1 claim in 1 article: Ann Lee, 2024 · No: 1 claim in 1 article: Beta (in “Title of b”)',
   );
 });

@@ -64,7 +64,7 @@ test.each([
   ['a title that is cut off', `${title} `.repeat(20), { line }],
   ['an Urdu title', urdu, { line: 'حسن عباس · 2025' }],
   ['an Urdu title that is cut off', `${urdu} `.repeat(9), { line }],
-  ['a long name', title, { site: `The ${'Very '.repeat(30)}Long Review`, label: 'The articles contradict one another' }],
+  ['a long name', title, { site: `The ${'Very '.repeat(30)}Long Review`, label: 'Answers that contradict one another' }],
   ['a long line', title, { line: line.repeat(9) }],
   ['a long label', title, { label: line.repeat(9) }],
   ['answers with many speakers', longTitle, { answers }],

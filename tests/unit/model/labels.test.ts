@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
-import { formatRival, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
+import { formatRival, formatSaid, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { getById } from '../../support/get-by-id.ts';
 import { makeActor, makeArticleOfClaims, makeClaim, makeQuestion } from '../../support/make-content.ts';
@@ -18,6 +18,12 @@ test.each<[ClaimData['hedge'], string, string, string]>([
   expect(formatSpeaker(undefined, hedge)).toBe(`The author ${ofAuthor}`);
   expect(formatSpeaker({ name: 'Alpha', plural: false }, hedge)).toBe(`Alpha ${ofOne}`);
   expect(formatSpeaker({ name: 'The hill people', plural: true }, hedge)).toBe(`The hill people ${ofMany}`);
+});
+
+test('who makes a claim and how firmly is a sentence where the text does not follow', () => {
+  expect(formatSaid(undefined, 'asserts')).toBe('The author asserts this');
+  expect(formatSaid({ name: 'Alpha', plural: false }, 'reports')).toBe('Alpha is reported to say this');
+  expect(formatSaid({ name: 'The hill people', plural: true }, 'denies')).toBe('The hill people deny this');
 });
 
 describe('what stands before the text of a contradiction', () => {
@@ -47,19 +53,31 @@ describe('what stands before the text of a contradiction', () => {
       { speaker: 'alpha', hedge: 'reports' },
       'But Alpha is reported to say (Ben, May 2024):',
     ],
-    ['to somebody’s claim', { speaker: 'alpha', hedge: 'alleges' }, {}, 'Alpha alleges. But Ben asserts (May 2024):'],
+    ['to somebody’s claim', { speaker: 'alpha', hedge: 'alleges' }, {}, 'Alpha alleges this. But Ben asserts (May 2024):'],
     ['that the claim denies', { speaker: 'alpha', hedge: 'denies', denies: ['other'] }, {}, 'Alpha denies what Ben asserts (May 2024):'],
-    ['that the author denies', { denies: ['other'] }, {}, 'The author asserts and denies what Ben asserts (May 2024):'],
-    ['of several', { speaker: 'hosts', hedge: 'alleges' }, { speaker: 'hosts' }, 'Hosts allege. But Hosts assert (Ben, May 2024):'],
+    [
+      'that the claim of several denies',
+      { speaker: 'hosts', hedge: 'denies', denies: ['other'] },
+      {},
+      'Hosts deny what Ben asserts (May 2024):',
+    ],
+    [
+      'that is itself a denial',
+      { denies: ['other'] },
+      { hedge: 'denies', denies: [] },
+      'The author asserts this and denies what Ben denies (May 2024):',
+    ],
+    ['that the author denies', { denies: ['other'] }, {}, 'The author asserts this and denies what Ben asserts (May 2024):'],
+    ['of several', { speaker: 'hosts', hedge: 'alleges' }, { speaker: 'hosts' }, 'Hosts allege this. But Hosts assert (Ben, May 2024):'],
     ['of another time', {}, { said: makeBasedDate('2023') }, 'But Ben asserts (2023):'],
   ])('says who, how firmly and when: %s', (_, first, rival, lead) => {
     expect(toLead(first, rival)).toBe(lead);
   });
 
   test('does not name the article that it stands beside', () => {
-    expect(toLead({}, {}, 'here')).toBe('But the author asserts (in this article):');
-    expect(toLead({}, { speaker: 'alpha' }, 'here')).toBe('But Alpha asserts (in this article):');
-    expect(toLead({}, { said: makeBasedDate('2023') }, 'here')).toBe('But the author asserts (in this article, 2023):');
+    expect(toLead({}, {}, 'here')).toBe('But the author asserts (also in this article):');
+    expect(toLead({}, { speaker: 'alpha' }, 'here')).toBe('But Alpha asserts (also in this article):');
+    expect(toLead({}, { said: makeBasedDate('2023') }, 'here')).toBe('But the author asserts (also in this article, 2023):');
   });
 });
 

@@ -24,7 +24,7 @@ describe('the preview of a claim has', () => {
     const { relations: _, ...said } = preview('lost');
     expect(said).toEqual({
       ...{ speaker: 'Alpha', hedge: 'is reported to say', attribution: 'through a spokesman', text: 'Ten died.' },
-      facts: ['casualty figure', 'when written', '“Old”, 2024, passage\u00A02'],
+      facts: ['casualty figure', 'at the time of writing', '“Old”, 2024, passage\u00A02'],
     });
   });
 
@@ -35,8 +35,8 @@ describe('the preview of a claim has', () => {
   });
 
   test('who denies it and what it denies', () => {
-    expect(preview('won').relations[0]).toEqual(['Denied by', 'the author (“New”, 2024)']);
-    expect(preview('denial').relations[0]).toEqual(['Denies', 'The author asserts:', { text: 'Something is so.' }]);
+    expect(preview('won').relations[0]).toEqual(['This claim is denied by', 'the author (“New”, 2024)']);
+    expect(preview('denial').relations[0]).toEqual(['This claim denies what', 'the author asserts:', { text: 'Something is so.' }]);
   });
 
   test('the language of its words, and of those that it denies', () => {
@@ -55,8 +55,11 @@ describe('the preview of a claim has', () => {
 
   test('who agrees and who differs on two questions, opposed answers first, and the number of further questions', () => {
     expect(preview('lost').relations).toEqual([
-      ['Question losses', 'Others agree: “New”, 2024. Others differ: “New”, 2024. Others answer otherwise: 1 claim in the same article.'],
-      ['Question again', 'Others explain otherwise: 1 claim in the same article.'],
+      [
+        'Question losses',
+        'Other claims agree: “New”, 2024. Other claims differ: “New”, 2024. Other claims give other answers: 1 claim in the same article.',
+      ],
+      ['Question again', 'Other claims explain it differently: 1 claim in the same article.'],
       ['And', 'on 1 more question'],
     ]);
   });

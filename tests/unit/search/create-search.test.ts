@@ -121,7 +121,7 @@ describe('a name', () => {
       makeArticle('one'),
     ]);
     const { results } = await search('slur');
-    expect(results).toMatchObject([{ kind: 'actor', id: 'alpha', why: expect.stringContaining('which no article here prints') }]);
+    expect(results).toMatchObject([{ kind: 'actor', id: 'alpha', why: expect.stringContaining('which no article here uses') }]);
   });
 
   test('is not taken for an acronym one letter away', async () => {
@@ -146,7 +146,7 @@ describe('a name', () => {
       makeArticle('one', 'Beta Movement.', { actors: ['beta'] }),
     ]);
     const { results } = await search('movement');
-    expect(results.slice(0, 2)).toMatchObject([{ id: 'beta', why: 'a name of it holds these words' }, { id: 'alpha' }]);
+    expect(results.slice(0, 2)).toMatchObject([{ id: 'beta', why: 'one of its names has these words' }, { id: 'alpha' }]);
   });
 });
 

@@ -92,7 +92,7 @@ export function findPages(index: SearchIndex, names: NameResolver, query: Analyz
     exactMatches: [...exact].filter(([position]) => isAllowed(position)).flatMap(([position, why]) => toPage(index, position, why)),
     partialMatches: partial
       .filter((position) => !exact.has(position) && isAllowed(position))
-      .flatMap((position) => toPage(index, position, isFilterOnly ? fitsFilters : 'a name of it holds these words')),
+      .flatMap((position) => toPage(index, position, isFilterOnly ? fitsFilters : 'one of its names has these words')),
   };
 }
 

@@ -39,7 +39,7 @@ const describeEmpty = (query: string, { parsed, suggestions, question, tries, to
   }
   const isNarrowed = parsed.filters.length + parsed.excluded.length > 0;
   const advice = isNarrowed
-    ? ' Take a filter away.'
+    ? ' Remove a filter.'
     : parsed.phrases.length > 0
       ? ' Try it without the quotation marks.'
       : ' Try fewer words, or a name.';
@@ -56,7 +56,7 @@ const describeCounts = ({ counts, parsed, isComplete, remaining, ignored }: Sear
     return count === undefined ? [] : [isMost && kind === 'article' ? `up to ${text}` : isLeast ? `at least ${text}` : text];
   });
   const unread = ignored.length === 0 ? '' : ` No article has ${ignored.map((word) => `“${shorten(word)}”`).join(', ')}.`;
-  const all = isComplete ? listed : [...listed, 'passages on their way'];
+  const all = isComplete ? listed : [...listed, 'passages still loading'];
   return `${all.join(', ')}.${unread}`;
 };
 

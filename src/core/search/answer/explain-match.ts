@@ -10,7 +10,7 @@ import type { ScoredDocument } from '../rank/score-document.ts';
 export function explainNameMatch({ pageAt }: SearchIndex, position: number, { form, type, by, isPrinted, pages }: ResolvedForm): string {
   const isCapital = pageAt(position)?.kind === 'country' && pages.some((page) => pageAt(page)?.kind === 'place');
   if (isCapital) return `“${isolate(form)}” is its capital`;
-  const unprinted = isPrinted ? '' : ', which no article here prints';
+  const unprinted = isPrinted ? '' : ', which no article here uses';
   if (type === 'search-only') return `matched “${isolate(form)}”${unprinted}`;
   return `matched “${isolate(form)}” (${formatNameType(type, by === undefined ? undefined : pageAt(by)?.title)})${unprinted}`;
 }

@@ -74,7 +74,7 @@ export const buildCards = ({ questions, events }: Site, find: PageFinder): reado
     id,
     url,
     label: name,
-    summary: formatCount(articles.length, 'article takes a side', 'articles take sides'),
+    summary: formatCount(articles.length, 'article'),
     text: [name, ...positions.filter(({ side }) => side !== 'related').map(({ text }) => text)].join(' '),
     names: toAbout(find, actors),
   })),

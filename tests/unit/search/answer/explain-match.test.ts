@@ -22,12 +22,12 @@ describe('a page is explained by the name that matched', () => {
     ['with its type', {}, 'matched “ISIS-K” (acronym)'],
     ['with who uses the label', { type: 'exonym', by: 1 }, 'matched “ISIS-K” (label given by Page 1)'],
     ['without a type if it serves search alone', { type: 'search-only' }, 'matched “ISIS-K”'],
-    ['with a note if no article prints it', { isPrinted: false }, 'matched “ISIS-K” (acronym), which no article here prints'],
-    ['with the note alone', { type: 'search-only', isPrinted: false }, 'matched “ISIS-K”, which no article here prints'],
+    ['with a note if no article prints it', { isPrinted: false }, 'matched “ISIS-K” (acronym), which no article here uses'],
+    ['with the note alone', { type: 'search-only', isPrinted: false }, 'matched “ISIS-K”, which no article here uses'],
     [
       'with who uses the label and the note',
       { type: 'exonym', by: 1, isPrinted: false },
-      'matched “ISIS-K” (label given by Page 1), which no article here prints',
+      'matched “ISIS-K” (label given by Page 1), which no article here uses',
     ],
   ] as const)('%s', (_, given, why) => {
     expect(explain(given)).toBe(why);
