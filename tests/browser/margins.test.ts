@@ -180,7 +180,7 @@ describe('the signs', () => {
     for (const shown of [20, 5]) {
       await page.getByRole('button', { name: 'Show all claims' }).click();
       await page.locator('.own').first().waitFor({ state: 'attached' });
-      const links = page.locator('.margin a[href*="claims/#"]');
+      const links = page.locator('.margin :not(i) > a[href*="claims/#"]');
       await expect.poll(() => links.evaluateAll((all) => all.filter((link) => link.checkVisibility()).length)).toBe(shown);
     }
   });

@@ -107,10 +107,10 @@ const renderBlock = (block: BlockContent): string => {
   return renderer.stringify(renderer.runSync(root));
 };
 
-/** A link without text: the style draws its sign, so that the sign is not part of the passage. */
+/** A link without text: the style draws its sign, so that the sign is not part of the passage; its title is its name. */
 const toPermalink = (passage: number): Link => ({
   type: 'link',
   url: `#${passageAnchor(passage)}`,
-  data: { hProperties: { className: ['pin'], ariaLabel: `Link to passage ${passage}`, title: 'Copy link' } },
+  data: { hProperties: { className: ['pin'], title: `Link to passage ${passage}` } },
   children: [],
 });
