@@ -56,8 +56,7 @@ describe.each(articles)('$name', ({ article, page: { $ } }) => {
   });
 
   test('links each passage to itself', () => {
-    for (const { id, number } of article.passages)
-      expect($(`#${id} > a[href="#${id}"]`).attr('title')).toBe(`Link to passage ${number}`);
+    for (const { id, number } of article.passages) expect($(`#${id} > a[href="#${id}"]`).attr('title')).toBe(`Link to passage ${number}`);
   });
 
   test('has its sections as contents, where there are several', () => {

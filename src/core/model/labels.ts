@@ -44,7 +44,7 @@ const otherLabels: Readonly<Record<QuestionData['kind'], string>> = {
   readings: 'read it differently',
   'not-comparable': 'give figures that cannot be compared',
   dates: 'date or tell it differently',
-  'one-sided': 'give other answers',
+  'one-sided': 'say more about it',
 };
 
 export const gradeLabels: Readonly<Record<GradedDate['grade'], string>> = {
@@ -115,9 +115,9 @@ function toVerb(hedge: ClaimData['hedge'], speaker: Speaker): string {
 export const formatHedge = (hedge: ClaimData['hedge'], speaker: Speaker): string =>
   hedge === 'denies' ? `${toVerb(hedge, speaker)} this` : toVerb(hedge, speaker);
 
-/** Who makes a claim and how firmly, where its text does not follow: “Pakistan alleges this”. */
+/** Who makes a claim and how firmly, beside words that say it: “Pakistan alleges this”. A denial there is in words of its own, so it is said. */
 export const formatSaid = (speaker: Speaker, hedge: ClaimData['hedge']): string =>
-  `${speaker?.name ?? 'The author'} ${toVerb(hedge, speaker)} this`;
+  `${speaker?.name ?? 'The author'} ${hedge === 'denies' ? (speaker?.plural === true ? 'say' : 'says') : toVerb(hedge, speaker)} this`;
 
 /** Who makes a claim and how firmly, after “what”: “the author asserts”, “Pakistan denies”. */
 export const formatWhat = (speaker: Speaker, hedge: ClaimData['hedge'], author = 'the author'): string =>
