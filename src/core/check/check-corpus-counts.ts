@@ -6,13 +6,14 @@ import { blankQuotations } from './quotations.ts';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?';
 const nouns = '(?:articles?|authors?|retellings?|publications?|texts|voices)';
-/** “no article”, “none of the other articles”, “all five”, “both authors”, “only one article”, “the three articles” */
+/** “no article”, “none of the other articles”, “all five”, “most articles”, “both authors”, “only one article”, “the three articles” */
 const counts = [
   'no (?:other )?(?:articles?|retellings?|publications?|text|voice)',
-  `(?:every|all|both|only one|the only|the other|all the|all other|each of the|none of (?:the|these|our)(?: other)?|neither(?: of the)?) (?:(?:${numbers}) )?${nouns}`,
-  `all (?:of the )?(?:${numbers}) (?:say|tell|agree|place|name|give|speak)`,
+  `(?:every|each|any|all|both|most|few|fewer|half|only one|the only|the other)(?: of)?(?: the| these| our)?(?: other)?(?: (?:${numbers}))? ${nouns}`,
+  `(?:none|neither|each|most)(?: of (?:the|these|our|all))(?: other)?(?: (?:${numbers}))? ${nouns}`,
+  `(?:all|none of the) (?:${numbers}) (?:say|tell|agree|place|name|give|speak|mention)s?`,
   `(?:the |only )?(?:${numbers})(?: of the)?(?: other)? (?:articles|authors|texts|retellings|publications)`,
-  'one (?:article|author|text) alone|nobody else|no one else',
+  'neither article|one (?:article|author|text) alone|nobody else|no one else',
 ];
 
 /**
@@ -22,7 +23,7 @@ const counts = [
 export function checkCorpusCounts(corpus: Corpus, bodies: Bodies): readonly Issue[] {
   const names = [...corpus.sources.map(({ data }) => data.name), ...corpus.articles.flatMap(({ data }) => data.author ?? [])];
   const speakers = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const only = names.length === 0 ? [] : [`(?:only (?:${speakers})|(?:${speakers}) alone)`];
+  const only = names.length === 0 ? [] : [`(?:only (?:in |by |from )?(?:${speakers})|(?:${speakers}) alone)`];
   const counting = new RegExp(`\\b(?:${[...counts, ...only].join('|')})(?!\\p{L})`, 'giu');
   return listProse(corpus, bodies)
     .filter(({ of }) => of !== 'text' && of !== 'claim' && of !== 'basis')

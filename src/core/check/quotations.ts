@@ -1,9 +1,9 @@
-const quotation = /“([^“”]+)”|«([^«»]+)»/g;
+const quotation = /“([^“”]+)”|«([^«»]+)»|"([^"]+)"/g;
 
 /** The quotations in a text, without their marks and what punctuation they end in. One with words left out, “…”, is several. */
 export const listQuotations = (text: string): readonly string[] =>
   [...text.matchAll(quotation)]
-    .flatMap(([, curly, angled]) => (curly ?? angled ?? '').split(/…|\.\.\.|\[[^\]]*\]/))
+    .flatMap(([, curly, angled, straight]) => (curly ?? angled ?? straight ?? '').split(/…|\.\.\.|\[[^\]]*\]/))
     .map((words) => words.trim().replace(/[.,;:!?]+$/, ''))
     .filter((words) => words !== '');
 

