@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { listProse } from './list-prose.ts';
-import { blankQuotations } from './quotations.ts';
+import { blankQuotations, toAlternatives } from './quotations.ts';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?';
 const nouns = '(?:articles?|authors?|retellings?|publications?|texts|voices)';
@@ -22,7 +22,7 @@ const counts = [
  */
 export function checkCorpusCounts(corpus: Corpus, bodies: Bodies): readonly Issue[] {
   const names = [...corpus.sources.map(({ data }) => data.name), ...corpus.articles.flatMap(({ data }) => data.author ?? [])];
-  const speakers = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const speakers = toAlternatives(names);
   const only = names.length === 0 ? [] : [`(?:only (?:in |by |from )?(?:${speakers})|(?:${speakers}) alone)`];
   const counting = new RegExp(`\\b(?:${[...counts, ...only].join('|')})(?!\\p{L})`, 'giu');
   return listProse(corpus, bodies)

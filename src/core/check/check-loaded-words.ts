@@ -1,8 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { blankQuotations } from './quotations.ts';
 import { listProse, type Prose } from './list-prose.ts';
+import { blankQuotations, toAlternatives } from './quotations.ts';
 
 const inOwnVoice: ReadonlySet<Prose['of']> = new Set(['text', 'deck', 'claim', 'route', 'note', 'profile', 'question', 'event']);
 /** The texts of articles that are the site's own say what they like. */
@@ -12,19 +12,16 @@ const inOwnArticles: ReadonlySet<Prose['of']> = new Set(['deck', 'claim', 'text'
 export function checkLoadedWords(corpus: Corpus, bodies: Bodies): readonly Issue[] {
   const { loadedWords, texts } = corpus.settings?.data ?? { loadedWords: [], texts: 'retellings' };
   if (loadedWords.length === 0) return [];
-  const words = loadedWords.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const loaded = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+  const loaded = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${toAlternatives(loadedWords)})(?![\\p{L}\\p{N}])`, 'giu');
   return listProse(corpus, bodies)
     .filter(({ of }) => inOwnVoice.has(of) && !(texts === 'articles' && inOwnArticles.has(of)))
-    .flatMap(({ text, file, line }) =>
-      [...new Set([...blankQuotations(text).matchAll(loaded)].map(([word]) => word))].map((word): Issue => {
-        const message = `“${word}” takes a side, and stands outside quotation marks: “…${toContext(text, word)}…”.`;
+    .flatMap(({ text, file, line }) => {
+      const matches = [...blankQuotations(text).matchAll(loaded)];
+      return [...Map.groupBy(matches, ([word]) => word)].map(([word, [first]]): Issue => {
+        const at = first?.index ?? 0;
+        const context = text.slice(Math.max(0, at - 25), at + word.length + 25);
+        const message = `“${word}” takes a side, and stands outside quotation marks: “…${context}…”.`;
         return { code: 'loaded-word', file, line, message, hint: 'Quote it as the word of whoever uses it, or write a neutral one.' };
-      }),
-    );
+      });
+    });
 }
-
-const toContext = (text: string, word: string): string => {
-  const at = blankQuotations(text).indexOf(word);
-  return text.slice(Math.max(0, at - 25), at + word.length + 25);
-};

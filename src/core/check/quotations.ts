@@ -19,3 +19,7 @@ export const foldWords = (text: string): string =>
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase();
+
+/** A pattern that finds any of some words or phrases as they stand. */
+export const toAlternatives = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
