@@ -5,6 +5,7 @@ import { urls } from '../support/fixture.ts';
 import { getById } from '../support/get-by-id.ts';
 import { holdRequests } from '../support/hold-requests.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
+import { runUntil } from '../support/run-until.ts';
 import { waitForModule } from '../support/wait-for-module.ts';
 
 const { open } = useSite();
@@ -38,8 +39,7 @@ const openAtRest = async (path: string, shown = set): Promise<Page> => {
   await page.clock.install();
   await page.reload();
   await pointAt(page, shown(page));
-  await page.clock.runFor(1000);
-  await preview(page).waitFor();
+  await runUntil(page, () => preview(page).isVisible());
   await page.keyboard.press('Escape');
   await page.mouse.move(1, 1);
   await page.clock.pauseAt(Date.now() + 60_000);
@@ -68,8 +68,7 @@ describe('by mouse', () => {
     await page.clock.runFor(5000);
     expect(await preview(page).count()).toBe(0);
     await pointAt(page, set(page));
-    await page.clock.runFor(600);
-    await preview(page).waitFor();
+    await runUntil(page, () => preview(page).isVisible());
     await preview(page).hover();
     await page.clock.runFor(5000);
     expect(await preview(page).count()).toBe(1);
@@ -83,13 +82,11 @@ describe('by mouse', () => {
   test('the preview of the next link replaces it after the delay, with no gap', async () => {
     const page = await openAtRest(article);
     await pointAt(page, set(page));
-    await page.clock.runFor(600);
-    await preview(page).waitFor();
+    await runUntil(page, () => preview(page).isVisible());
     await pointAt(page, toActor(page, 'ateliers-vaudrey'));
     await page.clock.runFor(450);
     expect(await preview(page).textContent()).toContain('(SET)');
-    await page.clock.runFor(100);
-    await expect.poll(() => preview(page).textContent()).toContain('Ateliers Vaudrey');
+    await runUntil(page, async () => (await preview(page).textContent())?.includes('Ateliers Vaudrey') === true);
     expect(await page.locator('[aria-describedby=link-preview]').count()).toBe(1);
   });
 

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { urls } from '../support/fixture.ts';
 import { desk, useSite } from '../support/open-site.ts';
+import { runUntil } from '../support/run-until.ts';
 
 const { open } = useSite();
 const article = urls.article('the-night-map-is-being-redrawn');
@@ -97,12 +98,10 @@ describe('a mouse after touch is a mouse', () => {
     await tap(page);
     await pointAt(page, page.locator('main h1'));
     await pointAt(page, other(page));
-    await page.clock.runFor(600);
-    await preview(page).getByText(otherName).first().waitFor();
+    await runUntil(page, async () => (await preview(page).allTextContents()).join().includes(otherName));
     expect(await preview(page).textContent()).not.toContain('Tap again');
     await pointAt(page, page.locator('main h1'));
-    await page.clock.runFor(400);
-    expect(await preview(page).count()).toBe(0);
+    await runUntil(page, async () => (await preview(page).count()) === 0);
   });
 
   test('its click follows a link at once', async () => {
@@ -120,8 +119,7 @@ describe('touch after a mouse is touch', () => {
   ])('a first tap on %s opens its preview, which outlasts the mouse, and a second follows it', async (_, link) => {
     const page = await openAtRest();
     await pointAt(page, set(page));
-    await page.clock.runFor(600);
-    await preview(page).waitFor();
+    await runUntil(page, async () => (await preview(page).count()) === 1);
     await tap(page, link);
     expect(await readPath(page)).toBe(article);
     await leave(page);

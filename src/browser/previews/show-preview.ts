@@ -11,13 +11,13 @@ let pointerY: number | undefined;
 
 /**
  * Shows the preview of a link. By touch it opens at once, and the promise rejects when it cannot be loaded; otherwise it opens after a
- * delay if the link is still hovered or focused, and a preview that cannot be loaded is left out.
+ * delay if the link is still pointed at or focused, and a preview that cannot be loaded is left out.
  */
-export async function showPreview(link: HTMLAnchorElement, target: Target, byTouch: boolean): Promise<void> {
+export async function showPreview(link: HTMLAnchorElement, target: Target, byTouch: boolean, isPointedAt: () => boolean): Promise<void> {
   if (preview.wanted === link && !byTouch) return;
   const content = loadContent(target);
   if (byTouch) await showAtOnce(link, content);
-  else showAfterDelay(link, content);
+  else showAfterDelay(link, content, isPointedAt);
 }
 
 async function showAtOnce(link: HTMLAnchorElement, content: Promise<readonly Node[]>): Promise<void> {
@@ -32,7 +32,7 @@ async function showAtOnce(link: HTMLAnchorElement, content: Promise<readonly Nod
   }
 }
 
-function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[]>): void {
+function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[]>, isPointedAt: () => boolean): void {
   const loaded = content.catch(() => {
     if (preview.wanted === link) settleAfter(0);
   });
@@ -40,7 +40,7 @@ function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[
     const nodes = await loaded;
     if (nodes !== undefined && preview.wanted === link) openPreview(nodes, link, pointerY);
   };
-  wantAfter(delays.show, link, () => (link.matches(':hover, :focus-visible') ? void show() : settleAfter(0)));
+  wantAfter(delays.show, link, () => (isPointedAt() ? void show() : settleAfter(0)));
 }
 
 const isIn = (target: EventTarget | null, ...elements: readonly (Element | undefined)[]): boolean =>
