@@ -21,12 +21,12 @@ const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
  */
 const toShort = (
   { data: { title, source, author, date } }: Corpus['articles'][number],
-  sources: Corpus['sources'],
+  publications: ReadonlyMap<string, string>,
   language: Language | undefined,
 ): Pick<ArticleRef, 'by' | 'short'> => {
   const years = toYears(date);
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : years.join('');
-  const publication = sources.find(({ id }) => id === source)?.data.name;
+  const publication = publications.get(source ?? '');
   const origin = language === undefined ? (author ?? publication) : (publication ?? author);
   const by = (origin ?? `“${title.split(/[:,]| – /)[0]?.trim()}”`).trim();
   return { by, short: [by, span].filter((part) => part !== '').join(', ') };
@@ -44,11 +44,12 @@ export function buildRefs(
   settings?: Pick<Settings, 'language' | 'direction'>,
 ): Refs {
   const language = settings === undefined ? undefined : toOtherLanguage(settings.language, settings.direction);
+  const publications = new Map(sources.map(({ id, data }) => [id, data.name]));
   return {
     article: toLookUp(
       articles.map((file) => {
         const own = file.data.language === undefined ? language : toOtherLanguage(file.data.language);
-        return { id: file.id, url: urls.article(file.id), name: file.data.title, ...toShort(file, sources, own), language: own };
+        return { id: file.id, url: urls.article(file.id), name: file.data.title, ...toShort(file, publications, own), language: own };
       }),
     ),
     actor: toLookUp(

@@ -21,13 +21,19 @@ export const deriveHealth = ({ articles, claims, questions, actors }: Content): 
       ...data.parts.map((part) => ({ ref: { id: part.id, url: withAnchor(url, part.id), name: part.title }, date: part.date })),
     ])
     .filter(({ date }) => date.grade !== 'found'),
-  singleSourceClaims: claims.filter((claim) => !isShared(claim, claims)),
+  singleSourceClaims: listSingle(claims),
   singleArticleQuestions: questions.filter((question) => question.articles.length === 1),
   questionsMissingVoices: questions.filter(({ missing }) => missing.length > 0),
   unreviewedActors: actors.filter(({ data }) => data.reviewed === undefined),
 });
 
-/** True when another article takes the same position or tells of the same event. */
-const isShared = ({ article, questionRelations, events }: Claim, claims: readonly Claim[]): boolean =>
-  questionRelations.some(({ agreeing }) => agreeing.some((other) => other.article.id !== article.id)) ||
-  events.some((event) => claims.some((other) => other.article.id !== article.id && other.events.some(({ id }) => id === event.id)));
+/** The claims of which no other article takes the same position or tells of the same event. */
+function listSingle(claims: readonly Claim[]): readonly Claim[] {
+  const tellersOf = new Map<string, Set<string>>();
+  for (const { article, events } of claims)
+    for (const { id } of events) tellersOf.set(id, (tellersOf.get(id) ?? new Set()).add(article.id));
+  const isShared = ({ article, questionRelations, events }: Claim): boolean =>
+    questionRelations.some(({ agreeing }) => agreeing.some((other) => other.article.id !== article.id)) ||
+    events.some(({ id }) => (tellersOf.get(id)?.size ?? 0) > 1);
+  return claims.filter((claim) => !isShared(claim));
+}

@@ -34,7 +34,8 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const articles = corpus.articles
     .toSorted((a, b) => toSortKey(b.data.date).localeCompare(toSortKey(a.data.date)) || (a.id < b.id ? -1 : 1))
     .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, { refs, relate, kinds, settings }));
-  const index = indexCorpus(corpus, articles, refs);
+  const index = indexCorpus(corpus, articles, refs, registry);
+  const articlesFrom = groupUnder(articles, ({ source }) => [source?.id]);
   const pairs = derivePairs(index, settings.pairs, urls);
   const questions = deriveQuestions(corpus, bodies.questions, index);
   const ties = {
@@ -54,7 +55,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     actors,
     countries: places.filter(({ data }) => data.kind === 'country').map((place) => deriveCountry(place, index)),
     places: places.filter(({ data }) => data.kind !== 'country'),
-    sources: corpus.sources.map((file) => deriveSource(file, refs, articles)).toSorted(byName),
+    sources: corpus.sources.map((file) => deriveSource(file, refs, articlesFrom(file.id))).toSorted(byName),
     claims: index.claims,
     claimPages: paginateClaims(index.claims, settings.claimsPerPage, urls),
     questions,
@@ -76,5 +77,5 @@ const deriveSource = ({ id, data }: Corpus['sources'][number], refs: Refs, artic
   ...refs.source(id),
   data,
   country: data.country === undefined ? undefined : refs.place(data.country),
-  articles: articles.filter((article) => article.source?.id === id).map((article) => refs.article(article.id)),
+  articles: articles.map((article) => refs.article(article.id)),
 });

@@ -1,43 +1,53 @@
-import { toWords } from '../names/fold.ts';
+import { toWords, type Word } from '../names/fold.ts';
 import { nameRules } from '../names/name-rules.ts';
 import type { Name } from '../schema/name.ts';
 import type { Article } from '../model/article.ts';
 
-/** The words of an article, and the positions of each by its folded form. */
-interface PrintedWords {
-  readonly raw: readonly string[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+type Form = Pick<Name, 'form' | 'type'>;
+
+/** A name that no article has been found to print yet, in words. */
+interface Sought {
+  readonly key: string;
+  readonly words: readonly Word[];
+  readonly exactCase: boolean;
 }
 
-const toPrintedWords = ({ data, sections, passages }: Article): PrintedWords => {
-  const texts = [data.title, ...sections.map(({ title }) => title ?? ''), ...passages.map(({ text }) => text)];
-  // An empty word after each text, so that no name runs from one text into the next.
-  const words = texts.flatMap((text) => [...toWords(text), { raw: '', folded: '' }]);
-  const places = new Map<string, number[]>();
-  for (const [i, { folded }] of words.entries()) {
-    const known = places.get(folded);
-    if (known === undefined) places.set(folded, [i]);
-    else known.push(i);
+const toKey = ({ type, form }: Form): string => `${nameRules[type].exactCase ? 'exact' : 'folded'} ${form}`;
+
+const toTexts = ({ data, sections, passages }: Article): readonly string[] => [
+  data.title,
+  ...sections.map(({ title }) => title ?? ''),
+  ...passages.map(({ text }) => text),
+];
+
+/**
+ * Finds which of some names the articles print, linked or not, in one reading of all texts: where the first word of a name stands, the
+ * others must follow in the same text. Acronyms must have the same letter case. Returns a function that is true for a name that is printed,
+ * and false for one that was not among `names`.
+ */
+export function createPrintedCheck(articles: readonly Article[], names: Iterable<Form>): (name: Form) => boolean {
+  const printed = new Set<string>();
+  const sought = new Map<string, readonly Sought[]>();
+  for (const [key, name] of new Map(Array.from(names, (name) => [toKey(name), name]))) {
+    const words = toWords(name.form);
+    const first = words[0]?.folded;
+    if (first !== undefined) sought.set(first, [...(sought.get(first) ?? []), { key, words, exactCase: nameRules[name.type].exactCase }]);
   }
-  return { raw: words.map(({ raw }) => raw), places };
-};
-
-/** Creates a function that is true when any article prints a name, linked or not. Acronyms must have the same letter case. */
-export function createPrintedCheck(articles: readonly Article[]): (name: Pick<Name, 'form' | 'type'>) => boolean {
-  const printed = articles.map(toPrintedWords);
-  const isIn = ({ raw, places }: PrintedWords, { form, type }: Pick<Name, 'form' | 'type'>): boolean => {
-    const words = toWords(form);
-    const fits = (at: number): boolean =>
-      words.every(
-        (word, i) => places.get(word.folded)?.includes(at + i) === true && (!nameRules[type].exactCase || raw[at + i] === word.raw),
-      );
-    return words.length > 0 && words.every(({ folded }) => places.has(folded)) && (places.get(words[0]?.folded ?? '') ?? []).some(fits);
-  };
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const key = `${name.type} ${name.form}`;
-    const found = known.get(key) ?? printed.some((words) => isIn(words, name));
-    known.set(key, found);
-    return found;
-  };
+  for (const article of articles)
+    for (const text of toTexts(article)) {
+      const words = toWords(text);
+      for (const [at, { folded }] of words.entries()) {
+        const candidates = sought.get(folded);
+        if (candidates === undefined) continue;
+        const left = candidates.filter((name) => !startsAt(words, at, name));
+        if (left.length === candidates.length) continue;
+        for (const { key } of candidates) if (left.every((name) => name.key !== key)) printed.add(key);
+        if (left.length === 0) sought.delete(folded);
+        else sought.set(folded, left);
+      }
+    }
+  return (name) => printed.has(toKey(name));
 }
+
+const startsAt = (text: readonly Word[], at: number, { words, exactCase }: Sought): boolean =>
+  words.every(({ folded, raw }, i) => text[at + i]?.folded === folded && (!exactCase || text[at + i]?.raw === raw));

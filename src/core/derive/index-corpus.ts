@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Passage, Wording } from '../model/passage.ts';
 import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
+import type { Registry } from '../names/build-registry.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ActorId, PlaceId } from '../schema/ids.ts';
@@ -94,7 +95,7 @@ const toVoice = ({ publication, data: { author } }: Article): string => {
 };
 
 /** Groups everything that pages of actors and places look up. Goes through articles, actors and places once. */
-export function indexCorpus(corpus: Corpus, articles: readonly Article[], refs: Refs): CorpusIndex {
+export function indexCorpus(corpus: Corpus, articles: readonly Article[], refs: Refs, { names }: Pick<Registry, 'names'>): CorpusIndex {
   const { actors, places } = corpus;
   const events = deriveEvents(corpus, articles, refs);
   const placed = articles.flatMap((article) =>
@@ -113,7 +114,10 @@ export function indexCorpus(corpus: Corpus, articles: readonly Article[], refs: 
   const order = new Map(claims.map((claim, i) => [claim, i]));
   return {
     refs,
-    isPrinted: createPrintedCheck(articles),
+    isPrinted: createPrintedCheck(
+      articles,
+      names.map(({ name }) => name),
+    ),
     claims,
     mentions,
     events,

@@ -1,30 +1,68 @@
-import type { ActorRef } from '../model/refs.ts';
 import type { Article } from '../model/article.ts';
-import { byName } from './index-corpus.ts';
+import type { ActorId } from '../schema/ids.ts';
 import type { Refs } from '../model/refs.ts';
+import { byName, groupUnder } from './index-corpus.ts';
+
+/** How many related articles each article keeps, and how many others are compared with it at most, so that the cost is linear. */
+const limits = { related: 4, compared: 200 } as const;
 
 /**
- * Gives each article the others that share actors on the subject with it, the most closely related first. An actor that few articles name
- * counts more (inverse document frequency).
+ * Gives each article the few others that share actors on the subject with it, the most closely related first. An actor that few articles
+ * name counts more (inverse document frequency: Spärck Jones 1972). Articles come from the index of their actors, rarest actor first and
+ * nearest in the order of `articles` first, so that in a large corpus those that share only its commonest actors, and lie far apart, are
+ * not compared.
  */
 export function relateArticles(articles: readonly Article[], refs: Refs): readonly Article[] {
-  const subjects = new Map(articles.map(({ id, actors }) => [id, new Set(actors.filter(({ aside }) => !aside).map(({ ref }) => ref.id))]));
-  const reach = new Map<string, number>();
-  for (const ids of subjects.values()) for (const id of ids) reach.set(id, (reach.get(id) ?? 0) + 1);
-  const reachOf = ({ id }: ActorRef): number => reach.get(id) ?? 1;
-  const toScore = (shared: readonly ActorRef[]): number =>
-    shared.reduce((sum, actor) => sum + Math.log(1 + articles.length / reachOf(actor)), 0);
+  const subjects = articles.map(({ actors }) => actors.filter(({ aside }) => !aside).map(({ ref }) => ref.id));
+  const placesOf = groupUnder(subjects.keys(), (place) => subjects[place] ?? []);
+  const reachOf = (id: ActorId): number => placesOf(id).length;
+  const weigh = (id: ActorId): number => Math.log(1 + articles.length / reachOf(id));
 
-  const relate = ({ id }: Article): Article['related'] => {
-    const own = subjects.get(id) ?? new Set();
-    return articles
-      .filter((other) => other.id !== id)
+  const relate = (place: number): Article['related'] => {
+    const own = (subjects[place] ?? []).toSorted((a, b) => reachOf(a) - reachOf(b));
+    const compared = new Set<number>();
+    for (const id of own) for (const other of nearest(placesOf(id), place, limits.compared - compared.size)) compared.add(other);
+    return [...compared]
       .map((other) => {
-        const shared = [...(subjects.get(other.id) ?? [])].filter((actor) => own.has(actor)).map(refs.actor);
-        return { article: refs.article(other.id), shared: shared.toSorted((a, b) => reachOf(a) - reachOf(b) || byName(a, b)) };
+        const named = new Set(subjects[other]);
+        const shared = own.filter((id) => named.has(id));
+        return { other, shared, score: shared.reduce((sum, id) => sum + weigh(id), 0) };
       })
-      .filter(({ shared }) => shared.length > 0)
-      .toSorted((a, b) => toScore(b.shared) - toScore(a.shared));
+      .toSorted((a, b) => b.score - a.score || a.other - b.other)
+      .slice(0, limits.related)
+      .map(({ other, shared }) => ({
+        article: refs.article((articles[other] as Article).id),
+        shared: shared.map(refs.actor).toSorted((a, b) => reachOf(a.id) - reachOf(b.id) || byName(a, b)),
+      }));
   };
-  return articles.map((article) => ({ ...article, related: relate(article) }));
+  return articles.map((article, place) => ({ ...article, related: relate(place) }));
+}
+
+/** The numbers of an ascending list that are nearest to one in it, without it, at most `count` of them. */
+function nearest(sorted: readonly number[], one: number, count: number): readonly number[] {
+  let end = findPlace(sorted, one);
+  let start = end;
+  const found: number[] = [];
+  while (found.length < count && (start > 0 || end < sorted.length - 1)) {
+    const [before, after] = [sorted[start - 1] ?? -Infinity, sorted[end + 1] ?? Infinity];
+    if (one - before < after - one) {
+      found.push(before);
+      start -= 1;
+    } else {
+      found.push(after);
+      end += 1;
+    }
+  }
+  return found;
+}
+
+/** The place of a number in an ascending list that has it. */
+function findPlace(sorted: readonly number[], one: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < one) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
