@@ -4,7 +4,7 @@ import { parseCorpus } from '../../../src/core/schema/corpus.ts';
 import { buildFromFolder } from '../../../src/site/build-from-folder.ts';
 import { readContent } from '../../../src/site/read-content.ts';
 import { real } from '../../support/fixture.ts';
-import { generateCorpus } from '../corpus/generate-corpus.ts';
+import { generateCorpus, measuredSeed } from '../corpus/generate-corpus.ts';
 import { makeTopicQueries, type TopicQuery } from '../corpus/topic-queries.ts';
 
 /** The queries of which a reader’s wait is measured from nothing, by what they are. */
@@ -52,14 +52,12 @@ const openRealCorpus = async (): Promise<BenchCorpus> => {
   };
 };
 
-/** The seed of every corpus. */
-const seed = 20_260_101;
 const judgedCounts = { words: 100, alias: 50, misspelt: 50 } as const;
 
 const openMadeCorpus = async (articleCount: number): Promise<BenchCorpus> => {
   const { thesaurus, nameWords } = parseCorpus(await readContent(real.content)).corpus;
-  const corpus = generateCorpus(articleCount, seed, { thesaurus: thesaurus.data, nameWords: nameWords.data });
-  const judged = makeTopicQueries(corpus, judgedCounts, seed);
+  const corpus = generateCorpus(articleCount, measuredSeed, { thesaurus: thesaurus.data, nameWords: nameWords.data });
+  const judged = makeTopicQueries(corpus, judgedCounts, measuredSeed);
   const ofKind = (kind: string): readonly string[] => judged.filter((query) => query.kind === kind).map(({ text }) => text);
   const ofLength = (length: number): string => ofKind('words').find((text) => text.split(' ').length === length) ?? '';
   const names = corpus.site.actors.slice(5, 15).map(({ name }) => name);

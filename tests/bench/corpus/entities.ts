@@ -7,7 +7,7 @@ import type { Name, NameType } from '../../../src/core/schema/name.ts';
 import { rootUrls } from '../../../src/core/urls.ts';
 import { asId } from '../../support/as-id.ts';
 import type { Random } from './random.ts';
-import { makeWord } from './vocabulary.ts';
+import { capitalise, makeWord } from './vocabulary.ts';
 
 /** An actor or place with its names; the last is seldom printed. */
 export interface Named<R extends Ref = Ref> {
@@ -29,7 +29,6 @@ const kinds = toKinds();
 const bodies = 'Front Army Movement Council Party Brigade League Union Authority Ministry Agency Institute Command Bureau'.split(' ');
 const sites = 'Valley Pass Pass Hills Bazaar Camp Bridge Port'.split(' ');
 
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const toSlug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
 
 /** Gives names that nobody else bears. */

@@ -10,6 +10,9 @@ import { createRandom } from './random.ts';
 import { makeTopics } from './topics.ts';
 import { createVocabulary } from './vocabulary.ts';
 
+/** The seed of every corpus that is measured. */
+export const measuredSeed = 20_260_101;
+
 /** The words that a site has beside its articles. */
 type Words = Pick<Site, 'thesaurus' | 'nameWords'>;
 
@@ -19,10 +22,14 @@ type SearchedParts =
   | ('settings' | 'kinds' | 'articles' | 'actors' | 'countries' | 'places' | 'sources')
   | ('claims' | 'questions' | 'events' | 'printedForms' | 'registry');
 
-/** A made-up corpus: a site, and what was written about what. */
-export interface Corpus extends Material {
-  readonly site: Site;
+/** What was written about what, and what it was written from. */
+export interface WrittenCorpus extends Material, Pick<Site, 'questions' | 'events'> {
   readonly written: readonly WrittenArticle[];
+}
+
+/** A made-up corpus as a site. */
+export interface Corpus extends WrittenCorpus {
+  readonly site: Site;
 }
 
 const settings = settingsSchema.parse({
@@ -57,11 +64,10 @@ const makeSite = ({ actors, countries, places, sources, bearers }: Entities, wri
 };
 
 /**
- * Makes a corpus of so many articles, the same for the same seed, with what grows with them: topics, actors, places, publications, questions
- * and events. It goes round `buildSite`, which would take hours for ten thousand, and so makes only the parts of a site that its search is
- * built from.
+ * Writes a corpus of so many articles, the same for the same seed, with what grows with them: topics, actors, places, publications, questions
+ * and events. The newest article is first.
  */
-export function generateCorpus(articleCount: number, seed: number, words: Words): Corpus {
+export function writeCorpus(articleCount: number, seed: number): WrittenCorpus {
   const random = createRandom(seed);
   const entities = makeEntities(articleCount, random);
   const material: Material = { entities, topics: makeTopics(articleCount, entities, random), vocabulary: createVocabulary(), random };
@@ -69,10 +75,16 @@ export function generateCorpus(articleCount: number, seed: number, words: Words)
   const written = Array.from({ length: articleCount }, (_, i) => writeArticle(i + 1, material)).toSorted((a, b) =>
     dateOf(b).localeCompare(dateOf(a)),
   );
-  const site: Pick<Site, SearchedParts> = {
-    ...makeSite(entities, written, words),
-    questions: makeQuestions(written, material),
-    events: makeEvents(written, material),
-  };
-  return { ...material, written, site: site as Site };
+  return { ...material, written, questions: makeQuestions(written, material), events: makeEvents(written, material) };
+}
+
+/**
+ * Makes the corpus of a seed a site. It goes round `buildSite`, which would take hours for ten thousand, and so makes only the parts of a
+ * site that its search is built from.
+ */
+export function generateCorpus(articleCount: number, seed: number, words: Words): Corpus {
+  const corpus = writeCorpus(articleCount, seed);
+  const { entities, written, questions, events } = corpus;
+  const site: Pick<Site, SearchedParts> = { ...makeSite(entities, written, words), questions, events };
+  return { ...corpus, site: site as Site };
 }

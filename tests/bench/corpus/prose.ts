@@ -4,7 +4,7 @@ import type { Name } from '../../../src/core/schema/name.ts';
 import type { Named } from './entities.ts';
 import type { Random } from './random.ts';
 import type { Topic } from './topics.ts';
-import type { Lemma, Vocabulary } from './vocabulary.ts';
+import { capitalise, type Lemma, type Vocabulary } from './vocabulary.ts';
 
 /** An actor or place as one article writes it: under one or two of its names. */
 export interface Character {
@@ -32,8 +32,6 @@ const numberShare = 0.015;
 const repeatedShare = 0.25;
 /** Sentences that name somebody. */
 const namingShare = 0.5;
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** An article prints some of the words of its topic more than others, and a few not at all. */
 const weighWords = ({ words }: Topic, random: Random): readonly Lemma[] =>

@@ -40,6 +40,8 @@ export function makeWord(number: number, syllables: number): string {
   return word;
 }
 
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const endings = ['', 's', 'ed', 'ing'] as const;
 type Ending = (typeof endings)[number];
 
