@@ -14,11 +14,10 @@ export const createUrls = (base: string) => ({
   questions: `${base}questions/`,
   question: (id: string) => `${base}questions/${id}/`,
   claims: `${base}claims/`,
-  /** Pages of the list of all claims, counted from 1. */
-  claimsPage: (page: number) => (page === 1 ? `${base}claims/` : `${base}claims/${page}/`),
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
   timeline: `${base}timeline/`,
-  event: (id: string) => `${base}timeline/#${id}`,
+  /** An event, on a page of the timeline; the first page has no number. */
+  event: (id: string, page?: number) => withAnchor(withNumber(`${base}timeline/`, page), id),
   network: `${base}network/`,
   map: `${base}map/`,
   actors: `${base}actors/`,
@@ -60,6 +59,9 @@ export const rootUrls: Urls = createUrls('/');
 /** The address of an element of a page: a passage, claim or part of an article, a position on a question. */
 export const withAnchor = (url: string, id: string): string => `${url}#${id}`;
 
+/** The address of a page of a list; the first page has no number. */
+export const withNumber = (list: string, page: number | undefined): string => (page === undefined ? list : `${list}${page}/`);
+
 /** Ids that an article page gives to its own sections; headings of the text get other ones. */
 export const pageAnchors = ['content', 'claims', 'related', 'about'] as const;
 
@@ -68,6 +70,9 @@ export const takenAnchors = ['content', 'missing', 'change', 'actors', 'list', '
 
 /** Id of the line on an entity's page that says by which name the reader came. */
 export const aliasAnchor = (nameSlug: string): string => `as-${nameSlug}`;
+
+/** Id of the heading of a year in a list. */
+export const yearAnchor = (year: string): string => `in-${year.replaceAll(' ', '-')}`;
 
 /** Ids of elements inside an article page. */
 export const passageAnchor = (number: number): string => `p${number}`;

@@ -2,9 +2,17 @@ import { findKind, isPlural, type Kinds } from '../model/kinds.ts';
 import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toOtherLanguage, type Language } from '../names/language.ts';
-import { toYears } from '../schema/dates.ts';
+import { pageFromOldest, pageSizes } from '../model/paging.ts';
+import { toDays, toYears } from '../schema/dates.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Urls } from '../urls.ts';
+
+/** Earliest first; of two events that begin on one day the shorter comes first. */
+export function compareEvents(a: Corpus['events'][number], b: Corpus['events'][number]): number {
+  const toSpan = ({ data }: typeof a): NonNullable<ReturnType<typeof toDays>> => toDays(data.when) ?? { first: '', last: '' };
+  const [one, other] = [toSpan(a), toSpan(b)];
+  return one.first.localeCompare(other.first) || one.last.localeCompare(other.last) || (a.id < b.id ? -1 : 1);
+}
 
 const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
   const known = new Map([...refs].map((ref) => [ref.id, ref]));
@@ -69,6 +77,10 @@ export function buildRefs(
     ),
     source: toLookUp(sources.map(({ id, data }) => ({ id, url: urls.source(id), name: data.name, language }))),
     question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, language, kind: data.kind }))),
-    event: toLookUp(events.map(({ id, data }) => ({ id, url: urls.event(id), name: data.title, language }))),
+    event: toLookUp(
+      pageFromOldest(events.toSorted(compareEvents), pageSizes.events, 'oldest first').flatMap(({ number, items }) =>
+        items.map(({ id, data }) => ({ id, url: urls.event(id, number), name: data.title, language })),
+      ),
+    ),
   };
 }

@@ -5,6 +5,7 @@ import type { Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toDays } from '../schema/dates.ts';
 import type { EventData } from '../schema/event.ts';
+import { compareEvents } from './build-refs.ts';
 import { toTextDate } from './derive-article.ts';
 
 /** Events with every account of them, earliest first; of two that begin on one day the shorter comes first. */
@@ -12,21 +13,19 @@ export function deriveEvents({ events, places, countryIds }: Corpus, articles: r
   const claims = new Map(articles.flatMap((article) => article.claims.map((claim) => [claim.id, claim])));
   const countryOf = new Map(places.map(({ id, data }) => [id, countryIds.has(id) ? id : data.country]));
   const articlesById = new Map(articles.map((article) => [article.id, article]));
-  return events
-    .map(({ id, data }): Event => {
-      const countries = new Set(data.where.flatMap((place) => countryOf.get(place) ?? []));
-      const own = data.claims.flatMap((claim) => claims.get(claim) ?? []);
-      return {
-        ...refs.event(id),
-        data,
-        days: toDays(data.when) ?? { first: '', last: '' },
-        where: data.where.map(refs.place),
-        countries: [...countries].map(refs.place),
-        actors: data.actors.map(refs.actor),
-        accounts: toAccounts(own, data.figures, articlesById),
-      };
-    })
-    .toSorted((a, b) => a.days.first.localeCompare(b.days.first) || a.days.last.localeCompare(b.days.last) || (a.id < b.id ? -1 : 1));
+  return events.toSorted(compareEvents).map(({ id, data }): Event => {
+    const countries = new Set(data.where.flatMap((place) => countryOf.get(place) ?? []));
+    const own = data.claims.flatMap((claim) => claims.get(claim) ?? []);
+    return {
+      ...refs.event(id),
+      data,
+      days: toDays(data.when) ?? { first: '', last: '' },
+      where: data.where.map(refs.place),
+      countries: [...countries].map(refs.place),
+      actors: data.actors.map(refs.actor),
+      accounts: toAccounts(own, data.figures, articlesById),
+    };
+  });
 }
 
 /** One account for each article, or part of a bundle, with claims about an event; `eventFigures` has the figures that belong to it. */

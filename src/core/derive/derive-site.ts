@@ -18,11 +18,11 @@ import { deriveAliases, groupAliasTargets } from './derive-aliases.ts';
 import { deriveArticle } from './derive-article.ts';
 import { deriveFront } from './derive-front.ts';
 import { deriveHealth } from './derive-health.ts';
+import { deriveLists } from './derive-lists.ts';
 import { derivePairs } from './derive-pairs.ts';
 import { deriveCountry, derivePlace } from './derive-place.ts';
 import { deriveQuestions } from './derive-questions.ts';
 import { byName, groupUnder, indexCorpus } from './index-corpus.ts';
-import { paginateClaims } from './paginate-claims.ts';
 import { relateArticles } from './relate-articles.ts';
 import { relateClaims } from './relate-claims.ts';
 
@@ -46,26 +46,34 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const places = corpus.places.map((file) => derivePlace(file, index)).toSorted(byName);
   const addresses = toAddresses(corpus, urls);
   const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: index.isPrinted });
-  return {
+  const found = {
     settings,
-    thesaurus: corpus.thesaurus.data,
-    nameWords: corpus.nameWords.data,
-    kinds,
     articles: relateArticles(articles, refs),
     actors,
     countries: places.filter(({ data }) => data.kind === 'country').map((place) => deriveCountry(place, index)),
     places: places.filter(({ data }) => data.kind !== 'country'),
     sources: corpus.sources.map((file) => deriveSource(file, refs, articlesFrom(file.id))).toSorted(byName),
     claims: index.claims,
-    claimPages: paginateClaims(index.claims, settings.claimsPerPage, urls),
     questions,
     events: index.events,
     pairs,
+  };
+  const lists = deriveLists(found, urls);
+  return {
+    ...found,
+    kinds,
+    lists,
+    thesaurus: corpus.thesaurus.data,
+    nameWords: corpus.nameWords.data,
     health: deriveHealth({ articles, claims: index.claims, questions, actors }),
     about: bodies.about?.sections ?? [],
     front: deriveFront({ questions, events: index.events, actors }),
     actorIndex: deriveActorIndex(actors),
-    addresses: new Set([...addresses, ...pairs.map(({ url }) => url)]),
+    addresses: new Set([
+      ...addresses,
+      ...pairs.map(({ url }) => url),
+      ...[...lists.values()].flatMap(({ pages }) => pages.map(({ url }) => url)),
+    ]),
     aliases,
     aliasTargets: groupAliasTargets(aliases),
     printedForms: new Set(registry.names.filter(({ name }) => index.isPrinted(name)).map(({ name }) => name.form)),

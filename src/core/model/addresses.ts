@@ -18,7 +18,7 @@ const listIndexes = (urls: Urls): readonly string[] => [
   urls.about,
 ];
 
-/** The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors are not among them. */
+/** The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors and further pages of lists are not among them. */
 export const toAddresses = (
   { settings, articles, ids, countryIds }: Pick<Corpus, 'settings' | 'articles' | 'ids' | 'countryIds'>,
   urls: Urls,
@@ -26,13 +26,10 @@ export const toAddresses = (
   const claims = articles.flatMap(({ data }) => data.claims);
   // The claims of an article with faults are unknown, so every kind may have a page.
   const kinds = articles.length === ids.articles.size ? claims.map(({ kind }) => kind) : toKinds(settings?.data).claims.keys();
-  // Settings with faults may have asked for one claim a page.
-  const pages = Math.ceil(claims.length / (settings?.data.claimsPerPage ?? 1));
   return new Set([
     ...listIndexes(urls),
     ...[...ids.articles].flatMap((id) => [urls.article(id), urls.articleClaims(id)]),
     ...[...ids.questions].map(urls.question),
-    ...Array.from({ length: pages }, (_, i) => urls.claimsPage(i + 1)),
     ...Array.from(kinds, urls.claimsOfKind),
     ...[...ids.actors].map(urls.actor),
     ...[...countryIds].map(urls.country),

@@ -8,6 +8,7 @@ import type { ActorData, Pronoun } from '../schema/actor.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { ActorKind } from './kinds.ts';
+import type { List, ListPage } from './list.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { NoteData } from '../schema/article.ts';
 import type { QuestionData } from '../schema/question.ts';
@@ -183,3 +184,19 @@ export const formatCount = (count: number, one: string, many = `${one}s`): strin
 /** The letters of a note: a, b, …, z, aa, ab. Claims have numbers, so the two cannot be confused (decisions.md#d13). */
 export const toLetters = (number: number): string =>
   (number > 26 ? toLetters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+
+const listOrders = {
+  articles: ', newest first',
+  claims: ', newest first',
+  quotes: ', newest first',
+  events: ', earliest first',
+  pages: '',
+} as const;
+
+/** What of a list a page has: “50 of 304 claims, newest first”. */
+export const formatPlace = ({ total, one }: Pick<List, 'total' | 'one'>, { kind, items }: Pick<ListPage, 'kind' | 'items'>): string =>
+  `${items.length === total ? '' : `${items.length.toLocaleString('en-GB')} of `}${formatCount(total, one)}${total > 1 ? listOrders[kind] : ''}`;
+
+/** The title of a page of a list: “Claims, page 3”. */
+export const formatPageTitle = (title: string, { number }: Pick<ListPage, 'number'>): string =>
+  number === undefined ? title : `${title}, page ${number}`;

@@ -9,6 +9,7 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Kinds } from './kinds.ts';
+import type { List } from './list.ts';
 import type { Section } from './passage.ts';
 import type { Pair } from './pair.ts';
 import type { Country, Place } from './place.ts';
@@ -35,8 +36,8 @@ export interface Site {
   readonly sources: readonly Source[];
   /** All claims, newest article first, in the order of its text. */
   readonly claims: readonly Claim[];
-  /** The same claims, page by page. */
-  readonly claimPages: readonly ClaimPage[];
+  /** All lists that are, or may grow, longer than one page, by the addresses of their first pages. */
+  readonly lists: ReadonlyMap<string, List>;
   /** Those with claims from most articles first. */
   readonly questions: readonly Question[];
   /** Earliest first. */
@@ -57,15 +58,6 @@ export interface Site {
   /** The forms of names that any article prints, linked or not. */
   readonly printedForms: ReadonlySet<string>;
   readonly registry: Registry;
-}
-
-/** A page of the list of all claims. Pages and claims are counted from 1. */
-export interface ClaimPage {
-  readonly number: number;
-  readonly url: string;
-  /** Number of its first claim. */
-  readonly first: number;
-  readonly claims: readonly Claim[];
 }
 
 /** What the front page leads with and lists. */

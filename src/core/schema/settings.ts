@@ -60,8 +60,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({ claims: z.int().min(1).default(3), passages: z.int().min(1).default(4) })
     .readonly()
     .default({ claims: 3, passages: 4 }),
-  /** Number of claims on a page of the list of all claims. */
-  claimsPerPage: z.int().min(1).default(100),
+  /** Number of claims on a page of a list of claims; the first page may have almost twice as many. */
+  claimsPerPage: z.int().min(1).default(40),
   /** Maps from the closest to the widest; fitted to the coordinates of the places when there are none. */
   map: z
     .strictObject({ frames: z.array(frame).readonly().default([]), note: text.optional() })

@@ -14,7 +14,7 @@ test('what the settings leave out has a default', () => {
     searchExamples: [],
     kinds: { actors: {}, places: {}, claims: {} },
     pairs: { claims: 3, passages: 4 },
-    claimsPerPage: 100,
+    claimsPerPage: 40,
     map: { frames: [] },
   });
 });

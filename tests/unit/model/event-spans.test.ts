@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSpans } from '../../../src/core/layout/timeline-spans.ts';
+import { toSpans } from '../../../src/core/model/event-spans.ts';
 
 const toTitles = (years: readonly number[], breakYear?: number) =>
   toSpans(

@@ -1,4 +1,4 @@
-import type { Event } from '../model/event.ts';
+import type { Event } from './event.ts';
 
 /** Events that share a heading. */
 export interface Span<Item> {

@@ -1,0 +1,60 @@
+import type { Claim } from './claim.ts';
+import type { Items, QuoteInArticle } from './list.ts';
+import type { ArticleRef } from './refs.ts';
+
+/** How many of each kind a page shows that is about something else; the rest is on pages of its own. */
+const limits = { articles: 8, claims: 10, events: 8, quotes: 8, pages: 24 } as const;
+/** A list that is longer by less is shown whole: readers would follow a link for next to nothing. */
+const slack = 1.4;
+
+/** True when a list has pages of its own, and a page about something else shows a digest of it. */
+export const isLong = ({ kind, items }: Items): boolean => items.length > limits[kind] * slack;
+
+/**
+ * The most telling of a list, in its order: of claims those that are contested, then those of further articles and speakers; of quotes one
+ * from each of the newest articles, then a second; of events the latest; of pages the first.
+ */
+export function toDigest(listed: Items): Items {
+  if (!isLong(listed)) return listed;
+  const limit = limits[listed.kind];
+  switch (listed.kind) {
+    case 'claims':
+      return { kind: 'claims', items: pickClaims(listed.items, limit) };
+    case 'quotes':
+      return { kind: 'quotes', items: pickQuotes(listed.items, limit) };
+    case 'events':
+      return { kind: 'events', items: listed.items.slice(-limit) };
+    case 'articles':
+      return { kind: 'articles', items: listed.items.slice(0, limit) };
+    case 'pages':
+      return { kind: 'pages', items: listed.items.slice(0, limit) };
+  }
+}
+
+/** Picks items by a rank that is worked out in their order, lowest first, and leaves them in it. */
+function pickByRank<Item>(items: readonly Item[], count: number, toRank: (item: Item) => number): readonly Item[] {
+  const ranked = items.map((item, place) => ({ place, rank: toRank(item) })).toSorted((a, b) => a.rank - b.rank);
+  const picked = new Set(ranked.slice(0, count).map(({ place }) => place));
+  return items.filter((_, place) => picked.has(place));
+}
+
+/** Picks a few claims, in the given order: contested ones first, then one from each article, then one from each further speaker, then any. */
+export function pickClaims(claims: readonly Claim[], count: number): readonly Claim[] {
+  const known = new Set<string>();
+  return pickByRank(claims, count, ({ article, speaker, rivals }) => {
+    const voice = `${article.id} ${speaker?.id ?? ''}`;
+    const novelty = !known.has(article.id) ? 0 : !known.has(voice) ? 1 : 2;
+    known.add(article.id).add(voice);
+    return (rivals.length > 0 ? 0 : 3) + novelty;
+  });
+}
+
+/** Picks a few quotes, in the given order: the first of each article, then the second of each. */
+function pickQuotes(quotes: readonly QuoteInArticle[], count: number): readonly QuoteInArticle[] {
+  const counts = new Map<ArticleRef, number>();
+  return pickByRank(quotes, count, ({ article }) => {
+    const rank = counts.get(article) ?? 0;
+    counts.set(article, rank + 1);
+    return rank;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Article } from './article.ts';
+import type { Claim } from './claim.ts';
+import type { Event } from './event.ts';
+import type { Quote } from './evidence.ts';
+import type { ArticleRef, Ref } from './refs.ts';
+
+/** A mention in its sentence, and the article that it is in. */
+export type QuoteInArticle = Quote & { readonly article: ArticleRef };
+/** A page to link to, with a few words after its name. */
+export interface NotedRef {
+  readonly ref: Ref;
+  readonly note?: string | undefined;
+}
+
+/** What lists are made of. Claims, articles and quotes are newest first, events earliest first, pages in the order of the list. */
+export interface Listed {
+  readonly articles: Article;
+  readonly claims: Claim;
+  readonly events: Event;
+  readonly quotes: QuoteInArticle;
+  readonly pages: NotedRef;
+}
+export type ListedKind = keyof Listed;
+export type Items = { [Kind in ListedKind]: { readonly kind: Kind; readonly items: readonly Listed[Kind][] } }[ListedKind];
+
+/** A list that may be too long for one page. */
+export interface List {
+  /** The address of its first page. */
+  readonly url: string;
+  readonly title: string;
+  /** The page that it is a part of; undefined for a list of the whole site. */
+  readonly of?: Ref | undefined;
+  readonly total: number;
+  /** What one of the items is called. */
+  readonly one: string;
+  /** The first page first. There is one even without items. */
+  readonly pages: readonly ListPage[];
+  /** Where each year begins that has items, newest first; empty when a list has one page, or items without a year. */
+  readonly years: readonly { readonly year: string; readonly url: string }[];
+  /** True when it is a list about a living private person. */
+  readonly isPrivate: boolean;
+}
+
+/** A page of a list. */
+export type ListPage = Items & {
+  /** undefined for the first. */
+  readonly number?: number | undefined;
+  readonly url: string;
+  /** The items under the year that they belong to, in the order of the page. */
+  readonly groups: readonly { readonly title?: string | undefined; readonly listed: Items }[];
+};
