@@ -24,14 +24,21 @@ export interface BrokenAddress {
 export async function checkOutput(folder: string, published: Published, wanted: Iterable<string> = []): Promise<readonly BrokenAddress[]> {
   const output = await readOutput(folder);
   const broken = new Map<string, BrokenAddress & { readonly files: string[] }>();
+  /** Faults of addresses that are the same wherever they stand. */
+  const known = new Map<string, string | undefined>();
+  const findFaultOnce = (file: string, address: string): string | undefined => {
+    if (!address.startsWith('/')) return findFault(output, published, file, address);
+    if (!known.has(address)) known.set(address, findFault(output, published, file, address));
+    return known.get(address);
+  };
   const check = (file: string, address: string): void => {
-    const fault = findFault(output, published, file, address);
+    const fault = findFaultOnce(file, address);
     if (fault === undefined) return;
     // An anchor alone is another address on each page.
     const key = address.startsWith('#') ? file + address : address;
-    const known = broken.get(key) ?? { address, fault, files: [] };
-    known.files.push(file);
-    broken.set(key, known);
+    const found = broken.get(key) ?? { address, fault, files: [] };
+    found.files.push(file);
+    broken.set(key, found);
   };
   for (const [file, { addresses }] of output) for (const address of addresses) check(file, address);
   for (const address of wanted) check('the content', address);
@@ -54,6 +61,8 @@ async function readOutput(folder: string): Promise<ReadonlyMap<string, FileAddre
 const toAddress = ({ base }: Published, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
 function findFault(output: ReadonlyMap<string, FileAddresses>, published: Published, file: string, address: string): string | undefined {
+  // Most are of passages and headings of the page itself, and parsing addresses takes longest.
+  if (address.startsWith('#')) return findAnchorFault(output.get(file), address.slice(1));
   const host = new URL(published.site);
   const url = URL.parse(address, new URL(toAddress(published, file), host));
   if (url === null) return 'is no address';
@@ -62,10 +71,11 @@ function findFault(output: ReadonlyMap<string, FileAddresses>, published: Publis
   const path = unescape(url.pathname.slice(published.base.length)).replace(/(^|\/)$/, '$1index.html');
   const target = output.get(path);
   if (target === undefined) return 'leads to no file';
-  return url.hash === '' || target.anchors === undefined || target.anchors.has(unescape(url.hash.slice(1)))
-    ? undefined
-    : 'leads to no anchor';
+  return findAnchorFault(target, url.hash.slice(1));
 }
+
+const findAnchorFault = (target: FileAddresses | undefined, anchor: string): string | undefined =>
+  anchor === '' || target?.anchors === undefined || target.anchors.has(unescape(anchor)) ? undefined : 'leads to no anchor';
 
 /** Every broken address as a line of text for people. */
 export const formatBroken = (broken: readonly BrokenAddress[]): string =>

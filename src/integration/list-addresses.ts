@@ -37,19 +37,12 @@ function readPage(html: string): FileAddresses {
   return { addresses, anchors };
 }
 
-function readJson(text: string): FileAddresses {
-  const addresses = new Set<string>();
-  JSON.parse(text, (_, value: unknown) => {
-    if (typeof value === 'string' && /^\/\S*$/.test(value)) addresses.add(value);
-  });
-  return { addresses };
-}
-
 const readers: Readonly<Record<string, (text: string) => FileAddresses>> = {
   '.html': readPage,
   '.css': (text) => findAll(text, /url\(\s*["']?(?!data:)([^"')\s]+)/g),
   '.js': (text) => findAll(text, /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g),
-  '.json': readJson,
+  // Values, not keys. Parsing the index of a large site would take longer than looking up all that its pages link to.
+  '.json': (text) => findAll(text, /"(\/[^"\s\\]*)"(?!:)/g),
   '.xml': (text) => findAll(text, /<loc>(.*?)<\/loc>/g),
   '.txt': (text) => findAll(text, /^Sitemap:\s*(\S+)/gm),
 };

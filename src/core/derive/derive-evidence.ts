@@ -62,7 +62,7 @@ export function deriveEvidence(
       return {
         url: withAnchor(article.url, passage.id),
         passage: passage.number,
-        ...quoteMention(passage.text, start, end),
+        ...quoteMention(passage, start, end),
         language: article.language,
       };
     }),

@@ -81,7 +81,7 @@ const quoteBoth = (inPassage: readonly PlacedMention[], a: string, b: string): P
       article,
       url: withAnchor(article.url, passage.id),
       passage: passage.number,
-      ...quoteMention(passage.text, mention.start, mention.end),
+      ...quoteMention(passage, mention.start, mention.end),
       language: article.language,
     },
   ];

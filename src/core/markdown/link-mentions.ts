@@ -1,6 +1,6 @@
 import type { Link, Paragraph, PhrasingContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Entity, Registry } from '../names/build-registry.ts';
+import { toEntityKey, type Entity, type Registry } from '../names/build-registry.ts';
 import { findMentions, type Mention } from '../names/find-mentions.ts';
 import { toNameKey } from '../names/fold.ts';
 import type { NameType } from '../schema/name.ts';
@@ -20,10 +20,9 @@ interface Linking {
 }
 
 /** The type of a form among the names of an entity; `descriptor` when it is not one of them. */
-const toType = ({ names }: Registry, { kind, id }: Entity, text: string): NameType => {
+const toType = ({ byEntity }: Registry, entity: Entity, text: string): NameType => {
   const key = toNameKey(text);
-  const found = names.find(({ entity, name }) => entity.kind === kind && entity.id === id && toNameKey(name.form) === key);
-  return found?.name.type ?? 'descriptor';
+  return byEntity.get(toEntityKey(entity))?.find(({ name }) => toNameKey(name.form) === key)?.name.type ?? 'descriptor';
 };
 
 const toLink = (url: string, text: string): Link => ({

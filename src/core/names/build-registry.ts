@@ -43,6 +43,8 @@ export interface CompiledName {
 /** The one index of names. The linker uses the maps; search and the pages use `names`. */
 export interface Registry {
   readonly names: readonly CompiledName[];
+  /** The same, by `toEntityKey`. */
+  readonly byEntity: ReadonlyMap<string, readonly CompiledName[]>;
   /** Surnames that no file gives, of people who alone bear them. */
   readonly surnames: readonly CompiledName[];
   /** Names that may link or take words, by their folded words with spaces between them. */
@@ -61,6 +63,9 @@ export interface Registry {
 /** The folded separators between consecutive words of a text. */
 export const toGaps = (text: string, words: readonly Word[]): readonly string[] =>
   words.slice(1).map((word, i) => foldGap(text.slice(words[i]?.end, word.start)));
+
+/** A key for an entity: places and actors may share an id. */
+export const toEntityKey = ({ kind, id }: Entity): string => `${kind} ${id}`;
 
 /** Folded words as a key. */
 export const joinWords = (words: readonly string[]): string => words.join(' ');
@@ -153,6 +158,7 @@ export function buildRegistry(bearers: Iterable<Bearer>, vocabulary = buildVocab
   const toFolded = ({ words }: CompiledName): string => joinWords(words.map(({ folded }) => folded));
   return {
     names,
+    byEntity: Map.groupBy(names, ({ entity }) => toEntityKey(entity)),
     surnames,
     byWords: Map.groupBy(linking, toFolded),
     lengths: new Map([...lengths].map(([first, all]) => [first, [...all].toSorted((a, b) => b - a)])),

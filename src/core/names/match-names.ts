@@ -30,14 +30,17 @@ function fits({ name, words, gaps }: CompiledName, text: Shape, at: number): boo
   );
 }
 
+/** From most words on, a text has no name: one list for all of them. */
+const none: readonly Match[] = [];
+
 /** The names that the text spells from a word on as they are registered, longest first. */
 const matchExactly = ({ byWords, lengths }: Registry, text: Shape, from: number): readonly Match[] =>
-  (lengths.get(text.words[from]?.folded ?? '') ?? []).flatMap((length) => {
+  lengths.get(text.words[from]?.folded ?? '')?.flatMap((length) => {
     if (from + length > text.words.length) return [];
     const key = joinWords(text.words.slice(from, from + length).map(({ folded }) => folded));
     const names = byWords.get(key)?.filter((name) => fits(name, text, from)) ?? [];
     return names.length > 0 ? { from, to: from + length - 1, names } : [];
-  });
+  }) ?? none;
 
 /** The most words of a text that are compared with a name in another spelling. */
 const maxWords = 12;
@@ -102,7 +105,8 @@ export function matchAll(registry: Registry, text: Shape): readonly (readonly Ma
   const sound = createSounder(registry.vocabulary.alphabet);
   return text.words.map((_, at) => {
     const exact = matchExactly(registry, text, at);
-    const spelt = text.next[at] === undefined ? [] : matchSpellings(registry, text, at, sound);
+    const spelt = text.next[at] === undefined ? none : matchSpellings(registry, text, at, sound);
+    if (spelt.length === 0) return exact;
     return [...exact, ...spelt.filter(({ to }) => exact.every((match) => match.to !== to))].toSorted((a, b) => b.to - a.to);
   });
 }

@@ -39,7 +39,8 @@ export interface Shape {
   readonly inLowerCase: ReadonlySet<string>;
 }
 
-const hasCapital = ({ raw }: Word): boolean => /^[\p{Lu}\p{Lt}]/u.test(raw);
+/** Most words begin with a letter from a to z, which takes no pattern to tell. */
+const hasCapital = ({ raw }: Word): boolean => !/^[a-z0-9]/.test(raw) && /^[\p{Lu}\p{Lt}]/u.test(raw);
 const isAllCapitals = ({ raw }: Word): boolean => /\p{Lu}/u.test(raw) && !/\p{Ll}/u.test(raw);
 const minHeadlineWords = 3;
 
@@ -47,7 +48,7 @@ const minHeadlineWords = 3;
 const toNameWords = (text: string): readonly Word[] =>
   toWords(text).flatMap((word) => {
     const cut = word.end - 1;
-    if (!/^\p{Lu}{2,}s$/u.test(word.raw)) return [word];
+    if (!word.raw.endsWith('s') || !/^\p{Lu}{2,}s$/u.test(word.raw)) return [word];
     const [acronym, ending] = [word.raw.slice(0, -1), word.raw.slice(-1)];
     return [
       { ...word, end: cut, raw: acronym, folded: word.folded.slice(0, -1) },
@@ -148,7 +149,8 @@ function toJoint(text: Omit<Shape, 'next' | 'previous'>, from: number, vocabular
 }
 
 /** True for a separator that ends a sentence or a line, or begins a quotation or a list. */
-const beginsAfter = (gap: string): boolean => /[.!?:…¶\u0000*#>|•]|^-/.test(gap) || /["“'(]/.test(gap.split(',').slice(1).join());
+const beginsAfter = (gap: string): boolean =>
+  gap !== ' ' && (/[.!?:…¶\u0000*#>|•]|^-/.test(gap) || /["“'(]/.test(gap.split(',').slice(1).join()));
 
 /**
  * Finds where names may begin and end by their capitals: each word with a capital, which is none of those that any sentence begins with,
@@ -159,7 +161,10 @@ export function shapeNames(text: string, vocabulary: Vocabulary, mayBeName = has
   const gaps = toGaps(text, words);
   const lines = toLines(text, words);
   const headline = findHeadlines(text, lines);
-  const inCapitals = lines.flatMap((line) => line.map(() => isShouted(line)));
+  const inCapitals = lines.flatMap((line) => {
+    const isLoud = isShouted(line);
+    return line.map(() => isLoud);
+  });
   const shape = {
     text,
     words,

@@ -4,7 +4,7 @@ import { quoteMention } from '../../../src/core/derive/quote-mention.ts';
 /** The sentence around the word TTP, with that word in brackets. */
 const quote = (text: string): string => {
   const start = text.indexOf('TTP');
-  const { before, match, after } = quoteMention(text, start, start + 3);
+  const { before, match, after } = quoteMention({ text }, start, start + 3);
   return `${before}[${match}]${after}`;
 };
 
@@ -37,5 +37,5 @@ describe('an abbreviation does not end a sentence', () => {
 
 test('a mention that crosses the end of a sentence is quoted with both sentences', () => {
   const text = 'One. The Mr! X group left. Three.';
-  expect(quoteMention(text, 9, 14)).toEqual({ before: 'The ', match: 'Mr! X', after: ' group left.' });
+  expect(quoteMention({ text }, 9, 14)).toEqual({ before: 'The ', match: 'Mr! X', after: ' group left.' });
 });
