@@ -2,6 +2,7 @@ import type { Article } from '../../../src/core/model/article.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
 import type { Material, WrittenArticle } from './articles.ts';
 import { toContentFile } from './content-file.ts';
+import { functionWords } from './english-words.ts';
 import { insertMarks, type MarkedWords } from './insert-marks.ts';
 import type { Random } from './random.ts';
 import { capitalise, makeWord } from './vocabulary.ts';
@@ -89,14 +90,14 @@ const createClaims = (random: Random) => {
   };
 };
 
-/** A word that begins a sentence, and so looks like part of the name after it. */
-const firstWord = /(?:^|\. )[^ .]+ $/;
+/** The beginning of a sentence that looks like part of the name after it: a word with a capital, and words that join names. */
+const beginning = new RegExp(`(?:^|\\. )[^ .]+ (?:(?:${functionWords.join('|')}) )*$`);
 
-/** Marks the names that do not link by themselves: surnames, which do once the full name has been given, and the second word of a sentence. */
+/** Marks the names that do not link by themselves: surnames, which do once the full name has been given, and those at a beginning. */
 const markNames = ({ passages }: Article): readonly PlacedMark[] =>
   passages.flatMap(({ text, mentions }, passage) =>
     mentions
-      .filter(({ type, start }) => type === 'surname' || firstWord.test(text.slice(0, start)))
+      .filter(({ type, start }) => type === 'surname' || beginning.test(text.slice(0, start)))
       .map(({ start, end, entity: { kind, id } }): PlacedMark => ({ passage, start, end, kind, id })),
   );
 
