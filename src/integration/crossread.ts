@@ -13,6 +13,7 @@ import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
 import { checkOutput, formatBroken } from './check-output.ts';
 import { hostFiles } from './host-files.ts';
+import { reportProgress, type ReportedProgress } from './report-progress.ts';
 
 /** Ends the process with a plain message. A thrown error Astro would call unhandled, and print its stack. */
 function stop(fault: unknown): never {
@@ -33,6 +34,7 @@ const toCardFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): string => fi
 export function crossread(): AstroIntegration {
   let astroConfig: Pick<AstroConfig, 'site' | 'base' | 'cacheDir'>;
   let build: Build;
+  let progress: ReportedProgress;
   return {
     name: 'crossread',
     hooks: {
@@ -55,23 +57,35 @@ export function crossread(): AstroIntegration {
         const onWait = (): void => logger.info('Another build is running; this one waits for it.');
         build = await beginBuild(fileURLToPath(config.root), outDir, onWait).catch(stop);
         process.once('exit', build.end);
-        updateConfig({ outDir: pathToFileURL(join(build.output, '/')) });
+        // What Astro says below a warning is mostly the name of each page.
+        updateConfig({
+          outDir: pathToFileURL(join(build.output, '/')),
+          logger: { entrypoint: 'astro/logger/node', config: { level: 'warn' } },
+        });
+        progress = reportProgress();
+        progress.begin('Read content');
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        progress.begin('Derive');
         const urls = createUrls(astroConfig.base);
         const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat(), { urls });
         if (site === undefined) stop(formatIssues(issues));
         shared.site = site;
+        setPrerenderer(progress.beginRendering);
+        progress.begin('Bundle');
       },
       'astro:build:done': async ({ logger }) => {
         const { site, base } = astroConfig;
+        progress.begin('Check addresses');
         for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(build.output, name), text);
         const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
         const broken = await checkOutput(build.output, { site: site ?? '', base }, wanted);
         if (broken.length > 0) stop(formatBroken(broken));
+        progress.begin('Put in place');
         await build.putInPlace().catch(stop);
         await dropUnusedCards(toCardFolder(astroConfig));
-        logger.info(`Drew ${formatCount(shared.cards.drawn, 'card')}; all others are as in earlier builds.`);
+        progress.end();
+        console.log(`Drew ${formatCount(shared.cards.drawn, 'card')}; all others are as in earlier builds.`);
         if (process.env['SITE_URL'] === undefined)
           logger.warn(`SITE_URL is not set: canonical addresses and the sitemap begin with ${site}.`);
       },
