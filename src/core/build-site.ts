@@ -3,12 +3,12 @@ import type { Originals } from './check/check-quotations.ts';
 import { deriveSite } from './derive/derive-site.ts';
 import { findContested } from './derive/relate-claims.ts';
 import type { Issue } from './issues/issue.ts';
-import { renderBodies } from './markdown/render-bodies.ts';
+import { renderBodies, type Bodies } from './markdown/render-bodies.ts';
 import type { Site } from './model/site.ts';
-import { buildRegistry } from './names/build-registry.ts';
+import { buildRegistry, type Registry } from './names/build-registry.ts';
 import { listBearers } from './names/parse-registry.ts';
 import { buildVocabulary } from './names/vocabulary.ts';
-import { parseCorpus } from './schema/corpus.ts';
+import { parseCorpus, type Corpus } from './schema/corpus.ts';
 import { settingsSchema } from './schema/settings.ts';
 import type { ContentFile } from './schema/parse-content-file.ts';
 import { checkThesaurus } from './search/index/check-thesaurus.ts';
@@ -27,21 +27,76 @@ export interface BuildOptions {
   readonly originals?: Originals | undefined;
 }
 
+/** Content whose faults are known. */
+export interface Checked {
+  readonly corpus: Corpus;
+  readonly registry: Registry;
+  readonly bodies: Bodies;
+  /** Every fault. */
+  readonly issues: readonly Issue[];
+}
+
+/** Looks for every fault in content files. Never throws on bad content. */
+export type CheckFiles = (files: readonly ContentFile[]) => Checked;
+
 /**
- * Turns content files into the whole site. With any fault there is no site, and every fault is reported. Never throws on bad
- * content. Reads from top to bottom: parse, compile the names, render, check, derive.
+ * Creates a check that is quick the next time: what was made of a file is kept with it (`memoize`), so this keeps the files themselves
+ * while their texts stay as they are, and the registry while it would have the same names. Reads from top to bottom: parse, compile the
+ * names, render, check.
  *
- * @example const { site, issues } = buildSite(await readContent('content'));
+ * @example const { issues } = createChecker()(await readContent('content'));
  */
-export function buildSite(files: readonly ContentFile[], { urls = rootUrls, originals }: BuildOptions = {}): BuildResult {
-  const { corpus, issues: parsing } = parseCorpus(files);
-  const registry = buildRegistry(listBearers(corpus), buildVocabulary(corpus.nameWords.data));
-  const bodies = renderBodies(corpus, registry, findContested(corpus), urls);
-  const issues = [...parsing, ...checkCorpus(corpus, bodies, originals), ...checkThesaurus(corpus.thesaurus)];
+export function createChecker({ urls = rootUrls, originals }: BuildOptions = {}): CheckFiles {
+  const keepFiles = createFileKeeper();
+  const keepRegistry = createRegistryKeeper();
+  return (files) => {
+    const { corpus, issues: parsing } = parseCorpus(keepFiles(files));
+    const registry = keepRegistry(corpus);
+    const bodies = renderBodies(corpus, registry, findContested(corpus), urls);
+    const issues = [...parsing, ...checkCorpus(corpus, bodies, originals), ...checkThesaurus(corpus.thesaurus)];
+    return { corpus, registry, bodies, issues };
+  };
+}
+
+/** Puts the file of the last time in the place of one that is the same. */
+function createFileKeeper(): (files: readonly ContentFile[]) => readonly ContentFile[] {
+  let last = new Map<string, ContentFile>();
+  return (files) => {
+    const kept = files.map((file) => {
+      const known = last.get(file.path);
+      return known?.text === file.text && known.id === file.id && known.collection === file.collection ? known : file;
+    });
+    last = new Map(kept.map((file) => [file.path, file]));
+    return kept;
+  };
+}
+
+/** Gives the registry of the last time if it has the same names. */
+function createRegistryKeeper(): (corpus: Corpus) => Registry {
+  let last: { readonly names: string; readonly registry: Registry } | undefined;
+  return (corpus) => {
+    const bearers = listBearers(corpus);
+    const names = JSON.stringify([bearers, corpus.nameWords.data]);
+    if (last?.names !== names) last = { names, registry: buildRegistry(bearers, buildVocabulary(corpus.nameWords.data)) };
+    return last.registry;
+  };
+}
+
+/** Derives the site from content that has been checked. With any fault there is no site. */
+export function deriveChecked({ corpus, registry, bodies, issues }: Checked, urls = rootUrls): BuildResult {
   return issues.length > 0 || corpus.settings === undefined
     ? { issues }
     : { site: deriveSite(corpus, corpus.settings.data, registry, bodies, urls), issues: [] };
 }
+
+/**
+ * Turns content files into the whole site: checks, then derives. With any fault there is no site, and every fault is reported. Never
+ * throws on bad content.
+ *
+ * @example const { site, issues } = buildSite(await readContent('content'));
+ */
+export const buildSite = (files: readonly ContentFile[], options: BuildOptions = {}): BuildResult =>
+  deriveChecked(createChecker(options)(files), options.urls);
 
 /** The site of no content at all: what there is to show while there has been no content without faults. */
 export function buildEmptySite(urls: Urls): Site {

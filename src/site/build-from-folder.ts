@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path/posix';
-import { buildSite, type BuildOptions, type BuildResult } from '../core/build-site.ts';
+import { createChecker, deriveChecked, type BuildOptions, type BuildResult, type Checked, type CheckFiles } from '../core/build-site.ts';
 import type { Issue } from '../core/issues/issue.ts';
 import { findNearest } from '../core/issues/nearest.ts';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
@@ -16,16 +16,20 @@ import { readContent } from './read-content.ts';
 export const buildFromFolder = async (root: string, options?: BuildOptions): Promise<BuildResult> =>
   buildFromFiles(root, await readContent(root), options);
 
+/** Builds the site from files that were read from a content folder. What is wrong with its folders keeps it from being built, too. */
+export const buildFromFiles = async (root: string, files: readonly ContentFile[], options: BuildOptions = {}): Promise<BuildResult> =>
+  deriveChecked(await checkFromFiles(root, files, createChecker(options)), options.urls);
+
 /**
- * Builds the site from files that were read from a content folder. What is wrong with its folders is an issue too, so that no file is
- * overlooked or lost unseen.
+ * Checks files that were read from a content folder. What is wrong with its folders is an issue too, so that no file is overlooked or lost
+ * unseen.
  */
-export async function buildFromFiles(root: string, files: readonly ContentFile[], options?: BuildOptions): Promise<BuildResult> {
+export async function checkFromFiles(root: string, files: readonly ContentFile[], check: CheckFiles): Promise<Checked> {
   const ofFolders = await checkFolders(root);
+  const checked = check(files);
   // Without the folder all else is missing too.
-  if (ofFolders.some(({ code }) => code === 'missing-folder')) return { issues: ofFolders };
-  const { site, issues } = buildSite(files, options);
-  return site === undefined || ofFolders.length > 0 ? { issues: [...ofFolders, ...issues] } : { site, issues };
+  const isMissing = ofFolders.some(({ code }) => code === 'missing-folder');
+  return { ...checked, issues: isMissing ? ofFolders : [...ofFolders, ...checked.issues] };
 }
 
 const isVisible = (name: string): boolean => !name.startsWith('.');

@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { buildEmptySite } from '../core/build-site.ts';
+import { buildEmptySite, createChecker, deriveChecked } from '../core/build-site.ts';
 import type { Issue } from '../core/issues/issue.ts';
 import type { Site } from '../core/model/site.ts';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
 import { fileGroups } from '../core/schema/schemas.ts';
-import { buildFromFiles, checkFolders } from './build-from-folder.ts';
+import { checkFolders, checkFromFiles } from './build-from-folder.ts';
 import { contentDir } from './folders.ts';
 import { shared } from './shared.ts';
 import { urls } from './urls.ts';
@@ -15,6 +15,7 @@ interface Content {
   readonly issues: readonly Issue[];
 }
 
+const check = createChecker({ urls });
 let loaded: { readonly digest: string; readonly content: Content } | undefined;
 
 /** The site in development and the faults of the content. Built once, and again only when a file has changed. */
@@ -23,11 +24,8 @@ export async function loadContent(): Promise<Content> {
   const folders = (await checkFolders(contentDir)).map(({ code, file }) => `${code}:${file}`);
   const digest = [...folders, ...entries.map((entry) => `${entry.collection}/${entry.id}:${entry.digest}`)].join();
   if (loaded?.digest === digest) return loaded.content;
-  const { site, issues } = await buildFromFiles(
-    contentDir,
-    entries.map(({ data }) => data as ContentFile),
-    { urls },
-  );
+  const files = entries.map(({ data }) => data as ContentFile);
+  const { site, issues } = deriveChecked(await checkFromFiles(contentDir, files, check), urls);
   shared.site = site ?? shared.site ?? buildEmptySite(urls);
   loaded = { digest, content: { site: shared.site, issues } };
   return loaded.content;

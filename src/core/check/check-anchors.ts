@@ -4,15 +4,23 @@ import { takenAnchors } from '../urls.ts';
 
 /** Claims, positions and events are anchored by their ids, so none may have an id that a page uses for a part of its own. */
 export function checkAnchors({ articles, questions, events }: Corpus): readonly Issue[] {
-  const check = (id: string, file: string, line: number): Issue[] =>
+  const check = (id: string, file: string, toLine: () => number): Issue[] =>
     takenAnchors.some((anchor) => anchor === id)
-      ? [{ code: 'duplicate-id', file, line, message: `The id “${id}” is one that pages use themselves.`, hint: 'Choose a longer one.' }]
+      ? [
+          {
+            code: 'duplicate-id',
+            file,
+            line: toLine(),
+            message: `The id “${id}” is one that pages use themselves.`,
+            hint: 'Choose a longer one.',
+          },
+        ]
       : [];
   return [
-    ...articles.flatMap(({ path, data, lineOf }) => data.claims.flatMap(({ id }, i) => check(id, path, lineOf(['claims', i, 'id'])))),
+    ...articles.flatMap(({ path, data, lineOf }) => data.claims.flatMap(({ id }, i) => check(id, path, () => lineOf(['claims', i, 'id'])))),
     ...questions.flatMap(({ path, data, lineOf }) =>
-      data.positions.flatMap(({ id }, i) => check(id, path, lineOf(['positions', i, 'id']))),
+      data.positions.flatMap(({ id }, i) => check(id, path, () => lineOf(['positions', i, 'id']))),
     ),
-    ...events.flatMap(({ id, path }) => check(id, path, 1)),
+    ...events.flatMap(({ id, path }) => check(id, path, () => 1)),
   ];
 }

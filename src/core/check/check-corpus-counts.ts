@@ -1,7 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
+import { memoize } from '../memoize.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import { listProse } from './list-prose.ts';
+import { listProse, type Prose } from './list-prose.ts';
 import { blankQuotations, toAlternatives } from './quotations.ts';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d\\d?';
@@ -24,14 +25,19 @@ export function checkCorpusCounts(corpus: Corpus, bodies: Bodies): readonly Issu
   const names = [...corpus.sources.map(({ data }) => data.name), ...corpus.articles.flatMap(({ data }) => data.author ?? [])];
   const speakers = toAlternatives(names);
   const only = names.length === 0 ? [] : [`(?:only (?:in |by |from )?(?:${speakers})|(?:${speakers}) alone)`];
-  const counting = new RegExp(`\\b(?:${[...counts, ...only].join('|')})(?!\\p{L})`, 'giu');
-  return listProse(corpus, bodies)
+  const counting = `\\b(?:${[...counts, ...only].join('|')})(?!\\p{L})`;
+  return listProse(corpus, bodies).flatMap((prose) => findCounts(prose, counting));
+}
+
+const findCounts = memoize((prose: readonly Prose[], pattern: string): readonly Issue[] => {
+  const counting = new RegExp(pattern, 'giu');
+  return prose
     .filter(({ of }) => of !== 'text' && of !== 'claim' && of !== 'basis')
-    .flatMap(({ text, file, line }) =>
+    .flatMap(({ text, file, lineOf }) =>
       [...new Set([...blankQuotations(text).matchAll(counting)].map(([words]) => words))].map((words): Issue => {
         const message = `“${words}” counts the articles, and may be false when one is added.`;
         const hint = 'Name who says it; a voice that is not heard goes into “missing” of a question, with “on”.';
-        return { code: 'counts-articles', file, line, message, hint };
+        return { code: 'counts-articles', file, line: lineOf(), message, hint };
       }),
     );
-}
+});

@@ -1,7 +1,10 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
+import type { RenderedBody } from '../markdown/render-body.ts';
+import { memoize } from '../memoize.ts';
 import { listNumbers } from '../model/numbers.ts';
 import type { Corpus } from '../schema/corpus.ts';
+import type { ParsedFile } from '../schema/parse-content-file.ts';
 import { foldWords } from './quotations.ts';
 
 /**
@@ -9,22 +12,24 @@ import { foldWords } from './quotations.ts';
  * (“most of the attacks”), each of its words. “A Canadian” is one. In other languages than English only digits are read.
  */
 export const checkFigures = ({ articles, settings }: Corpus, bodies: Bodies): readonly Issue[] =>
-  articles.flatMap(({ id, path: file, data: { claims, language }, lineOf }) => {
-    const passages = (bodies.articles.get(id)?.sections ?? []).flatMap((section) => section.passages);
-    const isEnglish = /^en\b/.test(language ?? settings?.data.language ?? 'en');
-    return claims.flatMap((claim, i) => {
-      const passage = passages.find(({ claimIds }) => claimIds.includes(claim.id))?.text;
-      const missing =
-        passage === undefined
-          ? []
-          : claim.figures.filter((figure) => !(isEnglish ? standsIn(figure, passage) : hasDigits(figure, passage)));
-      return missing.map((figure): Issue => {
-        const message = `The figure “${figure}” does not stand in the passage that makes the claim “${claim.id}”.`;
-        const hint = 'Write the figure as the passage has it, in digits or words.';
-        return { code: 'unknown-figure', file, line: lineOf(['claims', i, 'figures']), message, hint };
-      });
+  articles.flatMap((file) => checkArticle(file, bodies.articles.get(file.id), file.data.language ?? settings?.data.language ?? 'en'));
+
+const checkArticle = memoize((article: ParsedFile<'articles'>, body: RenderedBody | undefined, language: string): readonly Issue[] => {
+  const { path: file, data, lineOf } = article;
+  const isEnglish = /^en\b/.test(language);
+  const passages = (body?.sections ?? []).flatMap((section) => section.passages);
+  const texts = new Map(passages.toReversed().flatMap(({ claimIds, text }) => claimIds.map((id) => [id, text])));
+  return data.claims.flatMap(({ id, figures }, i) => {
+    const passage = texts.get(id);
+    const missing =
+      passage === undefined ? [] : figures.filter((figure) => !(isEnglish ? standsIn(figure, passage) : hasDigits(figure, passage)));
+    return missing.map((figure): Issue => {
+      const message = `The figure “${figure}” does not stand in the passage that makes the claim “${id}”.`;
+      const hint = 'Write the figure as the passage has it, in digits or words.';
+      return { code: 'unknown-figure', file, line: lineOf(['claims', i, 'figures']), message, hint };
     });
   });
+});
 
 function standsIn(figure: string, passage: string): boolean {
   const numbers = listNumbers(figure);

@@ -1,7 +1,9 @@
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, IssueCode } from '../issues/issue.ts';
 import { hintNearest } from '../issues/nearest.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
+import { memoize } from '../memoize.ts';
+import type { Entity } from '../names/build-registry.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';
 
@@ -28,13 +30,15 @@ export function checkListedNames({ articles, actors, places, ids }: Corpus, bodi
     });
 }
 
-/** The first mention of each actor or place, by its id. */
-function findFirstMentions(kind: 'actor' | 'place', { sections }: RenderedBody) {
-  const first = new Map<string, { readonly text: string; readonly line: number }>();
+type FirstMentions = Map<string, { readonly text: string; readonly line: number }>;
+
+/** The first mention of each entity of a kind, by its id. */
+const findFirstMentions = memoize(({ sections }: RenderedBody) => {
+  const first = { actor: new Map(), place: new Map(), source: new Map() } satisfies Record<Entity['kind'], FirstMentions>;
   for (const { mentions, line } of sections.flatMap(({ passages }) => passages))
-    for (const { entity, text } of mentions) if (entity.kind === kind && !first.has(entity.id)) first.set(entity.id, { text, line });
+    for (const { entity, text } of mentions) if (!first[entity.kind].has(entity.id)) first[entity.kind].set(entity.id, { text, line });
   return first;
-}
+});
 
 function checkList(
   kind: 'actor' | 'place',
@@ -44,7 +48,7 @@ function checkList(
 ): readonly Issue[] {
   const key = `${kind}s` as const;
   const listed: readonly string[] = data[key];
-  const named = findFirstMentions(kind, body);
+  const named = findFirstMentions(body)[kind];
   const inWordings = kind === 'actor' ? body.marks.filter((mark) => mark.kind === 'wording') : [];
   const inClaims = new Set(
     data.claims.flatMap(({ speaker, about, where }): readonly string[] => (kind === 'actor' ? [speaker, ...about] : where)),
@@ -64,11 +68,11 @@ function checkList(
       return { code: 'unknown-reference', file, line, message, hint: hintNearest(id, known[kind], `the file names in content/${key}/`) };
     }),
     ...listed.flatMap((id, i): Issue[] => {
-      const line = lineOf([key, i]);
-      if (listed.indexOf(id) !== i) return [{ code: 'duplicate-id', file, line, message: `“${key}” lists “${id}” twice.` }];
+      const toFault = (code: IssueCode, message: string): Issue => ({ code, file, line: lineOf([key, i]), message });
+      if (listed.indexOf(id) !== i) return [toFault('duplicate-id', `“${key}” lists “${id}” twice.`)];
       if (named.has(id) || !known[kind].has(id) || known.faulty.has(id)) return [];
-      const message = `“${key}” lists “${id}”, which the text never names.`;
-      return [{ code: 'never-named', file, line, message, hint: `Mark the words that mean it: :${kind}[…]{#${id}}.` }];
+      const hint = `Mark the words that mean it: :${kind}[…]{#${id}}.`;
+      return [{ ...toFault('never-named', `“${key}” lists “${id}”, which the text never names.`), hint }];
     }),
     ...unlistedNames.map(([id, { line, text }]) =>
       toUnlisted(

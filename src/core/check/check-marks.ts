@@ -1,5 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { findNearest, hintNearest } from '../issues/nearest.ts';
+import type { RenderedBody } from '../markdown/render-body.ts';
+import { memoize } from '../memoize.ts';
 import type { Mark } from '../markdown/read-markup.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import type { Corpus } from '../schema/corpus.ts';
@@ -25,11 +27,7 @@ const hints = {
  * known actors; questions and the About page have no marks.
  */
 export const checkMarks = (corpus: Corpus, { articles, profiles, questions, about }: Bodies): readonly Issue[] => [
-  ...corpus.articles
-    .filter(({ body }) => body.trim() !== '')
-    .flatMap((file) =>
-      (['claim', 'note', 'part'] as const).flatMap((kind) => checkDeclared(kind, file, articles.get(file.id)?.marks ?? [])),
-    ),
+  ...corpus.articles.filter(({ body }) => body.trim() !== '').flatMap((file) => checkArticle(file, articles.get(file.id))),
   ...corpus.actors.flatMap(({ id, path }) => {
     const unknown = (profiles.get(id)?.marks ?? []).filter((mark) => mark.kind !== 'actor' || !has(corpus.ids.actors, mark.id));
     return unknown.map((mark) => toMisplaced(mark, path, 'profile'));
@@ -47,6 +45,10 @@ const toMisplaced = ({ kind, id, line }: Mark, file: string, text: keyof typeof 
 
 const toExample = (kind: Declared, id: string): string =>
   kind === 'part' ? `::part{#${id}} on a line of its own` : `:${kind}[…]{#${id}} round its words`;
+
+const checkArticle = memoize((file: ParsedFile<'articles'>, body: RenderedBody | undefined): readonly Issue[] =>
+  (['claim', 'note', 'part'] as const).flatMap((kind) => checkDeclared(kind, file, body?.marks ?? [])),
+);
 
 function checkDeclared(kind: Declared, { path: file, data, lineOf }: ParsedFile<'articles'>, all: readonly Mark[]): readonly Issue[] {
   const { key, unmarked, undeclared } = declared[kind];

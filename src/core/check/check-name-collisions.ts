@@ -9,16 +9,16 @@ interface DeclaredName extends Pick<Name, 'form' | 'type'> {
   /** Kind and id: “actor ttp”. */
   readonly entity: string;
   readonly file: string;
-  readonly line: number;
+  readonly toLine: () => number;
 }
 
 /** Reports forms that more than one entity has without declaring them ambiguous (decisions.md#d9). */
 export const checkNameCollisions = ({ actors, places }: Corpus): readonly Issue[] => {
   const names = [...actors.flatMap((file) => listNames('actor', file)), ...places.flatMap((file) => listNames('place', file))];
-  return [...Map.groupBy(names, ({ form }) => toNameKey(form)).values()].flatMap(findRivals).map(({ form, file, line, others }) => ({
+  return [...Map.groupBy(names, ({ form }) => toNameKey(form)).values()].flatMap(findRivals).map(({ form, file, toLine, others }) => ({
     code: 'name-collision',
     file,
-    line,
+    line: toLine(),
     message: `The name “${form}” belongs to ${others.join(' and ')} as well.`,
     hint: 'Put “ambiguous: true” on it in every file but that of the owner meant by default.',
   }));
@@ -29,7 +29,9 @@ const listNames = (
   { id, path, data, lineOf }: Corpus['actors'][number] | Corpus['places'][number],
 ): readonly DeclaredName[] =>
   data.names.flatMap(({ form, type, ambiguous }, i) =>
-    ambiguous === true || type === 'unrelated' ? [] : [{ form, type, entity: `${kind} ${id}`, file: path, line: lineOf(['names', i]) }],
+    ambiguous === true || type === 'unrelated'
+      ? []
+      : [{ form, type, entity: `${kind} ${id}`, file: path, toLine: () => lineOf(['names', i]) }],
   );
 
 /** False for two acronyms that differ only in letter case, because no text fits both. */

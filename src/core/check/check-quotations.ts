@@ -1,7 +1,10 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
+import type { RenderedBody } from '../markdown/render-body.ts';
+import { memoize } from '../memoize.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';
+import { createLookup, type Lookup } from './create-lookup.ts';
 import { listProse, type Prose } from './list-prose.ts';
 import { foldWords, listQuotations } from './quotations.ts';
 
@@ -9,8 +12,15 @@ import { foldWords, listQuotations } from './quotations.ts';
 export type Originals = ReadonlyMap<string, string>;
 
 /** Quotations in these are an article's words. Those that say from where a date or claim is known may quote words that only the original has. */
-const quoting: ReadonlySet<Prose['of']> = new Set(['profile', 'question', 'event', 'note', 'claim']);
-const quotingOriginals: ReadonlySet<Prose['of']> = new Set([...quoting, 'route', 'basis']);
+const ours: ReadonlySet<Prose['of']> = new Set(['profile', 'question', 'event', 'note', 'claim']);
+const oursAndOriginals: ReadonlySet<Prose['of']> = new Set([...ours, 'route', 'basis']);
+
+/** A quotation, with its letters as they are looked up. */
+interface Quotation {
+  readonly words: string;
+  readonly folded: string;
+  readonly prose: Prose;
+}
 
 /**
  * Every quotation outside an article stands in one: that of a note or claim in its own article, others in any. It is looked up in the texts
@@ -18,32 +28,39 @@ const quotingOriginals: ReadonlySet<Prose['of']> = new Set([...quoting, 'route',
  * that rests on outside knowledge quotes is looked up only where its sentence speaks of the article.
  */
 export function checkQuotations(corpus: Corpus, bodies: Bodies, originals?: Originals): readonly Issue[] {
-  const words = new Map(corpus.articles.map((file) => [file.id, foldWords(toWords(file, bodies, originals))]));
-  const all = [...words.values()];
-  const isKnown = (quotation: string, { article, ground }: Prose): boolean => {
-    const among = article === undefined || ground === 'other-article' ? all : [words.get(article.id) ?? ''];
-    return among.some((text) => text.includes(foldWords(quotation)));
-  };
-  const isQuoting = originals === undefined ? quoting : quotingOriginals;
+  const lookups = new Map(
+    corpus.articles.map((file) => [file.id, toLookup(file, bodies.articles.get(file.id), originals?.get(file.data.sourceFile))]),
+  );
+  const all = [...lookups.values()];
+  const quoting = originals === undefined ? ours : oursAndOriginals;
   return [
     ...(originals === undefined ? [] : checkOriginals(corpus, originals)),
     ...listProse(corpus, bodies)
-      .filter(({ of }) => isQuoting.has(of))
-      .flatMap((prose) =>
-        listQuotations(prose.ground === 'outside' ? toSentencesOnArticles(prose.text) : prose.text)
-          .filter((quotation) => !isKnown(quotation, prose))
-          .map((quotation) => toIssue(quotation, prose, originals !== undefined)),
-      ),
+      .flatMap((prose) => findLoose(prose, quoting, prose[0]?.article && lookups.get(prose[0].article.id)))
+      .filter((quotation) => !(mayStandAnywhere(quotation) && all.some((has) => has(quotation.folded))))
+      .map((quotation) => toIssue(quotation, originals !== undefined)),
   ];
 }
 
-/** The words of an article: its text and titles, and the original. */
-const toWords = ({ id, data }: ParsedFile<'articles'>, { articles }: Bodies, originals: Originals | undefined): string =>
-  [
-    ...(articles.get(id)?.sections ?? []).flatMap(({ title, passages }) => [title ?? '', ...passages.map(({ text }) => text)]),
-    ...[data.title, ...data.parts.map(({ title }) => title)],
-    originals?.get(data.sourceFile) ?? '',
-  ].join('\n');
+const mayStandAnywhere = ({ prose: { article, ground } }: Quotation): boolean => article === undefined || ground === 'other-article';
+
+/** The quotations in the prose of one file that do not stand in the article they must stand in, and those that may stand in any. */
+const findLoose = memoize((prose: readonly Prose[], quoting: ReadonlySet<Prose['of']>, own: Lookup | undefined): readonly Quotation[] =>
+  prose
+    .filter(({ of }) => quoting.has(of))
+    .flatMap((one) => {
+      const quotations = listQuotations(one.ground === 'outside' ? toSentencesOnArticles(one.text) : one.text);
+      return quotations.map((words): Quotation => ({ words, folded: foldWords(words), prose: one }));
+    })
+    .filter((quotation) => mayStandAnywhere(quotation) || own?.(quotation.folded) !== true),
+);
+
+/** Looks words up in an article: in its text and titles, and the original. */
+const toLookup = memoize((file: ParsedFile<'articles'>, body: RenderedBody | undefined, original: string | undefined): Lookup => {
+  const titles = [file.data.title, ...file.data.parts.map(({ title }) => title)];
+  const passages = (body?.sections ?? []).flatMap((section) => [section.title ?? '', ...section.passages.map(({ text }) => text)]);
+  return createLookup(foldWords([...passages, ...titles, original ?? ''].join('\n')));
+});
 
 const toSentencesOnArticles = (text: string): string =>
   text
@@ -59,9 +76,9 @@ const checkOriginals = ({ articles }: Corpus, originals: Originals): readonly Is
       return { code: 'original-missing', file, line: lineOf(['sourceFile']), message };
     });
 
-function toIssue(quotation: string, { article, file, line }: Prose, hasOriginals: boolean): Issue {
+function toIssue({ words, prose: { article, file, lineOf } }: Quotation, hasOriginals: boolean): Issue {
   const where = article === undefined ? 'in no article' : 'not in the article';
-  const message = `“${quotation}” is quoted, but stands ${where}${hasOriginals ? ' or its original' : ''}.`;
+  const message = `“${words}” is quoted, but stands ${where}${hasOriginals ? ' or its original' : ''}.`;
   const hint = 'Quote the words as they stand there, or say it in our own words without quotation marks.';
-  return { code: 'unknown-quotation', file, line, message, hint };
+  return { code: 'unknown-quotation', file, line: lineOf(), message, hint };
 }

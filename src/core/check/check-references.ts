@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { memoize } from '../memoize.ts';
 import { hintNearest } from '../issues/nearest.ts';
 import type { Name } from '../schema/name.ts';
 import type { Corpus } from '../schema/corpus.ts';
@@ -19,7 +20,7 @@ const toGivers = (names: readonly Name[]): Reference[] =>
 
 /** Every id that a file's frontmatter names, and its path there. */
 const toReferences = {
-  articles: ({ data }: Corpus['articles'][number]): Reference[] => [
+  articles: memoize(({ data }: Corpus['articles'][number]): readonly Reference[] => [
     { to: 'sources', id: data.source, path: ['source'] },
     ...each('actors', data.actors, ['actors']),
     ...each('places', data.places, ['places']),
@@ -29,7 +30,7 @@ const toReferences = {
       ...each('places', claim.where, ['claims', i, 'where']),
       ...each('claims', claim.denies ?? [], ['claims', i, 'denies']),
     ]),
-  ],
+  ]),
   actors: ({ data }: Corpus['actors'][number]): Reference[] => [
     { to: 'places', id: data.country, path: ['country'] },
     ...each('places', data.alsoCountries, ['alsoCountries']),

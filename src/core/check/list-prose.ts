@@ -1,10 +1,11 @@
 import type { Bodies } from '../markdown/render-bodies.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
-import type { Corpus } from '../schema/corpus.ts';
+import type { Corpus, TextFile } from '../schema/corpus.ts';
 import type { Path } from '../schema/find-line.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';
 import type { Collection } from '../schema/schemas.ts';
 import type { NoteData } from '../schema/article.ts';
+import { memoize } from '../memoize.ts';
 
 /** What editors write, a sentence or a few at a time. Titles of articles are not among it: they may be those of the source. */
 export interface Prose {
@@ -12,7 +13,8 @@ export interface Prose {
     'text' | 'deck' | 'claim' | 'route' | 'basis' | 'note' | 'profile' | 'confusable' | 'question' | 'event' | 'source' | 'about';
   readonly text: string;
   readonly file: string;
-  readonly line: number;
+  /** The line on which it stands. Looked up when it is asked for: that of a value of the frontmatter takes time. */
+  readonly lineOf: () => number;
   /** The article that it belongs to, or is about. */
   readonly article?: ParsedFile<'articles'>;
   /** What a note rests on. */
@@ -27,10 +29,10 @@ const fromValues = (
   { path: file, lineOf }: Pick<ParsedFile<Collection>, 'path' | 'lineOf'>,
   values: readonly Value[],
   more: Pick<Prose, 'article'> = {},
-): Prose[] => values.flatMap(([text, path]) => (text === undefined ? [] : [{ of, text, file, line: lineOf(path), ...more }]));
+): Prose[] => values.flatMap(([text, path]) => (text === undefined ? [] : [{ of, text, file, lineOf: () => lineOf(path), ...more }]));
 
 const fromBody = (of: Prose['of'], file: string, body: RenderedBody | undefined, more: Pick<Prose, 'article'> = {}): Prose[] =>
-  (body?.sections ?? []).flatMap(({ passages }) => passages.map(({ text, line }) => ({ of, text, file, line, ...more })));
+  (body?.sections ?? []).flatMap(({ passages }) => passages.map(({ text, line }) => ({ of, text, file, lineOf: () => line, ...more })));
 
 const fromNotes = (
   of: 'note' | 'event',
@@ -38,9 +40,9 @@ const fromNotes = (
   key: string,
   notes: readonly Pick<NoteData, 'text' | 'ground'>[],
   more: Pick<Prose, 'article'> = {},
-): Prose[] => notes.map(({ text, ground }, i) => ({ of, text, ground, file, line: lineOf([key, i, 'text']), ...more }));
+): Prose[] => notes.map(({ text, ground }, i) => ({ of, text, ground, file, lineOf: () => lineOf([key, i, 'text']), ...more }));
 
-function fromArticle(article: ParsedFile<'articles'>, body: RenderedBody | undefined): readonly Prose[] {
+const fromArticle = memoize((article: ParsedFile<'articles'>, body: RenderedBody | undefined): readonly Prose[] => {
   const { data, path } = article;
   const toBasis = (date: { readonly basis: string } | 'publication' | undefined): string | undefined =>
     typeof date === 'object' ? date.basis : undefined;
@@ -64,39 +66,48 @@ function fromArticle(article: ParsedFile<'articles'>, body: RenderedBody | undef
     ),
     ...fromNotes('note', article, 'editorNotes', data.editorNotes, { article }),
   ];
-}
+});
 
-const fromQuestion = (file: ParsedFile<'questions'>): Prose[] =>
-  fromValues('question', file, [
+const fromConfusables = (file: ParsedFile<'actors'> | ParsedFile<'places'>): Prose[] =>
+  fromValues(
+    'confusable',
+    file,
+    file.data.confusables.map((text, i): Value => [text, ['confusables', i]]),
+  );
+
+const fromActor = memoize((file: ParsedFile<'actors'>, body: RenderedBody | undefined): readonly Prose[] => [
+  ...fromBody('profile', file.path, body),
+  ...fromConfusables(file),
+]);
+
+const fromPlace = memoize((file: ParsedFile<'places'>): readonly Prose[] => fromConfusables(file));
+
+const fromQuestion = memoize((file: ParsedFile<'questions'>, body: RenderedBody | undefined): readonly Prose[] => [
+  ...fromValues('question', file, [
     [file.data.title, ['title']],
     ...file.data.positions.map(({ text }, i): Value => [text, ['positions', i, 'text']]),
     ...file.data.missing.map((voice, i): Value => ['on' in voice ? voice.on : voice.text, ['missing', i]]),
     [file.data.change, ['change']],
-  ]);
+  ]),
+  ...fromBody('question', file.path, body),
+]);
 
-/** All prose of a corpus, with its place. */
-export const listProse = (corpus: Corpus, bodies: Bodies): readonly Prose[] => [
-  ...corpus.articles.flatMap((file) => fromArticle(file, bodies.articles.get(file.id))),
-  ...corpus.actors.flatMap((file) => [
-    ...fromBody('profile', file.path, bodies.profiles.get(file.id)),
-    ...fromValues(
-      'confusable',
-      file,
-      file.data.confusables.map((text, i): Value => [text, ['confusables', i]]),
-    ),
-  ]),
-  ...corpus.places.flatMap((file) =>
-    fromValues(
-      'confusable',
-      file,
-      file.data.confusables.map((text, i): Value => [text, ['confusables', i]]),
-    ),
-  ),
-  ...corpus.questions.flatMap((file) => [...fromQuestion(file), ...fromBody('question', file.path, bodies.questions.get(file.id))]),
-  ...corpus.events.flatMap((file) => [
-    ...fromValues('event', file, [[file.data.title, ['title']]]),
-    ...fromNotes('event', file, 'notes', file.data.notes),
-  ]),
-  ...corpus.sources.flatMap((file) => fromValues('source', file, [[file.data.about, ['about']]])),
-  ...fromBody('about', corpus.about?.path ?? '', bodies.about),
+const fromEvent = memoize((file: ParsedFile<'events'>): readonly Prose[] => [
+  ...fromValues('event', file, [[file.data.title, ['title']]]),
+  ...fromNotes('event', file, 'notes', file.data.notes),
+]);
+
+const fromSource = memoize((file: ParsedFile<'sources'>): readonly Prose[] => fromValues('source', file, [[file.data.about, ['about']]]));
+
+const fromAbout = memoize(({ path }: TextFile, body: RenderedBody | undefined): readonly Prose[] => fromBody('about', path, body));
+
+/** All prose of a corpus, with its place: a list for each file, the same one again for a file that is as it was. */
+export const listProse = (corpus: Corpus, { articles, profiles, questions, about }: Bodies): readonly (readonly Prose[])[] => [
+  ...corpus.articles.map((file) => fromArticle(file, articles.get(file.id))),
+  ...corpus.actors.map((file) => fromActor(file, profiles.get(file.id))),
+  ...corpus.places.map((file) => fromPlace(file)),
+  ...corpus.questions.map((file) => fromQuestion(file, questions.get(file.id))),
+  ...corpus.events.map((file) => fromEvent(file)),
+  ...corpus.sources.map((file) => fromSource(file)),
+  ...(corpus.about === undefined ? [] : [fromAbout(corpus.about, about)]),
 ];

@@ -1,4 +1,5 @@
 import type { Said } from './claim.ts';
+import { memoize } from '../memoize.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { isInferred, toDays, type PartialDate } from '../schema/dates.ts';
@@ -25,18 +26,18 @@ export function toSaid({ id, said }: ClaimData, { body, data: { date, parts } }:
   return { date: text, basis: text.evidence, inferred: text.grade === 'inferred', withText: true };
 }
 
-/** The times of all claims. What a forecast says is yet to happen, so it has no first day. */
-export const indexTimes = (articles: Corpus['articles']): ClaimTimes =>
-  new Map(
-    articles.flatMap((file) =>
-      file.data.claims.map((claim): [ClaimId, ClaimTime] => {
-        const said = toSaid(claim, file).date;
-        const firstDay = claim.when === 'publication' ? undefined : toDays(claim.when)?.first;
-        const isForecast = firstDay !== undefined && firstDay > (toDays(said)?.last ?? firstDay);
-        return [claim.id, { said, firstDay: isForecast ? undefined : firstDay }];
-      }),
-    ),
-  );
+/** The times of an article's claims. What a forecast says is yet to happen, so it has no first day. */
+const listTimes = memoize((file: ArticleFile) =>
+  file.data.claims.map((claim): readonly [ClaimId, ClaimTime] => {
+    const said = toSaid(claim, file).date;
+    const firstDay = claim.when === 'publication' ? undefined : toDays(claim.when)?.first;
+    const isForecast = firstDay !== undefined && firstDay > (toDays(said)?.last ?? firstDay);
+    return [claim.id, { said, firstDay: isForecast ? undefined : firstDay }];
+  }),
+);
+
+/** The times of all claims. */
+export const indexTimes = (articles: Corpus['articles']): ClaimTimes => new Map(articles.flatMap((file) => listTimes(file)));
 
 /** False when a claim was made before what the other says could have happened. */
 export function couldKnow(times: ClaimTimes, claim: ClaimId, other: ClaimId): boolean {

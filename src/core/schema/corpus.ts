@@ -1,4 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
+import { memoize } from '../memoize.ts';
 import type { PlaceId } from './ids.ts';
 import { parseContentFile, type ContentFile, type ParsedFile } from './parse-content-file.ts';
 import { parseSettings, type SettingsFile } from './parse-settings.ts';
@@ -24,15 +25,17 @@ export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & 
 /** A text, with the line of its file on which it begins. */
 export type TextFile = Pick<ParsedFile<Collection>, 'path' | 'body' | 'bodyLine'>;
 
+const toTextFile = memoize(({ path, text }: ContentFile): TextFile => ({ path, body: text, bodyLine: 1 }));
+
 const findAbout = (files: readonly ContentFile[]): TextFile | undefined =>
-  files
-    .filter(({ collection, id }) => collection === 'site' && id === 'about')
-    .map(({ path, text }) => ({ path, body: text, bodyLine: 1 }))[0];
+  files.filter(({ collection, id }) => collection === 'site' && id === 'about').map((file) => toTextFile(file))[0];
 
 const isOf =
   <C extends Collection>(collection: C) =>
   (file: ContentFile): file is ContentFile & { readonly collection: C } =>
     file.collection === collection;
+
+const parseOnce = memoize(parseContentFile);
 
 /** Parses the files of one collection, in the order of their ids. Files with faults are left out and their issues returned. */
 export function parseCollection<C extends Collection>(
@@ -42,7 +45,7 @@ export function parseCollection<C extends Collection>(
   const results = files
     .filter(isOf(collection))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((file) => parseContentFile(file));
+    .map((file) => parseOnce(file));
   return { parsed: results.flatMap(({ parsed }) => parsed ?? []), issues: results.flatMap(({ issues }) => issues) };
 }
 

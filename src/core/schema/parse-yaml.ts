@@ -2,7 +2,7 @@ import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
 import { explainFault } from './explain-fault.ts';
-import { toLineFinder, type Path } from './find-line.ts';
+import { toLineFinder, type Path, type SourceDocument } from './find-line.ts';
 
 /** Where YAML stands: in which file, and from which line, counted from 1. */
 interface Place {
@@ -23,14 +23,20 @@ export function parseYaml<Data>(
   schema: z.ZodType,
   place: Place,
 ): { readonly parsed?: ParsedYaml<Data>; readonly issues: readonly Issue[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core' });
-  const lineOf = toLineFinder(document, counter, place.firstLine);
+  const { document, counter } = readDocument(text);
   const syntax = checkSyntax(document, counter, place);
   if (syntax.length > 0) return { issues: syntax };
+  let findLine: ReturnType<typeof toLineFinder> | undefined;
+  // Read again when a fault asks for a line: the documents of all files would take most of the memory.
+  const lineOf = (path: Path): number => (findLine ??= toLineFinder(readDocument(text), place.firstLine))(path);
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (!result.success) return { issues: result.error.issues.flatMap((issue) => explainFault(issue, schema, place.path, lineOf)) };
   return { parsed: { data: result.data as Data, lineOf }, issues: [] };
+}
+
+function readDocument(text: string): SourceDocument {
+  const counter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: counter, schema: 'core' }), counter };
 }
 
 function checkSyntax(document: Document.Parsed, counter: LineCounter, { path: file, firstLine }: Place): readonly Issue[] {
