@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../../src/core/derive/summarise.ts';
-import { buildValidSite } from '../../support/build-valid-site.ts';
+import { summarise } from '../../../src/cli/summarise.ts';
+import { createChecker } from '../../../src/core/build-site.ts';
 import {
   makeActor,
   makeActors,
@@ -16,29 +16,27 @@ import {
 
 describe('the summary counts', () => {
   test('one of each in the singular', () => {
-    const passages = Array.from({ length: 4 }, () => 'Alpha, Beta.');
-    const site = buildValidSite([
+    const checked = createChecker()([
       ...[...makeActors('alpha', 'beta'), makeCountry('land'), makePlace('north'), makeSource('post')],
-      makeArticle('one', [':claim[They met]{#met}, :note[they say]{#who}.', ...passages].join('\n\n'), {
+      makeArticle('one', 'Alpha, Beta. :claim[They met]{#met}, :note[they say]{#who}.', {
         ...{ actors: ['alpha', 'beta'], claims: [makeClaim('met')] },
         editorNotes: [{ id: 'who', text: 'It is.', ground: 'text' }],
       }),
       makeQuestion('q', [['met']]),
       makeEvent('raid', ['met']),
     ]);
-    expect(summarise(site).split('\n')).toEqual([
+    expect(summarise(checked).split('\n')).toEqual([
       '1 article, 1 claim, 1 editor’s note, 2 actors, 1 country, 1 place, 1 source',
       'Claims by article: one 1',
       'Claims by kind: judgement 1',
       'Claims by hedge: asserts 1',
       '1 question with 1 position, 0 across articles: q 1/1 (positions/articles)',
       '1 event, 0 of them told more than once',
-      '1 pair of actors with a page',
     ]);
   });
 
   test('several in the plural, those with most claims first, then alphabetically', () => {
-    const site = buildValidSite([
+    const checked = createChecker()([
       ...[makeActor('alpha'), makeCountry('land'), makeCountry('realm', { code: 'AF' })],
       makeArticleOfClaims('b', [makeClaim('b1', { kind: 'history' }), makeClaim('b2', { kind: 'attack', hedge: 'reports' })]),
       makeArticleOfClaims('a', [makeClaim('a1', { kind: 'attack', hedge: 'alleges' }), makeClaim('a2', { hedge: 'reports' })]),
@@ -48,14 +46,13 @@ describe('the summary counts', () => {
       makeEvent('raid', ['a1', 'b1']),
       makeEvent('siege', ['a1', 'a2']),
     ]);
-    expect(summarise(site).split('\n')).toEqual([
+    expect(summarise(checked).split('\n')).toEqual([
       '3 articles, 7 claims, 0 editor’s notes, 1 actor, 2 countries, 0 places, 0 sources',
       'Claims by article: c 3, a 2, b 2',
       'Claims by kind: attack 3, judgement 3, history 1',
       'Claims by hedge: asserts 4, reports 2, alleges 1',
       '2 questions with 5 positions, 1 across articles: of-two 3/2, of-one 2/1 (positions/articles)',
       '2 events, 1 of them told more than once',
-      '0 pairs of actors with a page',
     ]);
   });
 });
