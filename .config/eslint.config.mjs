@@ -10,7 +10,7 @@ const purePackages = [
   ...['zod', 'yaml', 'unified', 'remark-*', 'rehype-*', 'mdast*', 'hast*', 'unist*', 'github-slugger', 'htmlparser2'],
   ...['fastest-levenshtein', 'stemmer', 'flexsearch', 'd3-force', 'd3-geo', 'd3-scale', 'd3-time', 'topojson-client'],
 ];
-const facts = ['core/urls.ts', 'core/memoize.ts', 'core/schema', 'core/names', 'core/model', ...purePackages];
+const facts = ['core/urls.ts', 'core/reuse', 'core/schema', 'core/names', 'core/model', ...purePackages];
 const forBrowser = [
   'core/urls.ts',
   'site/urls.ts',
@@ -30,11 +30,11 @@ const inOrder = (parent, folders, imports) => folders.map((folder) => [`${parent
 /** What may import what under src/, in reading order: each line names a folder, and what it may import of those that stand above it. */
 const layerTable = [
   ['core/urls.ts'],
-  ['core/memoize.ts'],
+  ['core/reuse'],
   ['core/issues', ...purePackages],
-  ['core/schema', 'core/memoize.ts', 'core/issues', ...purePackages],
+  ['core/schema', 'core/reuse', 'core/issues', ...purePackages],
   ['core/names', 'type core/issues', 'core/schema', ...purePackages],
-  ['core/model', 'core/urls.ts', 'core/memoize.ts', 'core/schema', 'core/names', ...purePackages],
+  ['core/model', 'core/urls.ts', 'core/reuse', 'core/schema', 'core/names', ...purePackages],
   ['core/markdown', 'core/issues', ...facts],
   ['core/check', 'core/issues', 'core/markdown', ...facts],
   ['core/derive', 'core/markdown', ...facts],

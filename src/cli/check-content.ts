@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { createChecker, type Checked } from '../core/build-site.ts';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { checkFromFiles } from '../site/build-from-folder.ts';
-import { contentDir } from '../site/folders.ts';
+import { contentDir, keptDir } from '../site/folders.ts';
+import { openKept } from '../site/kept-content.ts';
 import { readContent } from '../site/read-content.ts';
 import { summarise } from './summarise.ts';
 import { waitForChange } from './watch-folder.ts';
@@ -48,10 +49,12 @@ async function checkContent(): Promise<number> {
   }
   const folder = positionals[0] ?? contentDir;
   const originals = values.originals === undefined ? undefined : await readOriginals(values.originals);
-  const checkFiles = createChecker({ originals });
+  const { keeper, save } = await openKept(keptDir, folder);
+  const checkFiles = createChecker({ originals, keeper });
   const check = async (): Promise<Checked> => checkFromFiles(folder, await readContent(folder), checkFiles);
   if (values.watch) return watchContent(folder, check);
   const { issues, ...content } = await check();
+  await save();
   if (issues.length === 0) console.log(`Content is valid.\n${summarise(content)}`);
   else console.error(formatIssues(issues));
   return issues.length === 0 ? 0 : 1;

@@ -3,7 +3,8 @@ import type { Originals } from './check/check-quotations.ts';
 import { deriveSite } from './derive/derive-site.ts';
 import { findContested } from './derive/relate-claims.ts';
 import type { Issue } from './issues/issue.ts';
-import { renderBodies, type Bodies } from './markdown/render-bodies.ts';
+import { keepNothing, type Keeper } from './reuse/keeper.ts';
+import { renderBodies, type Bodies, type Names } from './markdown/render-bodies.ts';
 import type { Site } from './model/site.ts';
 import { buildRegistry, type Registry } from './names/build-registry.ts';
 import { listBearers } from './names/parse-registry.ts';
@@ -25,6 +26,8 @@ export interface BuildOptions {
   readonly urls?: Urls;
   /** The texts that articles retell: quotations are then looked up in them, too. */
   readonly originals?: Originals | undefined;
+  /** Keeps what was made of single files; by default nothing is kept. */
+  readonly keeper?: Keeper;
 }
 
 /** Content whose faults are known. */
@@ -46,15 +49,15 @@ export type CheckFiles = (files: readonly ContentFile[]) => Checked;
  *
  * @example const { issues } = createChecker()(await readContent('content'));
  */
-export function createChecker({ urls = rootUrls, originals }: BuildOptions = {}): CheckFiles {
+export function createChecker({ urls = rootUrls, originals, keeper = keepNothing }: BuildOptions = {}): CheckFiles {
   const keepFiles = createFileKeeper();
-  const keepRegistry = createRegistryKeeper();
+  const keepNames = createNamesKeeper(urls, keeper);
   return (files) => {
-    const { corpus, issues: parsing } = parseCorpus(keepFiles(files));
-    const registry = keepRegistry(corpus);
-    const bodies = renderBodies(corpus, registry, findContested(corpus), urls);
+    const { corpus, issues: parsing } = parseCorpus(keepFiles(files), keeper);
+    const names = keepNames(corpus);
+    const bodies = renderBodies(corpus, names, findContested(corpus));
     const issues = [...parsing, ...checkCorpus(corpus, bodies, originals), ...checkThesaurus(corpus.thesaurus)];
-    return { corpus, registry, bodies, issues };
+    return { corpus, registry: names.registry, bodies, issues };
   };
 }
 
@@ -72,13 +75,16 @@ function createFileKeeper(): (files: readonly ContentFile[]) => readonly Content
 }
 
 /** Gives the registry of the last time if it has the same names. */
-function createRegistryKeeper(): (corpus: Corpus) => Registry {
-  let last: { readonly names: string; readonly registry: Registry } | undefined;
+function createNamesKeeper(urls: Urls, keeper: Keeper): (corpus: Corpus) => Names {
+  let last: { readonly inputs: string; readonly names: Names } | undefined;
   return (corpus) => {
     const bearers = listBearers(corpus);
-    const names = JSON.stringify([bearers, corpus.nameWords.data]);
-    if (last?.names !== names) last = { names, registry: buildRegistry(bearers, buildVocabulary(corpus.nameWords.data)) };
-    return last.registry;
+    const inputs = JSON.stringify([bearers, corpus.nameWords.data, urls.home]);
+    if (last?.inputs !== inputs) {
+      const registry = buildRegistry(bearers, buildVocabulary(corpus.nameWords.data));
+      last = { inputs, names: { registry, urls, keeper: keeper.within(inputs) } };
+    }
+    return last.names;
   };
 }
 
@@ -104,5 +110,5 @@ export function buildEmptySite(urls: Urls): Site {
   const registry = buildRegistry([]);
   const [name, title] = ['Crossread', 'No content without faults yet'];
   const settings = settingsSchema.parse({ name, title, tagline: title, description: title, texts: 'articles' });
-  return deriveSite(corpus, settings, registry, renderBodies(corpus, registry, findContested(corpus), urls), urls);
+  return deriveSite(corpus, settings, registry, renderBodies(corpus, { registry, urls, keeper: keepNothing }, findContested(corpus)), urls);
 }

@@ -7,7 +7,8 @@ import { formatIssues } from '../core/issues/format-issues.ts';
 import { formatCount } from '../core/model/labels.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
 import { dropUnusedCards } from '../site/card-cache.ts';
-import { contentDir, outDir } from '../site/folders.ts';
+import { contentDir, keptDir, outDir } from '../site/folders.ts';
+import { openKept } from '../site/kept-content.ts';
 import { shared } from '../site/shared.ts';
 import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
@@ -68,8 +69,10 @@ export function crossread(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin('Derive');
         const urls = createUrls(astroConfig.base);
-        const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat(), { urls });
+        const { keeper, save } = await openKept(keptDir, contentDir);
+        const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat(), { urls, keeper });
         if (site === undefined) stop(formatIssues(issues));
+        await save();
         shared.site = site;
         setPrerenderer(progress.beginRendering);
         progress.begin('Bundle');

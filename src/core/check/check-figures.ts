@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../reuse/memoize.ts';
 import { listNumbers } from '../model/numbers.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';

@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../issues/issue.ts';
 import { hintNearest } from '../issues/nearest.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../reuse/memoize.ts';
 import type { Entity } from '../names/build-registry.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../reuse/memoize.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { Settings } from '../schema/settings.ts';
 import { listProse, type Prose } from './list-prose.ts';

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { findNearest, hintNearest } from '../issues/nearest.ts';
 import type { RenderedBody } from '../markdown/render-body.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../reuse/memoize.ts';
 import type { Mark } from '../markdown/read-markup.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import type { Corpus } from '../schema/corpus.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../issues/issue.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../reuse/memoize.ts';
 import { hintNearest } from '../issues/nearest.ts';
 import type { Name } from '../schema/name.ts';
 import type { Corpus } from '../schema/corpus.ts';

@@ -5,7 +5,7 @@ import type { Path } from '../schema/find-line.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';
 import type { Collection } from '../schema/schemas.ts';
 import type { NoteData } from '../schema/article.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../reuse/memoize.ts';
 
 /** What editors write, a sentence or a few at a time. Titles of articles are not among it: they may be those of the source. */
 export interface Prose {

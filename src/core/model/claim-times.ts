@@ -1,5 +1,5 @@
 import type { Said } from './claim.ts';
-import { memoize } from '../memoize.ts';
+import { memoize } from '../reuse/memoize.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { isInferred, toDays, type PartialDate } from '../schema/dates.ts';

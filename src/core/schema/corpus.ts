@@ -1,5 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
-import { memoize } from '../memoize.ts';
+import { keepNothing, type Keeper } from '../reuse/keeper.ts';
+import { memoize } from '../reuse/memoize.ts';
 import type { PlaceId } from './ids.ts';
 import { parseContentFile, type ContentFile, type ParsedFile } from './parse-content-file.ts';
 import { parseSettings, type SettingsFile } from './parse-settings.ts';
@@ -35,17 +36,20 @@ const isOf =
   (file: ContentFile): file is ContentFile & { readonly collection: C } =>
     file.collection === collection;
 
-const parseOnce = memoize(parseContentFile);
+const parseOnce = memoize(<C extends Collection>(file: ContentFile & { readonly collection: C }, keeper: Keeper) =>
+  parseContentFile(file, keeper),
+);
 
 /** Parses the files of one collection, in the order of their ids. Files with faults are left out and their issues returned. */
 export function parseCollection<C extends Collection>(
   files: readonly ContentFile[],
   collection: C,
+  keeper = keepNothing,
 ): { readonly parsed: readonly ParsedFile<C>[]; readonly issues: readonly Issue[] } {
   const results = files
     .filter(isOf(collection))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((file) => parseOnce(file));
+    .map((file) => parseOnce(file, keeper));
   return { parsed: results.flatMap(({ parsed }) => parsed ?? []), issues: results.flatMap(({ issues }) => issues) };
 }
 
@@ -54,14 +58,17 @@ export function parseCollection<C extends Collection>(
  *
  * @example parseCorpus([{ collection: 'actors', id: 'ttp', path: 'content/actors/ttp.md', text: '---\n…' }]).corpus.actors
  */
-export function parseCorpus(files: readonly ContentFile[]): { readonly corpus: Corpus; readonly issues: readonly Issue[] } {
+export function parseCorpus(
+  files: readonly ContentFile[],
+  keeper = keepNothing,
+): { readonly corpus: Corpus; readonly issues: readonly Issue[] } {
   const { settings, issues: settingsFaults } = parseSettings(files);
   const thesaurus = parseWordFile(files, 'thesaurus', thesaurusSchema);
   const nameWords = parseWordFile(files, 'names', nameWordsSchema);
   const issues: Issue[] = [...settingsFaults, ...thesaurus.issues, ...nameWords.issues];
   const inOrder = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const parse = <C extends Collection>(collection: C): readonly ParsedFile<C>[] => {
-    const result = parseCollection(files, collection);
+    const result = parseCollection(files, collection, keeper);
     issues.push(...result.issues);
     return result.parsed;
   };

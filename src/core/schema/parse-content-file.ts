@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../issues/issue.ts';
+import { keepNothing } from '../reuse/keeper.ts';
 import type { Path } from './find-line.ts';
 import { idPattern } from './ids.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -39,16 +40,16 @@ const firstYamlLine = 2;
  */
 export function parseContentFile<C extends Collection>(
   file: ContentFile & { readonly collection: C },
+  keeper = keepNothing,
 ): { readonly parsed?: ParsedFile<C>; readonly issues: readonly Issue[] } {
   const text = file.text.replace(/^\uFEFF/, '');
   const match = fence.exec(text);
   const shape = checkShape(file, match?.index === 0);
   if (shape !== undefined || match === null) return { issues: shape === undefined ? [] : [shape] };
 
-  const { parsed: yaml, issues } = parseYaml<DataOf<C>>(match[1] ?? '', schemas[file.collection], {
-    path: file.path,
-    firstLine: firstYamlLine,
-  });
+  const place = { path: file.path, firstLine: firstYamlLine };
+  const schema = schemas[file.collection];
+  const { parsed: yaml, issues } = parseYaml<DataOf<C>>(match[1] ?? '', schema, place, keeper.within(file.collection));
   if (yaml === undefined) return { issues };
   const parsed: ParsedFile<C> = {
     id: file.id as IdOf<C>,

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../issues/issue.ts';
+import { keepNothing } from '../reuse/keeper.ts';
 import { explainFault } from './explain-fault.ts';
 import { toLineFinder, type Path, type SourceDocument } from './find-line.ts';
 
@@ -17,25 +18,48 @@ export interface ParsedYaml<Data> {
   readonly lineOf: (path: Path) => number;
 }
 
-/** Parses YAML against a schema, whose output `Data` is. Returns what it holds, or every fault with its line; never throws. */
+/** Parses YAML against a schema, whose output `Data` is; `keeper` keeps what a text holds under this schema. Returns what it holds, or every fault with its line; never throws. */
 export function parseYaml<Data>(
   text: string,
   schema: z.ZodType,
   place: Place,
+  keeper = keepNothing,
 ): { readonly parsed?: ParsedYaml<Data>; readonly issues: readonly Issue[] } {
-  // Without lines, which only faults need: counting them takes a third of the time.
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
-  // What begins with an asterisk may be an alias, which is a fault too.
-  if (document.errors.length > 0 || text.includes('*')) {
-    const syntax = checkSyntax(readDocument(text), place);
-    if (syntax.length > 0) return { issues: syntax };
-  }
+  const kept = keeper.keep(text, () => readData(text, schema));
+  if (kept === undefined) return { issues: findFaults(text, schema, place) };
   let findLine: ReturnType<typeof toLineFinder> | undefined;
   // Read again when a fault asks for a line: the documents of all files would take most of the memory.
   const lineOf = (path: Path): number => (findLine ??= toLineFinder(readDocument(text), place.firstLine))(path);
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (!result.success) return { issues: result.error.issues.flatMap((issue) => explainFault(issue, schema, place.path, lineOf)) };
-  return { parsed: { data: result.data as Data, lineOf }, issues: [] };
+  return { parsed: { data: kept.data as Data, lineOf }, issues: [] };
+}
+
+/** What YAML without faults holds. It is read without lines, which only faults need: counting them takes a third of the time. */
+function readData(text: string, schema: z.ZodType): { readonly data: unknown } | undefined {
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+  if (document.errors.length > 0 || hasAlias(document, text)) return undefined;
+  const { success, data } = schema.safeParse(document.toJS() ?? {});
+  return success ? { data } : undefined;
+}
+
+function hasAlias(document: Document.Parsed, text: string): boolean {
+  let isFound = false;
+  if (text.includes('*'))
+    visit(document, {
+      Alias: () => {
+        isFound = true;
+        return visit.BREAK;
+      },
+    });
+  return isFound;
+}
+
+function findFaults(text: string, schema: z.ZodType, place: Place): readonly Issue[] {
+  const source = readDocument(text);
+  const syntax = checkSyntax(source, place);
+  if (syntax.length > 0) return syntax;
+  const { error } = schema.safeParse(source.document.toJS() ?? {}, { reportInput: true });
+  const lineOf = toLineFinder(source, place.firstLine);
+  return error?.issues.flatMap((issue) => explainFault(issue, schema, place.path, lineOf)) ?? [];
 }
 
 function readDocument(text: string): SourceDocument {

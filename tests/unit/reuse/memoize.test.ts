@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoize } from '../../src/core/memoize.ts';
+import { memoize } from '../../../src/core/reuse/memoize.ts';
 
 test('a result is made once for an object, as long as the other arguments are the same', () => {
   const join = memoize((file: { readonly text: string }, ...more: readonly string[]) => ({ joined: [file.text, ...more].join() }));
