@@ -14,6 +14,7 @@ import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
 import { checkOutput, formatBroken } from './check-output.ts';
 import { hostFiles } from './host-files.ts';
+import { previewAsHost } from './preview-as-host.ts';
 import { reportProgress, type ReportedProgress } from './report-progress.ts';
 
 /** Ends the process with a plain message. A thrown error Astro would call unhandled, and print its stack. */
@@ -44,6 +45,7 @@ export function crossread(): AstroIntegration {
         shared.cards.folder = toCardFolder(config);
         if (command === 'preview' && !existsSync(config.outDir))
           stop(`There is no built site in ${relative('', fileURLToPath(config.outDir))}: run “npm run build” first.`);
+        if (command === 'preview') updateConfig(previewAsHost(fileURLToPath(config.outDir), config.base));
         if (command === 'dev' || command === 'build') hideVariables(command);
         if (command === 'dev') {
           const missing = (await checkFolders(contentDir)).filter(({ code }) => code === 'missing-folder');
