@@ -59,6 +59,9 @@ export const rootUrls: Urls = createUrls('/');
 /** The address of an element of a page: a passage, claim or part of an article, a position on a question. */
 export const withAnchor = (url: string, id: string): string => `${url}#${id}`;
 
+/** The address of the list that a part of a page is a digest of. */
+export const withPart = (page: string, part: string): string => `${page}${part}/`;
+
 /** The address of a page of a list; the first page has no number. */
 export const withNumber = (list: string, page: number | undefined): string => (page === undefined ? list : `${list}${page}/`);
 

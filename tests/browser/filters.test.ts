@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { site } from '../support/built-site.ts';
+import { getList, site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { phone, useSite } from '../support/open-site.ts';
 
@@ -94,7 +94,8 @@ describe('filters on the search page', () => {
 });
 
 describe('a row that the address points to', () => {
-  const { claims, claimPages, events } = site;
+  const { claims, events } = site;
+  const { pages } = getList(urls.claims);
   const row = (page: Page, id: string) => page.locator(`[id="${id}"]`);
   const note = (page: Page) => page.getByText(/does not fit the filters/);
   const isInView = (page: Page, id: string): Promise<boolean> =>
@@ -104,7 +105,8 @@ describe('a row that the address points to', () => {
     });
   const of = (kind: string) => claims.filter(({ data }) => data.kind === kind).length;
   const firstOther = claims.find(({ data }) => data.kind !== 'history')?.id ?? '';
-  const further = claimPages.at(-1)?.claims ?? [];
+  const oldest = pages.at(-1);
+  const further = oldest?.kind === 'claims' ? oldest.items : [];
   const furtherOther = further.find(({ data }) => data.kind !== 'history')?.id ?? '';
   const furtherFitting = further.find(({ data }) => data.kind === 'history')?.id ?? '';
 

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { claimAnchor, withAnchor } from '../../src/core/urls.ts';
+import { claimAnchor, withAnchor, withNumber } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { getById } from '../support/get-by-id.ts';
@@ -59,7 +59,7 @@ test('a reader walks through a site below a path, with a text from right to left
 
   await follow(sections.getByRole('link', { name: 'Questions' }), urls.questions);
   await follow(linkTo(urls.claims), urls.claims);
-  await follow(main.getByRole('link', { name: 'Next' }), urls.claimsPage(2));
+  await follow(main.getByRole('link', { name: 'Older' }), withNumber(urls.claims, 3));
   expect(await readScript(quote(main))).toEqual(arabic);
   for (const url of [urls.claims, urls.questions, question]) {
     await page.goBack();

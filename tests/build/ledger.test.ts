@@ -5,8 +5,8 @@ import { formatFacetValues } from '../../src/core/facets/row-facets.ts';
 import { claimFilterFields } from '../../src/core/facets/claim-facets.ts';
 import { formatSpeaker } from '../../src/core/model/labels.ts';
 import type { Claim } from '../../src/core/model/claim.ts';
-import { claimAnchor } from '../../src/core/urls.ts';
-import { site } from '../support/built-site.ts';
+import { claimAnchor, withNumber } from '../../src/core/urls.ts';
+import { getList, site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { fixtureFiles, type BuiltPage } from '../support/read-dist.ts';
 
@@ -17,7 +17,8 @@ const getPage = (url: string) => {
   if (page === undefined) throw new Error(`${url} was not built.`);
   return page;
 };
-const ledger = site.claimPages.map(({ url }) => getPage(url));
+const list = getList(urls.claims);
+const ledger = list.pages.map(({ url }) => getPage(url));
 const readIds = ({ $ }: BuiltPage): readonly string[] =>
   $('.ledger > li')
     .map((_, row) => $(row).attr('id') ?? '')
@@ -59,17 +60,28 @@ describe('the ledger', () => {
         expect($(`#${claim.id}`).attr('data-facets')).toBe(formatFacetValues(claimFacets(claim)));
   });
 
-  test('leads from each page to all others, and says which it is', () => {
-    for (const [i, { $, url }] of ledger.entries()) {
-      const nav = $('nav[aria-label="Pages of claims"]');
-      const numbered = nav
-        .find('a:not([rel])')
-        .map((_, link) => $(link).attr('href'))
-        .get();
-      expect(numbered).toEqual(ledger.map((page) => page.url));
-      expect(nav.find('[aria-current=page]').attr('href')).toBe(url);
-      expect(nav.find('[rel=prev]').attr('href')).toBe(ledger[i - 1]?.url);
-      expect(nav.find('[rel=next]').attr('href')).toBe(ledger[i + 1]?.url);
+  test('leads from each page to the ones beside it and to both ends, and says which it is', () => {
+    const { length } = ledger;
+    for (const [i, { $ }] of ledger.entries()) {
+      const nav = $('nav[aria-label="Pages of the list"]');
+      const find = (words: string) => nav.find('a').filter((_, link) => $(link).text().trim() === words);
+      expect(nav.find('p').text().trim()).toBe(`Page ${length - i} of ${length}; page 1 is the oldest`);
+      expect(find('Newer').attr('href')).toBe(ledger[i - 1]?.url);
+      expect(find('Older').attr('href')).toBe(ledger[i + 1]?.url);
+      expect(find('Newest').attr('href')).toBe(i > 1 ? urls.claims : undefined);
+      expect(find('Oldest').attr('href')).toBe(i < length - 2 ? withNumber(urls.claims, 1) : undefined);
+    }
+  });
+
+  test('leads to the first claim of each year', () => {
+    expect(list.years.map(({ year }) => year)).toEqual(['2025', '2024', 'Date not known']);
+    for (const { $ } of ledger) {
+      const links = $('nav[aria-label="Years of the list"] a').map((_, link) => ({ year: $(link).text(), url: $(link).attr('href') }));
+      expect(links.get()).toEqual(list.years);
+    }
+    for (const { url } of list.years) {
+      const [path = '', id] = url.split('#');
+      expect(getPage(path).$(`.ledger > li[id="${id}"]`).length, url).toBe(1);
     }
   });
 });

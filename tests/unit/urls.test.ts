@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, rootUrls, withAnchor } from '../../src/core/urls.ts';
+import { createUrls, rootUrls, withAnchor, withNumber } from '../../src/core/urls.ts';
 
 const urls = createUrls('/some/path/');
 
@@ -8,7 +8,7 @@ describe.each([
   ['/some/path/', urls],
 ])('below %s', (base, { addBase, stripBase, ...below }) => {
   test('addresses of pages and files begin with it', () => {
-    const pages = [below.home, below.actor('ttp'), below.claimsPage(1), below.claimsPage(2)];
+    const pages = [below.home, below.actor('ttp'), withNumber(below.claims, undefined), withNumber(below.claims, 2)];
     expect(pages).toEqual(['', 'actors/ttp/', 'claims/', 'claims/2/'].map((path) => `${base}${path}`));
     const files = [below.searchFile('manifest'), below.searchFile('data/one/words'), below.sitemap];
     expect(files).toEqual(['search/manifest.json', 'search/data/one/words.json', 'sitemap.xml'].map((path) => `${base}${path}`));

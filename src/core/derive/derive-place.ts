@@ -10,7 +10,7 @@ import { byName, type CorpusIndex } from './index-corpus.ts';
 export function derivePlace({ id, data }: ParsedFile<'places'>, corpus: CorpusIndex): Place {
   const { refs } = corpus;
   const { namesake } = data;
-  const placed = [...(namesake === undefined ? [] : corpus.actorMentions(namesake)), ...corpus.placeMentions(id)];
+  const placed = corpus.placeMentions(id);
   const evidence = deriveEvidence(placed, data.names, corpus);
   const counts = onSubjectOnly(evidence);
   const within = [id, ...corpus.childrenOf(id), ...(data.kind === 'country' ? corpus.placesIn(id) : [])];

@@ -22,6 +22,7 @@ export interface CorpusIndex {
   /** Earliest first. */
   readonly events: readonly Event[];
   readonly actorMentions: (id: ActorId) => readonly PlacedMention[];
+  /** Mentions of a place and of the actor that it shares its name with, in the order of all. */
   readonly placeMentions: (id: PlaceId) => readonly PlacedMention[];
   readonly wordingsOf: (id: ActorId) => readonly PlacedWording[];
   readonly claimsBy: (id: ActorId) => readonly Claim[];
@@ -111,6 +112,7 @@ export function indexCorpus(corpus: Corpus, articles: readonly Article[], refs: 
     .filter(({ passage }) => !passage.aside)
     .flatMap((place) => place.passage.wordings.map((wording): PlacedWording => ({ ...place, wording })));
   const claims = articles.flatMap((article) => article.claims);
+  const namesakesOf = idsUnder(places, ({ data }) => [data.namesake]);
   const order = new Map(claims.map((claim, i) => [claim, i]));
   return {
     refs,
@@ -124,7 +126,9 @@ export function indexCorpus(corpus: Corpus, articles: readonly Article[], refs: 
     eventsOf: groupUnder(events, (event) => event.actors.map(toId)),
     eventsIn: groupUnder(events, ({ where, countries }) => [...where, ...countries].map(toId)),
     actorMentions: groupUnder(mentions, ({ mention: { entity } }) => [entity.kind === 'actor' ? entity.id : undefined]),
-    placeMentions: groupUnder(mentions, ({ mention: { entity } }) => [entity.kind === 'place' ? entity.id : undefined]),
+    placeMentions: groupUnder(mentions, ({ mention: { entity } }) =>
+      entity.kind === 'place' ? [entity.id] : entity.kind === 'actor' ? namesakesOf(entity.id) : [],
+    ),
     wordingsOf: groupUnder(wordings, ({ wording }) => [wording.actorId]),
     claimsBy: groupUnder(claims, ({ speaker }) => [speaker?.id]),
     claimsAbout: groupUnder(claims, ({ about }) => about.map(toId)),

@@ -38,15 +38,29 @@ function pickByRank<Item>(items: readonly Item[], count: number, toRank: (item: 
   return items.filter((_, place) => picked.has(place));
 }
 
-/** Picks a few claims, in the given order: contested ones first, then one from each article, then one from each further speaker, then any. */
-export function pickClaims(claims: readonly Claim[], count: number): readonly Claim[] {
+/**
+ * Picks a few claims, in the given order: of the contested ones, then of all others, one from each article, then one from each further
+ * speaker, then any.
+ */
+function pickClaims(claims: readonly Claim[], count: number): readonly Claim[] {
   const known = new Set<string>();
-  return pickByRank(claims, count, ({ article, speaker, rivals }) => {
-    const voice = `${article.id} ${speaker?.id ?? ''}`;
-    const novelty = !known.has(article.id) ? 0 : !known.has(voice) ? 1 : 2;
-    known.add(article.id).add(voice);
-    return (rivals.length > 0 ? 0 : 3) + novelty;
-  });
+  const ranks = new Map<Claim, number>();
+  const rank = (some: readonly Claim[], first: number): void => {
+    for (const claim of some) {
+      const voice = `${claim.article.id} ${claim.speaker?.id ?? ''}`;
+      ranks.set(claim, first + (!known.has(claim.article.id) ? 0 : !known.has(voice) ? 1 : 2));
+      known.add(claim.article.id).add(voice);
+    }
+  };
+  rank(
+    claims.filter(({ rivals }) => rivals.length > 0),
+    0,
+  );
+  rank(
+    claims.filter(({ rivals }) => rivals.length === 0),
+    3,
+  );
+  return pickByRank(claims, count, (claim) => ranks.get(claim) ?? 0);
 }
 
 /** Picks a few quotes, in the given order: the first of each article, then the second of each. */

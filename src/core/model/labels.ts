@@ -8,7 +8,7 @@ import type { ActorData, Pronoun } from '../schema/actor.ts';
 import type { ClaimData } from '../schema/claim.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { ActorKind } from './kinds.ts';
-import type { List, ListPage } from './list.ts';
+import type { Items, List, ListPage } from './list.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { NoteData } from '../schema/article.ts';
 import type { QuestionData } from '../schema/question.ts';
@@ -196,6 +196,20 @@ const listOrders = {
 /** What of a list a page has: “50 of 304 claims, newest first”. */
 export const formatPlace = ({ total, one }: Pick<List, 'total' | 'one'>, { kind, items }: Pick<ListPage, 'kind' | 'items'>): string =>
   `${items.length === total ? '' : `${items.length.toLocaleString('en-GB')} of `}${formatCount(total, one)}${total > 1 ? listOrders[kind] : ''}`;
+
+/** Which of a long list are shown on the page of something else: “Here are the latest 8 of 19.” */
+export function formatDigest({ kind, items: { length } }: Items, total: number): string {
+  switch (kind) {
+    case 'claims':
+      return `Here are ${length} of ${total}, contested ones first, from different articles and speakers.`;
+    case 'quotes':
+      return `Here are ${length} of ${total}, from different articles.`;
+    case 'events':
+      return `Here are the latest ${length} of ${total}.`;
+    default:
+      return `Here are the first ${length} of ${total}.`;
+  }
+}
 
 /** The title of a page of a list: “Claims, page 3”. */
 export const formatPageTitle = (title: string, { number }: Pick<ListPage, 'number'>): string =>

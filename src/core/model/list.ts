@@ -28,6 +28,8 @@ export interface List {
   /** The address of its first page. */
   readonly url: string;
   readonly title: string;
+  /** What stands over it, unless it is the title. */
+  readonly heading?: string | undefined;
   /** The page that it is a part of; undefined for a list of the whole site. */
   readonly of?: Ref | undefined;
   readonly total: number;
@@ -35,7 +37,7 @@ export interface List {
   readonly one: string;
   /** The first page first. There is one even without items. */
   readonly pages: readonly ListPage[];
-  /** Where each year begins that has items, newest first; empty when a list has one page, or items without a year. */
+  /** Where the items of each year begin, newest year first; empty when the list has one page, or items without a year. */
   readonly years: readonly { readonly year: string; readonly url: string }[];
   /** True when it is a list about a living private person. */
   readonly isPrivate: boolean;

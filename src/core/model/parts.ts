@@ -60,7 +60,7 @@ export function toActorParts(actor: Actor): readonly Part[] {
       ...{ id: 'events', title: 'Events', lead: `Events that concern ${object}. The timeline shows who tells of each.` },
       listed: { kind: 'events', items: actor.events },
     },
-    { id: 'mentions', title: `Every passage that names ${object}`, listed: toQuotes(actor.mentions) },
+    { id: 'mentions', title: `Passages that name ${object}`, listed: toQuotes(actor.mentions) },
     {
       ...{ id: 'pairs', title: 'With another actor', lead: 'Each page has the claims, events and passages that join the two.' },
       listed: { kind: 'pages', items: actor.pairs.map((pair) => toPairRef(pair, actor)) },
@@ -96,7 +96,7 @@ export function toPlaceParts(place: Place | Country): readonly Part[] {
       ...{ id: 'events', title: 'Events', lead: 'Events that the articles date. The timeline shows who tells of each.' },
       listed: { kind: 'events', items: place.events },
     },
-    { id: 'mentions', title: 'Every passage that names it', listed: toQuotes(place.mentions) },
+    { id: 'mentions', title: 'Passages that name it', listed: toQuotes(place.mentions) },
     { id: 'with', title: 'Named in the same passages', listed: toCoMentioned(place.coMentions) },
   ]);
 }

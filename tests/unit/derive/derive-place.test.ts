@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { makeActor, makeArticle, makeCountry, makePlace } from '../../support/make-content.ts';
+import { makeGradedDate } from '../../support/make-dates.ts';
 import { toIds } from '../../support/to-ids.ts';
 
 test('a country has its actors, its places, and the mentions of the state of the same name', () => {
@@ -21,5 +22,27 @@ test('a country has its actors, its places, and the mentions of the state of the
       places: [{ id: 'north' }],
       coMentions: [{ actor: { id: 'gamma' }, passages: 1 }],
     },
+  ]);
+});
+
+test('articles that name a country and those that name its state stand together, newest first, each in the order of its text', () => {
+  const country = ':place[Landia]{#land}';
+  const make = (id: string, year: string, body: string) =>
+    makeArticle(id, body, {
+      date: makeGradedDate(year),
+      actors: body.includes('Land ') ? ['land'] : [],
+      places: body.includes('Landia') ? ['land'] : [],
+    });
+  const { countries } = buildValidSite([
+    makeCountry('land', { namesake: 'land' }),
+    makeActor('land', { kind: 'state', country: 'land' }),
+    make('old', '2022', 'Land acts.'),
+    make('mixed', '2023', `${country} is wide.\n\nLand acts.`),
+    make('new', '2024', `${country} is wide.`),
+  ]);
+  expect(countries[0]?.mentions.map(({ article, quotes }) => [article.id, ...quotes.map(({ passage }) => passage)])).toEqual([
+    ['new', 1],
+    ['mixed', 1, 2],
+    ['old', 1],
   ]);
 });

@@ -7,17 +7,10 @@ import { makeArticle, makeClaim, makeQuestion, makeSettings } from '../../suppor
 
 const listAddresses = (pattern: RegExp, ...files: readonly ContentFile[]): readonly string[] =>
   [...toAddresses(parseCorpus(files).corpus, rootUrls)].filter((url) => pattern.test(url)).toSorted();
-const makeClaims = (count: number) => Array.from({ length: count }, (_, i) => makeClaim(`c${i}`));
 
-test.each([
-  [0, ['/claims/']],
-  [1, ['/claims/']],
-  [3, ['/claims/']],
-  [4, ['/claims/', '/claims/2/']],
-  [7, ['/claims/', '/claims/2/', '/claims/3/']],
-])('%i claims, three a page, are listed on the pages %j', (count, urls) => {
-  const article = makeArticle('one', 'A text.', { claims: makeClaims(count) });
-  expect(listAddresses(/^\/claims\/(?:\d+\/)?$/, makeSettings({ claimsPerPage: 3 }), article)).toEqual(urls);
+test('lists are known by their first pages', () => {
+  const article = makeArticle('one', 'A text.', { claims: Array.from({ length: 7 }, (_, i) => makeClaim(`c${i}`)) });
+  expect(listAddresses(/^\/claims\/(?:\d+\/)?$/, makeSettings({ claimsPerPage: 3 }), article)).toEqual(['/claims/']);
 });
 
 test('each kind that claims have has a page, and so has each question; each article has a page of its claims', () => {

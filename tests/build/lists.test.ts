@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { toDigest } from '../../src/core/model/digest.ts';
+import { withNumber, withPart } from '../../src/core/urls.ts';
+import { getList, site } from '../support/built-site.ts';
+import { urls } from '../support/fixture.ts';
+import { getById } from '../support/get-by-id.ts';
+import { fixtureFiles, type BuiltPage } from '../support/read-dist.ts';
+
+const pages = new Map(fixtureFiles.pages().map((page) => [page.url, page]));
+const getPage = (url: string): BuiltPage => {
+  const page = pages.get(url);
+  if (page === undefined) throw new Error(`${url} was not built.`);
+  return page;
+};
+const list = getList(withPart(urls.actor('set'), 'claims-about'));
+const listed = getById(site.actors, 'set').claimsAbout.filter(({ speaker }) => speaker?.id !== 'set');
+
+describe('a part of a page that is long', () => {
+  const block = getPage(urls.actor('set')).$('section[aria-labelledby=claims-about]');
+
+  test('has the claims of a digest, says which they are, and leads to all', () => {
+    const shown = toDigest({ kind: 'claims', items: listed }).items;
+    const links = block.find('.claims > li').map((_, entry) => block.find(entry).find('a').last().attr('href'));
+    expect(links.get()).toEqual(shown.map(({ url }) => url));
+    expect(block.text()).toContain(`Here are ${shown.length} of ${listed.length}, contested ones first`);
+    const all = block.find(`a[href="${list.url}"]`);
+    expect(all.text()).toBe(`All ${listed.length} claims`);
+  });
+
+  test('has all of them on pages of its own, newest first, which lead back', () => {
+    expect(list.pages.map(({ url }) => url)).toEqual([list.url, withNumber(list.url, 1)]);
+    const rows = list.pages.flatMap(({ url }) =>
+      getPage(url)
+        .$('.ledger > li')
+        .map((_, row) => getPage(url).$(row).attr('id'))
+        .get(),
+    );
+    expect(rows).toEqual(listed.map(({ id }) => id));
+    for (const { url, number, items } of list.pages) {
+      const { $ } = getPage(url);
+      const title = 'Southern European Trains (SET): what is said about it';
+      expect($('h1').text()).toBe(number === undefined ? title : `${title}, page ${number}`);
+      expect($('header').text()).toContain(`${items.length} of ${listed.length} claims, newest first.`);
+      expect($(`main header a[href="${urls.actor('set')}"]`).length).toBe(1);
+    }
+  });
+});
+
+test('every page of every list is built, and in the sitemap', () => {
+  const sitemap = new Set(fixtureFiles.sitemap());
+  for (const { pages: own } of site.lists.values())
+    for (const { url } of own) expect([pages.has(url), sitemap.has(url)], url).toEqual([true, true]);
+});
+
+test('a part that is not long has no page of its own', () => {
+  expect(pages.has(withPart(urls.actor('set'), 'claims-by'))).toBe(false);
+  expect(getPage(urls.actor('set')).$('section[aria-labelledby=claims-by]').text()).not.toContain('Here are');
+});
