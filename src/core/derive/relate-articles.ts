@@ -7,10 +7,10 @@ import { byName, groupUnder } from './index-corpus.ts';
 const limits = { related: 4, compared: 200 } as const;
 
 /**
- * Gives each article the few others that share actors on the subject with it, the most closely related first. An actor that few articles
- * name counts more (inverse document frequency: Spärck Jones 1972). Articles come from the index of their actors, rarest actor first and
- * nearest in the order of `articles` first, so that in a large corpus those that share only its commonest actors, and lie far apart, are
- * not compared.
+ * Gives each article the few others that share actors on the subject with it, the most closely related first; of those equally related, the
+ * nearest in the order of `articles`. An actor that few articles name counts more (inverse document frequency: Spärck Jones 1972). Articles
+ * come from the index of their actors, rarest actor first and nearest first, so that in a large corpus those that share only its commonest
+ * actors, and lie far apart, are not compared.
  */
 export function relateArticles(articles: readonly Article[], refs: Refs): readonly Article[] {
   const subjects = articles.map(({ actors }) => actors.filter(({ aside }) => !aside).map(({ ref }) => ref.id));
@@ -28,7 +28,7 @@ export function relateArticles(articles: readonly Article[], refs: Refs): readon
         const shared = own.filter((id) => named.has(id));
         return { other, shared, score: shared.reduce((sum, id) => sum + weigh(id), 0) };
       })
-      .toSorted((a, b) => b.score - a.score || a.other - b.other)
+      .toSorted((a, b) => b.score - a.score || Math.abs(a.other - place) - Math.abs(b.other - place) || a.other - b.other)
       .slice(0, limits.related)
       .map(({ other, shared }) => ({
         article: refs.article((articles[other] as Article).id),
@@ -38,14 +38,14 @@ export function relateArticles(articles: readonly Article[], refs: Refs): readon
   return articles.map((article, place) => ({ ...article, related: relate(place) }));
 }
 
-/** The numbers of an ascending list that are nearest to one in it, without it, at most `count` of them. */
+/** The numbers of an ascending list that are nearest to one in it, without it, at most `count` of them; of two as near, the lower first. */
 function nearest(sorted: readonly number[], one: number, count: number): readonly number[] {
   let end = findPlace(sorted, one);
   let start = end;
   const found: number[] = [];
   while (found.length < count && (start > 0 || end < sorted.length - 1)) {
     const [before, after] = [sorted[start - 1] ?? -Infinity, sorted[end + 1] ?? Infinity];
-    if (one - before < after - one) {
+    if (one - before <= after - one) {
       found.push(before);
       start -= 1;
     } else {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
-import { formatRival, formatSaid, formatSpeaker, toPronoun } from '../../../src/core/model/labels.ts';
+import {
+  formatDigest,
+  formatPageTitle,
+  formatPlace,
+  formatRival,
+  formatSaid,
+  formatSpeaker,
+  toPronoun,
+} from '../../../src/core/model/labels.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { getById } from '../../support/get-by-id.ts';
 import { makeActor, makeArticleOfClaims, makeClaim, makeQuestion } from '../../support/make-content.ts';
@@ -78,6 +86,31 @@ describe('what stands before the text of a contradiction', () => {
     expect(toLead({}, {}, 'here')).toBe('But the author asserts (also in this article):');
     expect(toLead({}, { speaker: 'alpha' }, 'here')).toBe('But Alpha asserts (also in this article):');
     expect(toLead({}, { said: makeBasedDate('2023') }, 'here')).toBe('But the author asserts (also in this article, 2023):');
+  });
+});
+
+describe('a page of a list says', () => {
+  const list = (total: number, one: string) => ({ total, one });
+  const item = { ref: { id: 'a', url: '/a/', name: 'A' } };
+  const events = { kind: 'events', items: [] } as const;
+
+  test('which page it is, unless it is the first', () => {
+    expect([formatPageTitle('Claims', {}), formatPageTitle('Claims', { number: 3 })]).toEqual(['Claims', 'Claims, page 3']);
+  });
+
+  test('what of the list it has, and in what order', () => {
+    expect(formatPlace(list(1, 'actor'), { kind: 'pages', items: [item] })).toBe('1 actor');
+    expect(formatPlace(list(2, 'actor'), { kind: 'pages', items: [item, item] })).toBe('2 actors');
+    expect(formatPlace(list(1234, 'event'), events)).toBe('0 of 1,234 events, earliest first');
+    expect(formatPlace(list(5, 'claim'), { kind: 'claims', items: [] })).toBe('0 of 5 claims, newest first');
+  });
+
+  test('on the page of something else, which of the list it has', () => {
+    const say = (kind: 'claims' | 'quotes') => formatDigest({ kind, items: [] }, 20);
+    expect(say('claims')).toBe('Here are 0 of 20, contested ones first, from different articles and speakers.');
+    expect(say('quotes')).toBe('Here are 0 of 20, from different articles.');
+    expect(formatDigest(events, 20)).toBe('Here are the latest 0 of 20.');
+    expect(formatDigest({ kind: 'pages', items: [item, item] }, 20)).toBe('Here are the first 2 of 20.');
   });
 });
 

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { isLong, toDigest } from '../../../src/core/model/digest.ts';
+import { toActorParts } from '../../../src/core/model/parts.ts';
+import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { getById } from '../../support/get-by-id.ts';
+import { makeActors, makeArticle, makeArticleOfClaims, makeClaim, makeEvent, makeQuestion } from '../../support/make-content.ts';
+import { makeBasedDate, makeGradedDate } from '../../support/make-dates.ts';
+import { toIds } from '../../support/to-ids.ts';
+
+/** A part of the page of Alpha. */
+function findPart(id: string, files: readonly ContentFile[]) {
+  const { actors } = buildValidSite([...makeActors('alpha', 'beta'), ...files]);
+  return getById(toActorParts(getById(actors, 'alpha')), id).listed;
+}
+/** Numbered ids: a1, a2 … */
+const number = (letter: string, count: number): readonly string[] => Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
+const dated = (month: number) => ({ date: makeGradedDate(`2024-${String(month).padStart(2, '0')}`) });
+
+describe('a digest of claims has', () => {
+  /** Ids of the digest of claims in articles `a`, the newest, to `c`. */
+  const digest = (claims: readonly (readonly (string | Readonly<Record<string, unknown>>)[])[], ...more: readonly ContentFile[]) => {
+    const articles = claims.map((own, i) => makeArticleOfClaims('abc'.charAt(i), own, { ...dated(9 - i), actors: ['alpha', 'beta'] }));
+    const { kind, items } = toDigest(findPart('claims-about', [...articles, ...more]));
+    return kind === 'claims' ? toIds(items) : undefined;
+  };
+
+  test('all of a list that is hardly longer', () => {
+    expect(digest([number('a', 14)])).toEqual(number('a', 14));
+    expect(digest([number('a', 15)])).toEqual(number('a', 10));
+  });
+
+  test('contested ones before others, in the order of the list', () => {
+    expect(digest([number('a', 20), number('b', 5)], makeQuestion('q', [{ yes: ['a15', 'a16'], no: ['b3'] }]))).toEqual([
+      ...number('a', 7),
+      ...['a15', 'a16', 'b3'],
+    ]);
+  });
+
+  test('of more contested ones than it has room for one from each article, whatever else the articles say', () => {
+    expect(
+      digest([number('a', 15), number('b', 3), number('c', 3)], makeQuestion('q', [{ yes: [...number('a', 15), 'b2'], no: ['c3'] }])),
+    ).toEqual([...number('a', 8), 'b2', 'c3']);
+  });
+
+  test('then one from each article that had none, and one from each further speaker', () => {
+    const byBeta = makeClaim('late', { speaker: 'beta' });
+    expect(digest([[...number('a', 14), byBeta], number('b', 3)], makeQuestion('q', [{ yes: ['a2'], no: ['a3'] }]))).toEqual([
+      ...['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
+      ...['late', 'b1'],
+    ]);
+  });
+});
+
+test('a digest of quotes has one from each article, then a second, and so on, in the order of the list', () => {
+  const makeText = (id: string, count: number, month: number) =>
+    makeArticle(id, Array.from({ length: count }, () => 'Alpha acts.').join('\n\n'), { actors: ['alpha'], ...dated(month) });
+  const { kind, items } = toDigest(findPart('mentions', [makeText('a', 8, 9), makeText('b', 3, 8), makeText('c', 1, 7)]));
+  expect(kind === 'quotes' && items.map(({ article, passage }) => `${article.id}${passage}`)).toEqual([
+    ...number('a', 4),
+    ...number('b', 3),
+    'c1',
+  ]);
+});
+
+test('a digest of events has the latest, earliest first', () => {
+  const events = number('e', 12).map((id, i) =>
+    makeEvent(id, ['one'], { actors: ['alpha'], when: makeBasedDate(`2024-03-${String(i + 10)}`) }),
+  );
+  const listed = findPart('events', [makeArticleOfClaims('a', ['one']), ...events]);
+  expect(isLong(listed)).toBe(true);
+  const { kind, items } = toDigest(listed);
+  expect(kind === 'events' && toIds(items)).toEqual(number('e', 12).slice(4));
+});
+
+test('a digest of pages has the first', () => {
+  const items = number('a', 40).map((id) => ({ ref: { id, url: `/${id}/`, name: id } }));
+  expect(toDigest({ kind: 'pages', items })).toEqual({ kind: 'pages', items: items.slice(0, 24) });
+});
