@@ -16,11 +16,27 @@ export interface Replacement {
   readonly end: () => void;
 }
 
+/** What a folder that may be replaced holds; whatever else is there is not ours to delete. */
+export interface Replaceable {
+  readonly what: string;
+  /** True for the names of what is in it. It is not asked of an empty folder. */
+  readonly isOwn: (names: readonly string[]) => boolean;
+  /** Where whoever is refused names another folder. */
+  readonly namedIn: string;
+}
+
+/** A site that Astro built, without a history of its own. */
+const builtSite: Replaceable = {
+  what: 'a built site',
+  isOwn: (names) => names.includes('index.html') && names.includes('_astro') && !names.includes('.git'),
+  namedIn: 'OUT_DIR',
+};
+
 /**
  * Begins to replace a folder (decisions.md#d51). Waits for any other process that is replacing it, and puts right what one that died left
- * behind. Throws when the target holds anything but a built site.
+ * behind. Throws when the target holds anything but what may be replaced, by default a built site.
  */
-export async function replaceFolder(path: string, onWait: () => void): Promise<Replacement> {
+export async function replaceFolder(path: string, onWait: () => void, replaceable = builtSite): Promise<Replacement> {
   const target = await findTarget(path);
   const workshop = join(dirname(target), '.build', basename(target));
   const previous = join(workshop, 'previous');
@@ -44,7 +60,7 @@ export async function replaceFolder(path: string, onWait: () => void): Promise<R
   };
   try {
     await recover(target, workshop, previous);
-    await refuseUnlessSite(target);
+    await refuseUnless(replaceable, target);
     await mkdir(staging);
   } catch (error) {
     end();
@@ -68,11 +84,11 @@ async function recover(target: string, workshop: string, previous: string): Prom
   await Promise.all(left.map((name) => rm(join(workshop, name), { recursive: true })));
 }
 
-/** Whatever is not a site that Astro built, or has its own history, is not ours to delete. */
-async function refuseUnlessSite(target: string): Promise<void> {
+async function refuseUnless({ what, isOwn, namedIn }: Replaceable, target: string): Promise<void> {
   if (!existsSync(target)) return;
-  const names = await readdir(target);
-  const isSite = names.includes('index.html') && names.includes('_astro') && !names.includes('.git');
-  if (names.length > 0 && !isSite)
-    throw new Error(`${target} holds something other than a built site. Delete it, or name another folder in OUT_DIR.`);
+  const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOTDIR' ? new Error(`${target} is no folder.`) : error;
+  });
+  if (names.length > 0 && !isOwn(names))
+    throw new Error(`${target} holds something other than ${what}. Delete it, or name another folder in ${namedIn}.`);
 }

@@ -113,6 +113,21 @@ describe('it refuses, and changes nothing, when the target', () => {
     expect(readdirSync(own)).toEqual([name]);
   });
 
+  test('holds something other than what it is asked to replace', async () => {
+    const notes = { what: 'notes', isOwn: (names: readonly string[]) => names.every((name) => name.endsWith('.txt')), namedIn: 'NOTES' };
+    await expect(replaceFolder(dist, neverWaits, notes)).rejects.toThrow(
+      'something other than notes. Delete it, or name another folder in NOTES.',
+    );
+    expect(readSite()).toBe('the last good site');
+  });
+
+  test('is a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'A file.');
+    await expect(begin(file)).rejects.toThrow('is no folder');
+    expect(readFileSync(file, 'utf8')).toBe('A file.');
+  });
+
   test('is a link that leads nowhere', async () => {
     const link = join(folder, 'link');
     symlinkSync(join(folder, 'gone'), link, 'junction');
