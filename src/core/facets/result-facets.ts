@@ -18,13 +18,13 @@ export interface FacetOption {
 export type FacetCounts = Readonly<Record<ResultField, readonly FacetOption[]>>;
 
 /** A result names many actors and countries, and must name every one asked for. It has one kind and one source. */
-const conjunctive: ReadonlySet<ResultField> = new Set(['actor', 'country']);
+export const conjunctive: ReadonlySet<ResultField> = new Set(['actor', 'country']);
 
 export const passesFilters = (result: FacetLookup<ResultField>, filters: readonly ResultFilter[]): boolean =>
   passes(result, filters, conjunctive);
 
 /** More values of a field are of no use to a reader. */
-const maxOptions = 40;
+export const maxOptions = 40;
 
 /** The values of each field, with the number of results that each would leave, highest first; those filtered by are always among them. */
 export function countFacets(

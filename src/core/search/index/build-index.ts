@@ -2,12 +2,12 @@ import { stemmer } from 'stemmer';
 import type { Site } from '../../model/site.ts';
 import { toWords } from '../../names/fold.ts';
 import { toOtherLanguage } from '../../names/language.ts';
-import { formatDate, toSortKey, toYears } from '../../schema/dates.ts';
+import { toSortKey, toYears } from '../../schema/dates.ts';
 import type { NameWords } from '../../schema/name-words.ts';
 import { minDictionaryLength } from '../query/correct-spelling.ts';
 import { buildNames, listKnown, type KnownElsewhere } from './build-names.ts';
 import { buildPages } from './build-pages.ts';
-import { buildCards, buildDocuments } from './build-texts.ts';
+import { buildCards, buildText } from './build-texts.ts';
 import { countDocument, countTerms } from './count-terms.ts';
 import { createTokenizer, type Tokenizer } from './create-tokenizer.ts';
 import {
@@ -74,15 +74,7 @@ export interface BuiltIndex extends Pick<Manifest, 'language' | 'thesaurus' | 'p
 export function buildIndex(site: Site, elsewhere: KnownElsewhere = { places: [], toLatin: () => '' }): BuiltIndex {
   const tokenizer = createTokenizer(site.thesaurus);
   const { pages, find } = buildPages(site);
-  const texts = site.articles.map((article): TextFile => ({
-    id: article.id,
-    title: article.data.title,
-    url: article.url,
-    summary: [article.publication ?? 'Publication not known', formatDate(article.data.date)].join(' · '),
-    language: article.language,
-    date: article.data.date.value,
-    documents: buildDocuments(article, find),
-  }));
+  const texts = site.articles.map((article) => buildText(article, find));
   const cards = buildCards(site, find);
   const { scripts, ...names } = buildNames(site, pages, find, elsewhere.toLatin);
   const printed = new Set<string>();

@@ -8,7 +8,7 @@ import type { Mention } from '../../names/find-mentions.ts';
 import { formatDate, toYears } from '../../schema/dates.ts';
 import { withAnchor } from '../../urls.ts';
 import type { PageFinder } from './build-pages.ts';
-import type { NamedRange, SearchDocument } from './index-file.ts';
+import type { NamedRange, SearchDocument, TextFile } from './index-file.ts';
 
 const toRanges = (mentions: readonly Mention[], find: PageFinder): readonly NamedRange[] =>
   mentions.map(({ start, end, entity }) => [start, end, find(entity.kind, entity.id)]);
@@ -61,14 +61,25 @@ export const buildDocuments = (article: Article, find: PageFinder, partOf: PartO
   })),
 ];
 
+/** An article as search shows it, with its passages, claims and notes. */
+export const buildText = (article: Article, find: PageFinder): TextFile => ({
+  id: article.id,
+  title: article.data.title,
+  url: article.url,
+  summary: [article.publication ?? 'Publication not known', formatDate(article.data.date)].join(' · '),
+  language: article.language,
+  date: article.data.date.value,
+  documents: buildDocuments(article, find),
+});
+
 /** Actors and places as ranges of nothing: what a document is about, though its text need not name them. */
 const toAbout = (find: PageFinder, actors: readonly Ref[], places: readonly Ref[] = []): readonly NamedRange[] => [
   ...actors.map(({ id }): NamedRange => [0, 0, find('actor', id)]),
   ...places.map(({ id }): NamedRange => [0, 0, find('place', id)]),
 ];
 
-/** The questions and events of the site. */
-export const buildCards = ({ questions, events }: Site, find: PageFinder): readonly SearchDocument[] => [
+/** Questions and events of the site. */
+export const buildCards = ({ questions, events }: Pick<Site, 'questions' | 'events'>, find: PageFinder): readonly SearchDocument[] => [
   ...questions.map(({ id, url, name, actors, positions, articles }): SearchDocument => ({
     kind: 'question',
     id,

@@ -1,5 +1,5 @@
 import type { ResultFilter } from '../../facets/result-facets.ts';
-import { toPageTerm, type IndexedPage, type Manifest } from '../index/index-file.ts';
+import { toPageTerm, type IndexedPage } from '../index/index-file.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { FilterPart } from './parse-query.ts';
 import type { ResultField } from '../../facets/result-facets.ts';
@@ -14,21 +14,23 @@ export interface ResolvedFilter extends ResultFilter {
 }
 
 const singulars: Readonly<Record<string, ResultKind>> = { countries: 'country', publication: 'source', publications: 'source' };
-const parseKind = (value: string): ResultKind | undefined => {
+/** The kind of results that a word stands for, in the singular or plural. */
+export const parseKind = (value: string): ResultKind | undefined => {
   const singular = singulars[value] ?? value.replace(/s$/, '');
   return resultKinds.find((kind) => kind === singular);
 };
 
 /** The years of articles before or after one. */
-const parseOpenYears = (value: string, { years }: Manifest): readonly string[] => {
+const parseOpenYears = (value: string, years: readonly string[]): readonly string[] => {
   const [, side, year = ''] = /^(before|after) (\d{4})$/.exec(value) ?? [];
   const isIn = (one: string): boolean => (side === 'before' ? one < year : one > year);
   return side === undefined ? [] : years.filter(isIn);
 };
 
-const parseYears = (value: string): readonly string[] => {
+/** The years that a text stands for: one, some from one to another, or those of articles (`known`) before or after one. */
+export const parseYears = (value: string, known: readonly string[]): readonly string[] => {
   const [, from, to = from] = /^(\d{4})(?:[-–/](\d{4}))?$/.exec(value) ?? [];
-  if (from === undefined || to === undefined) return [];
+  if (from === undefined || to === undefined) return parseOpenYears(value, known);
   const [first, last] = [Number(from), Math.min(Number(to), Number(from) + 1000)];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String(first + i));
 };
@@ -37,7 +39,7 @@ const parseYears = (value: string): readonly string[] => {
 const findIds = (field: ResultField, text: string, index: SearchIndex, names: NameResolver): readonly string[] => {
   const value = text.toLowerCase();
   if (field === 'kind') return [parseKind(value)].filter((kind) => kind !== undefined);
-  if (field === 'year') return [...parseYears(value), ...parseOpenYears(value, index.manifest)];
+  if (field === 'year') return parseYears(value, index.manifest.years);
   if (index.positionsOf(toPageTerm(field, value)).length > 0) return [value];
   const toPages = (positions: readonly number[]): readonly IndexedPage[] =>
     [...new Set(positions)].flatMap((position) => index.pageAt(position) ?? []).filter(({ kind }) => kind === field);
@@ -48,20 +50,21 @@ const findIds = (field: ResultField, text: string, index: SearchIndex, names: Na
     .map(({ id }) => id);
 };
 
-/** Resolves the values of filters to ids; filters whose value is unknown are returned as they were. */
-export function resolveFilters(
-  parts: readonly FilterPart[],
-  index: SearchIndex,
-  names: NameResolver,
-): { readonly filters: readonly ResolvedFilter[]; readonly unknownFilters: readonly FilterPart[] } {
-  const resolved = parts.map((part): ResolvedFilter => ({
-    field: part.field,
-    part,
-    values: new Set(findIds(part.field, part.text, index, names)),
-    isNot: part.isNot,
-  }));
+/** Filters with their values as ids, and those whose value is unknown as they were. */
+export interface ResolvedFilters {
+  readonly filters: readonly ResolvedFilter[];
+  readonly unknownFilters: readonly FilterPart[];
+}
+
+/** Resolves filters by a function that gives the ids that the value of one stands for. */
+export function resolveFiltersBy(parts: readonly FilterPart[], find: (part: FilterPart) => readonly string[]): ResolvedFilters {
+  const resolved = parts.map((part): ResolvedFilter => ({ field: part.field, part, values: new Set(find(part)), isNot: part.isNot }));
   return {
     filters: resolved.filter(({ values }) => values.size > 0),
     unknownFilters: resolved.filter(({ values }) => values.size === 0).map(({ part }) => part),
   };
 }
+
+/** Resolves filters by the names of an index. */
+export const resolveFilters = (parts: readonly FilterPart[], index: SearchIndex, names: NameResolver): ResolvedFilters =>
+  resolveFiltersBy(parts, ({ field, text }) => findIds(field, text, index, names));
