@@ -48,7 +48,7 @@ export function weighOutput(folder: string, base: string): readonly Weight[] {
       output,
       pages.filter((page) => page !== search),
     ),
-    weighSearch(output, search),
+    ...weighSearch(output, search),
     ...output.list('previews/*/*.json').map((file) => weighPreviews(output, file)),
     ...output.list('**/card.png').map((file) => ({ what: file, bytes: output.size(file), limit: budgets.card })),
     { what: 'all typefaces', bytes: output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), limit: budgets.typefaces },
@@ -98,19 +98,20 @@ function weighScripts(output: Output, pages: readonly Page[]): readonly Weight[]
 }
 
 /** All that comes before the first result: the scripts, the manifest, and the parts of the index that a name of one word asks for at most. */
-function weighSearch(output: Output, { file, parts: { scripts } }: Page): Weight {
+function weighSearch(output: Output, { file, parts: { scripts } }: Page): readonly Weight[] {
+  // A server answers the searches of a site without an index.
+  if (output.list('search/manifest.json').length === 0) return [];
   const { now, later } = listImports(output, scripts);
   const isSearched = later.some((url) => url.includes('create-search'));
   const [worker] = output.list('_astro/search-worker*.js');
   if (worker === undefined || !isSearched) throw new Error(`${file} loads no search.`);
-  const { searchFile } = createUrls(output.base);
-  const manifest = searchFile('manifest');
+  const manifest = createUrls(output.base).searchFile('manifest');
   const toLargest = (pattern: string): readonly string[] =>
     output.list(`search/data/*/${pattern}.json`).toSorted((a, b) => output.weigh([b]) - output.weigh([a]));
   // The word is in one shard, and the documents with what it names in another.
   const parts = [...toLargest('{shard-*,index}').slice(0, 2), ...toLargest('pages-*').slice(0, 1)];
   const bytes = output.weigh([...now, ...listImports(output, [worker]).now, manifest, ...parts]);
-  return { what: 'what search fetches before its first result', bytes, limit: budgets.search };
+  return [{ what: 'what search fetches before its first result', bytes, limit: budgets.search }];
 }
 
 function weighPreviews({ read, weigh }: Output, file: string): Weight {

@@ -13,5 +13,9 @@ export const firstScript = applyChoices + allowTransitions;
 
 const toHashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The Content-Security-Policy of a page: files of the site itself, and two inline scripts by their hashes (decisions.md#d33). */
-export const pagePolicy = `default-src 'none'; script-src 'self' ${toHashSource(firstScript)} ${toHashSource(prefetchRules)}; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'`;
+/**
+ * The Content-Security-Policy of a page: files of the site itself, and two inline scripts by their hashes (decisions.md#d33). Where a server
+ * answers searches, its address is the only one beside.
+ */
+export const createPagePolicy = (searchAddress?: string): string =>
+  `default-src 'none'; script-src 'self' ${toHashSource(firstScript)} ${toHashSource(prefetchRules)}; style-src 'self'; img-src 'self'; connect-src ${["'self'", searchAddress].filter(Boolean).join(' ')}; form-action 'self'; base-uri 'none'`;

@@ -16,7 +16,9 @@ export async function readBuiltIndex(dist: string): Promise<{
 }> {
   const read = async (path: string): Promise<object> => JSON.parse(await readFile(join(dist, 'search', path), 'utf8')) as object;
   const manifest = (await read('manifest.json').catch((): never => {
-    throw new Error(`There is no search index in ${join(dist, 'search')}: run “npm run build” first.`);
+    throw new Error(
+      `There is no search index in ${join(dist, 'search')}: run “npm run build” first. A site with a “searchServer” has none.`,
+    );
   })) as Manifest;
   const load = (name: string): Promise<object> => read(`data/${manifest.generation}/${name}.json`);
   const search = createSearch({ loadManifest: () => Promise.resolve(manifest), load: (_, name) => load(name) });

@@ -27,7 +27,7 @@ describe('a breach of the layers is found', () => {
     ['src/core/planted/planted.ts', `export const lone = 1;`],
     ['src/browser/search/planted.ts', `import { buildSite } from '../../core/build-site.ts';`],
     ['src/browser/search/planted.ts', `import { Index } from 'flexsearch';`],
-    ['src/browser/search/planted.ts', `import { pagePolicy } from '../../site/page-policy.ts';`],
+    ['src/browser/search/planted.ts', `import { createPagePolicy } from '../../site/page-policy.ts';`],
     ['src/browser/dom/planted.ts', `import type { Answer } from '../search/ask.ts';`],
     ['src/cli/planted.ts', `import { getCollection } from 'astro:content';`],
     ['src/pages/planted.astro', inTemplate(`import { getCollection } from 'astro:content';`)],

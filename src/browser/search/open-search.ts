@@ -19,12 +19,14 @@ const startOnPage = async (): Promise<SearchEngine> => {
   return createSearch(createIndexSource(urls.search, lose));
 };
 
+/** A search that a server answers, where the site has one (`searchServer` in its settings). */
+const startOnServer = async (address: string): Promise<SearchEngine> => (await import('../server/open-server.ts')).openServer(address);
+
 /** The page’s search. Loads its code on first use. Rejects when that cannot be loaded; the next call then tries again. */
-export const openSearch = memoizeAsync((): Promise<SearchEngine> =>
-  startWorker(lose)
-    .catch(startOnPage)
-    .catch((error: unknown) => {
-      lose();
-      throw error;
-    }),
-);
+export const openSearch = memoizeAsync((): Promise<SearchEngine> => {
+  const { server } = document.documentElement.dataset;
+  return (server === undefined ? startWorker(lose).catch(startOnPage) : startOnServer(server)).catch((error: unknown) => {
+    lose();
+    throw error;
+  });
+});

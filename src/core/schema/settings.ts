@@ -27,6 +27,14 @@ const frame = z
   .refine(({ south, north }) => south < north, { path: ['north'], message: 'is not north of “south”' })
   .readonly();
 
+/** The address of an index of OpenSearch or Elasticsearch. It also stands in the security policy of the pages, where other signs mean something. */
+const indexAddress = z
+  .string()
+  .regex(
+    /^(?:https:\/\/[\w.-]+|http:\/\/localhost)(?::\d+)?(?:\/[\w.~-]+)+$/,
+    'is no address of an index, as https://search.example/crossread: https, or http on localhost, and no slash at its end',
+  );
+
 /** Everything about a site that is not in a text: `content/site.yaml`. Whatever has a default or is optional may be left out. */
 export const settingsSchema = z.strictObject({
   name: text,
@@ -46,6 +54,8 @@ export const settingsSchema = z.strictObject({
     .array(z.union([text, z.strictObject({ query: text, language: languageTag }).readonly()]))
     .readonly()
     .default([]),
+  /** Who answers searches in place of the index in files: see `npm run export` (decisions.md#d70). */
+  searchServer: indexAddress.optional(),
   /** Kinds beside the built-in ones (`model/kinds.ts`), by id. A built-in id takes another label. Those listed here come first. */
   kinds: z
     .strictObject({

@@ -16,6 +16,7 @@ export interface IndexSource {
   readonly onOutdated?: () => void;
 }
 
+/** What answers queries: an index in files (`createSearch`) or a server (`server/create-server-search.ts`). */
 export interface SearchEngine {
   readonly answer: (query: string, options?: AskOptions) => Promise<SearchAnswer>;
   /** The values that a query can be narrowed down by, which have to be loaded beside its results. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildSite } from '../../../src/core/build-site.ts';
 import { parseSettings } from '../../../src/core/schema/parse-settings.ts';
 import { makeActor, makeSettings } from '../../support/make-content.ts';
@@ -23,4 +23,27 @@ test('a file that is no mapping is named as the file that it is', () => {
   const { issues } = parseSettings([{ ...makeSettings(), text: '- a list' }]);
   expect(issues).toMatchObject([{ code: 'frontmatter-value', file: 'site.yaml', line: 1 }]);
   expect(issues[0]?.message).toMatch(/^The file: /);
+});
+
+describe('the server of searches', () => {
+  it.each(['https://search.example/crossread', 'https://search.example:9243/some/path/crossread-2', 'http://localhost:9200/crossread'])(
+    'may be %s',
+    (searchServer) => {
+      expect(parseSettings([makeSettings({ searchServer })]).settings?.data.searchServer).toBe(searchServer);
+    },
+  );
+
+  it.each([
+    ['without an index', 'https://search.example/'],
+    ['with a slash at its end', 'https://search.example/crossread/'],
+    ['that is not encrypted', 'http://search.example/crossread'],
+    ['on another host than it seems', 'http://localhost.example/crossread'],
+    ['with a query', 'https://search.example/crossread?size=1'],
+    ['that would add to the security policy', 'https://search.example/crossread; script-src *'],
+    ['with a password', 'https://me:secret@search.example/crossread'],
+  ])('is none %s', (_, searchServer) => {
+    const { issues } = parseSettings([makeSettings({ searchServer })]);
+    expect(issues).toMatchObject([{ code: 'frontmatter-value', file: 'site.yaml' }]);
+    expect(issues[0]?.message).toContain('is no address of an index');
+  });
 });
