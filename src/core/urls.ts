@@ -16,8 +16,6 @@ export const createUrls = (base: string) => ({
   claims: `${base}claims/`,
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
   timeline: `${base}timeline/`,
-  /** An event, on a page of the timeline; the first page has no number. */
-  event: (id: string, page?: number) => withAnchor(withNumber(`${base}timeline/`, page), id),
   network: `${base}network/`,
   map: `${base}map/`,
   actors: `${base}actors/`,

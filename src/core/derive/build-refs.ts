@@ -5,7 +5,7 @@ import { toOtherLanguage, type Language } from '../names/language.ts';
 import { pageFromOldest, pageSizes } from '../model/paging.ts';
 import { toDays, toYears } from '../schema/dates.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { Urls } from '../urls.ts';
+import { withAnchor, withNumber, type Urls } from '../urls.ts';
 
 /** Earliest first; of two events that begin on one day the shorter comes first. */
 export function compareEvents(a: Corpus['events'][number], b: Corpus['events'][number]): number {
@@ -79,7 +79,7 @@ export function buildRefs(
     question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, language, kind: data.kind }))),
     event: toLookUp(
       pageFromOldest(events.toSorted(compareEvents), pageSizes.events, 'oldest first').flatMap(({ number, items }) =>
-        items.map(({ id, data }) => ({ id, url: urls.event(id, number), name: data.title, language })),
+        items.map(({ id, data }) => ({ id, url: withAnchor(withNumber(urls.timeline, number), id), name: data.title, language })),
       ),
     ),
   };

@@ -2,7 +2,7 @@ import type { Article } from '../../../src/core/model/article.ts';
 import type { Event } from '../../../src/core/model/event.ts';
 import type { Question } from '../../../src/core/model/question.ts';
 import type { ActorRef } from '../../../src/core/model/refs.ts';
-import { rootUrls } from '../../../src/core/urls.ts';
+import { rootUrls, withAnchor } from '../../../src/core/urls.ts';
 import { asId } from '../../support/as-id.ts';
 import type { Material, WrittenArticle } from './articles.ts';
 import { createWriter, type Writer } from './prose.ts';
@@ -63,7 +63,7 @@ export function makeEvents(written: readonly WrittenArticle[], material: Materia
     const where = first.places.slice(0, 1).map(({ ref }) => ref);
     const day = first.data.date.value ?? '';
     return {
-      ...{ id, name, actors, where, countries: [], days: { first: day, last: day }, url: rootUrls.event(id) },
+      ...{ id, name, actors, where, countries: [], days: { first: day, last: day }, url: withAnchor(rootUrls.timeline, id) },
       accounts: articles.map((article) => ({ article, date: article.data.date, claims: [] })),
       data: {
         ...{ title: name, actors: toIds(actors), where: toIds(where), claims: [], figures: [], notes: [] },

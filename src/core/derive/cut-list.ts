@@ -1,0 +1,69 @@
+import { toSpans } from '../model/event-spans.ts';
+import type { Items, List, Listed, ListedKind, ListPage } from '../model/list.ts';
+import { pageFromFirst, pageFromOldest, type Chunk } from '../model/paging.ts';
+import type { ArticleRef } from '../model/refs.ts';
+import { withAnchor, withNumber, yearAnchor } from '../urls.ts';
+
+/** What a list is, before it is cut into pages. */
+export type Uncut = Pick<List, 'url' | 'title' | 'heading' | 'of' | 'one'> & { readonly listed: Items; readonly isPrivate?: boolean };
+type ToYear = (article: ArticleRef) => string;
+
+/**
+ * Cuts a list into pages. What is dated is cut from the oldest, so that its numbered pages never shift; all else grows anywhere and is cut
+ * from its beginning.
+ */
+export function cutList({ listed, isPrivate = false, ...list }: Uncut, sizes: Readonly<Record<ListedKind, number>>, toYear: ToYear): List {
+  const pages = cutItems(listed, sizes[listed.kind]).map(({ number, items }): ListPage => {
+    const onPage = { kind: listed.kind, items } as Items;
+    return { ...onPage, number, url: withNumber(list.url, number), groups: groupByYear(onPage, toYear) };
+  });
+  return { ...list, isPrivate, total: listed.items.length, pages, years: pages.length === 1 ? [] : findYears(pages, toYear) };
+}
+
+function cutItems({ kind, items }: Items, size: number): readonly Chunk<Listed[ListedKind]>[] {
+  if (kind === 'pages') return pageFromFirst(items, size);
+  return pageFromOldest<Listed[ListedKind]>(items, size, kind === 'events' ? 'oldest first' : 'newest first');
+}
+
+/** Items under headings. Claims have none: each row says when it was made, and rows of further pages join them when they are filtered. */
+function groupByYear(listed: Items, toYear: ToYear): ListPage['groups'] {
+  const group = <Kind extends ListedKind>(kind: Kind, items: readonly Listed[Kind][], toTitle: (item: Listed[Kind]) => string) =>
+    Array.from(Map.groupBy(items, toTitle), ([title, own]) => ({ title, listed: { kind, items: own } as Items }));
+  switch (listed.kind) {
+    case 'articles':
+      return group('articles', listed.items, toYear);
+    case 'quotes':
+      return group('quotes', listed.items, ({ article }) => toYear(article));
+    case 'events':
+      return toSpans(listed.items).map(({ title, events }) => ({ title, listed: { kind: 'events', items: events } }));
+    default:
+      return [{ listed }];
+  }
+}
+
+/** Where the items of each year begin, newest year first: at the heading of the year or, of claims and events, at the first of them. */
+function findYears(pages: readonly ListPage[], toYear: ToYear): List['years'] {
+  const years = new Map<string, string>();
+  for (const page of pages)
+    for (const { year, anchor } of markYears(page, toYear))
+      // Events are read from the earliest, which is on the oldest page of their year.
+      if (page.kind === 'events' || !years.has(year)) years.set(year, withAnchor(page.url, anchor));
+  return Array.from(years, ([year, url]) => ({ year, url }));
+}
+
+/** The year of each item, newest first, and the id of what stands there. */
+function markYears({ kind, items }: Items, toYear: ToYear): readonly { readonly year: string; readonly anchor: string }[] {
+  const toHeading = (article: ArticleRef) => ({ year: toYear(article), anchor: yearAnchor(toYear(article)) });
+  switch (kind) {
+    case 'articles':
+      return items.map(toHeading);
+    case 'quotes':
+      return items.map(({ article }) => toHeading(article));
+    case 'claims':
+      return items.map(({ id, article }) => ({ year: toYear(article), anchor: id }));
+    case 'events':
+      return items.map(({ id, days }) => ({ year: days.first.slice(0, 4), anchor: id })).toReversed();
+    case 'pages':
+      return [];
+  }
+}
