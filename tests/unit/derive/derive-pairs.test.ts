@@ -80,6 +80,39 @@ describe('two actors make a pair', () => {
   });
 });
 
+describe('of the pairs of an actor', () => {
+  /** Two actors that four passages name together, and each of them with so many others of its own. */
+  const buildHubs = (othersOfEach: number): Site => {
+    const others = ['alpha', 'beta'].flatMap((hub) => Array.from({ length: othersOfEach }, (_, i) => ({ hub, other: `${hub}er-${i}` })));
+    const toName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+    return buildValidSite([
+      ...makeActors('alpha', 'beta', ...others.map(({ other }) => other)),
+      makeArticle(
+        'one',
+        [...others.map(({ hub, other }) => [hub, other]), ['alpha', 'beta']]
+          .flatMap((two) => repeat(4, `${two.map(toName).join(' met ')}.`))
+          .join('\n\n'),
+        {
+          actors: ['alpha', 'beta', ...others.map(({ other }) => other)],
+        },
+      ),
+    ]);
+  };
+
+  test('all have a page while they are few', () => {
+    expect(toPairs(buildHubs(11))).toContainEqual(['alpha', 'beta']);
+  });
+
+  test('only the strongest have one, and those that are among the strongest of the other actor', () => {
+    const { actors, pairs } = buildHubs(15);
+    expect(toPairs({ pairs } as Site)).not.toContainEqual(['alpha', 'beta']);
+    expect(actors.map(({ id, pairs: own }) => [id, own.length]).filter(([, count]) => count !== 1)).toEqual([
+      ['alpha', 15],
+      ['beta', 15],
+    ]);
+  });
+});
+
 describe('the claims of a pair', () => {
   const site = build({
     claims: [
