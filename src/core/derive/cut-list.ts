@@ -5,15 +5,20 @@ import type { ArticleRef } from '../model/refs.ts';
 import { withAnchor, withNumber, yearAnchor } from '../urls.ts';
 
 /** What a list is, before it is cut into pages. */
-export type Uncut = Pick<List, 'url' | 'title' | 'heading' | 'of' | 'one'> & { readonly listed: Items; readonly isPrivate?: boolean };
+export type Uncut = Pick<List, 'url' | 'title' | 'heading' | 'of' | 'one'> & {
+  readonly listed: Items;
+  readonly isPrivate?: boolean;
+  /** How many items a page has, unless it is what lists of their kind have. */
+  readonly size?: number;
+};
 type ToYear = (article: ArticleRef) => string;
 
 /**
  * Cuts a list into pages. What is dated is cut from the oldest, so that its numbered pages never shift; all else grows anywhere and is cut
  * from its beginning.
  */
-export function cutList({ listed, isPrivate = false, ...list }: Uncut, sizes: Readonly<Record<ListedKind, number>>, toYear: ToYear): List {
-  const pages = cutItems(listed, sizes[listed.kind]).map(({ number, items }): ListPage => {
+export function cutList({ listed, isPrivate = false, size, ...list }: Uncut, sizes: Readonly<Record<ListedKind, number>>, toYear: ToYear): List {
+  const pages = cutItems(listed, size ?? sizes[listed.kind]).map(({ number, items }): ListPage => {
     const onPage = { kind: listed.kind, items } as Items;
     return { ...onPage, number, url: withNumber(list.url, number), groups: groupByYear(onPage, toYear) };
   });

@@ -2,12 +2,15 @@ import { foldWord, toNameKey } from '../names/fold.ts';
 import type { Actor } from '../model/actor.ts';
 import type { ActorRef } from '../model/refs.ts';
 import type { IndexEntry, Site } from '../model/site.ts';
+import type { Urls } from '../urls.ts';
 
 const listedTypes = new Set(['canonical', 'acronym', 'variant', 'misspelling', 'former', 'exonym', 'surname']);
-const toLetter = (form: string): string => /\p{L}/u.exec(foldWord(form))?.[0]?.toUpperCase() ?? '#';
+/** What names without any letter stand under. */
+const noLetter = '#';
+const toLetter = (form: string): string => /\p{L}/u.exec(foldWord(form))?.[0]?.toUpperCase() ?? noLetter;
 
 /** All actors from A to Z under their titles and the names that articles print, by first letter, accents folded. */
-export function deriveActorIndex(actors: readonly Actor[]): Site['actorIndex'] {
+export function deriveActorIndex(actors: readonly Actor[], urls: Urls): Site['actorIndex'] {
   const entries = actors.flatMap((actor): IndexEntry[] => {
     const { id, url, name, language, kind, plural } = actor;
     const ref: ActorRef = { id, url, name, language, kind, plural };
@@ -21,5 +24,9 @@ export function deriveActorIndex(actors: readonly Actor[]): Site['actorIndex'] {
     ];
   });
   const sorted = entries.toSorted((a, b) => a.form.replace(/^\P{L}+/u, '').localeCompare(b.form.replace(/^\P{L}+/u, ''), 'en'));
-  return [...Map.groupBy(sorted, ({ form }) => toLetter(form))].map(([letter, inLetter]) => ({ letter, entries: inLetter }));
+  return [...Map.groupBy(sorted, ({ form }) => toLetter(form))].map(([letter, inLetter]) => ({
+    letter,
+    url: urls.actorsUnder(letter === noLetter ? 'other' : letter.toLowerCase()),
+    entries: inLetter,
+  }));
 }

@@ -7,18 +7,15 @@ import type { Site } from '../model/site.ts';
 import { toSortKey } from '../schema/dates.ts';
 import { withPart, type Urls } from '../urls.ts';
 import { cutList, type Uncut } from './cut-list.ts';
+import { listIndexes, type Indexed } from './list-indexes.ts';
 
-type Sources = Pick<
-  Site,
-  'settings' | 'articles' | 'claims' | 'events' | 'actors' | 'places' | 'countries' | 'sources' | 'pairs' | 'questions'
->;
-
+type Sources = Indexed & Pick<Site, 'settings' | 'claims' | 'events' | 'countries' | 'pairs'>;
 /** All lists of a site that are, or may grow, longer than one page, by the addresses of their first pages. */
 export function deriveLists(site: Sources, urls: Urls): ReadonlyMap<string, List> {
   // The year by which articles are sorted, so that none stands under the heading of another.
   const years = new Map(site.articles.map(({ id, data }) => [id, toSortKey(data.date).slice(0, 4)]));
   const sizes = { ...pageSizes, claims: site.settings.claimsPerPage };
-  const lists = [...listAll(site, urls), ...listParts(site)];
+  const lists = [...listAll(site, urls), ...listIndexes(site, urls), ...listParts(site)];
   return new Map(lists.map((list) => [list.url, cutList(list, sizes, ({ id }) => years.get(id) || 'Date not known')]));
 }
 

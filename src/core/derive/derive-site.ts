@@ -48,6 +48,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: index.isPrinted });
   const found = {
     settings,
+    kinds,
     articles: relateArticles(articles, refs),
     actors,
     countries: places.filter(({ data }) => data.kind === 'country').map((place) => deriveCountry(place, index)),
@@ -57,18 +58,17 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     questions,
     events: index.events,
     pairs,
+    actorIndex: deriveActorIndex(actors, urls),
   };
   const lists = deriveLists(found, urls);
   return {
     ...found,
-    kinds,
     lists,
     thesaurus: corpus.thesaurus.data,
     nameWords: corpus.nameWords.data,
     health: deriveHealth({ articles, claims: index.claims, questions, actors }),
     about: bodies.about?.sections ?? [],
     front: deriveFront({ questions, events: index.events, actors }),
-    actorIndex: deriveActorIndex(actors),
     addresses: new Set([
       ...addresses,
       ...pairs.map(({ url }) => url),

@@ -4,11 +4,22 @@ import type { ArticleRef } from './refs.ts';
 
 /** How many of each kind a page shows that is about something else; the rest is on pages of its own. */
 const limits = { articles: 8, claims: 10, events: 8, quotes: 8, pages: 24 } as const;
+/** How many of a group an index leads with, when it is too long for one page. */
+export const leading = { names: 12, questions: 8, articles: 5 } as const;
 /** A list that is longer by less is shown whole: readers would follow a link for next to nothing. */
 const slack = 1.4;
 
+/** True when items are so many more than `count` that the rest is worth a link. */
+export const isMany = ({ length }: readonly unknown[], count: number): boolean => length > count * slack;
+
+/** The first of some items, about so many, and how many more there are. */
+export function takeFirst<Item>(items: readonly Item[], count: number): { readonly shown: readonly Item[]; readonly more: number } {
+  const shown = isMany(items, count) ? items.slice(0, count) : items;
+  return { shown, more: items.length - shown.length };
+}
+
 /** True when a list has pages of its own, and a page about something else shows a digest of it. */
-export const isLong = ({ kind, items }: Items): boolean => items.length > limits[kind] * slack;
+export const isLong = ({ kind, items }: Items): boolean => isMany(items, limits[kind]);
 
 /**
  * The most telling of a list, in its order: of claims those that are contested, then those of further articles and speakers; of quotes one

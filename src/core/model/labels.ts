@@ -1,6 +1,7 @@
 import { nameRules } from '../names/name-rules.ts';
 import type { NameType } from '../schema/name.ts';
 import type { AliasTarget } from './alias.ts';
+import { takeFirst } from './digest.ts';
 import { formatDate } from '../schema/dates.ts';
 import type { Claim } from './claim.ts';
 import type { ActorRef, ClaimRef } from './refs.ts';
@@ -180,6 +181,15 @@ export const formatAliasTarget = ({ type, by, isCapital = false }: Pick<AliasTar
 /** “1 passage”, “2 passages”. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** How many articles, claims or pages a line names. */
+export const maxNamed = 6;
+
+/** The first few of the articles of a line, and how many more there are: “Waleed, 2024; GZERO Media, 2025; 40 more articles”. */
+export function formatFew(names: readonly string[]): string {
+  const { shown, more } = takeFirst(names, maxNamed);
+  return [...shown, ...(more > 0 ? [formatCount(more, 'more article')] : [])].join('; ');
+}
 
 /** The letters of a note: a, b, …, z, aa, ab. Claims have numbers, so the two cannot be confused (decisions.md#d13). */
 export const toLetters = (number: number): string =>

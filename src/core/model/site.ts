@@ -49,7 +49,7 @@ export interface Site {
   /** The prose of the About page. */
   readonly about: readonly Section[];
   /** All actors from A to Z, under every name that articles print. */
-  readonly actorIndex: readonly { readonly letter: string; readonly entries: readonly IndexEntry[] }[];
+  readonly actorIndex: readonly IndexLetter[];
   /** The address of every page in the sitemap; aliases are not in it. */
   readonly addresses: ReadonlySet<string>;
   readonly aliases: readonly Alias[];
@@ -68,6 +68,13 @@ export interface Front {
   readonly latestEvents: readonly Event[];
   /** Named in most articles first. */
   readonly mostNamed: readonly Actor[];
+}
+
+/** The names that begin with a letter; `url` is that of their list, which there is when the index is too long for one page. */
+export interface IndexLetter {
+  readonly letter: string;
+  readonly url: string;
+  readonly entries: readonly IndexEntry[];
 }
 
 /** An entry of the index from A to Z: an actor under its title, or under another name that articles print. */

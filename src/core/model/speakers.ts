@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { formatFew } from './labels.ts';
 import type { SpeakerInArticle } from './question.ts';
 import type { ArticleRef } from './refs.ts';
 
@@ -16,8 +17,8 @@ const names = new Intl.ListFormat('en-GB');
 
 /** “Pakistan Today, 2025” when the author speaks, “Pakistan (in Waleed, 2024)” when only actors that the article relays do. */
 export const formatSpeakers = (speakers: readonly SpeakerInArticle[]): string =>
-  speakers
-    .map(({ article, relayed }) =>
+  formatFew(
+    speakers.map(({ article, relayed }) =>
       relayed.length === 0 ? article.short : `${names.format(relayed.map(({ name }) => name))} (in ${article.short})`,
-    )
-    .join('; ');
+    ),
+  );

@@ -1,5 +1,6 @@
+import { takeFirst } from '../model/digest.ts';
 import { formatDate } from '../schema/dates.ts';
-import { formatCount, formatHedge, formatWhat, listOtherArticles, toRelationLabels } from '../model/labels.ts';
+import { formatCount, formatFew, formatHedge, formatWhat, listOtherArticles, maxNamed, toRelationLabels } from '../model/labels.ts';
 import type { Claim, QuestionRelation } from '../model/claim.ts';
 import type { ClaimRef } from '../model/refs.ts';
 import type { ClaimPreview } from './preview.ts';
@@ -10,7 +11,7 @@ const maxQuestions = 2;
 /** The other articles that some claims come from or, when all come from the same article, how many they are. */
 const toPlaces = (refs: readonly ClaimRef[], articleId: string): string => {
   const elsewhere = listOtherArticles(refs, articleId);
-  return elsewhere.length === 0 ? `${formatCount(refs.length, 'claim')} in the same article` : elsewhere.join('; ');
+  return elsewhere.length === 0 ? `${formatCount(refs.length, 'claim')} in the same article` : formatFew(elsewhere);
 };
 
 const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: string): ClaimPreview['relations'] => {
@@ -19,16 +20,20 @@ const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: stri
   return statements.length === 0 ? [] : [[question.name, statements.join(' ')]];
 };
 
-const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['relations'] => [
-  ...denies.map(
-    ({ speaker, hedge, text, article: { language } }) =>
-      ['This claim denies what', `${formatWhat(speaker, hedge)}:`, { text, language }] as const,
-  ),
-  ...deniedBy.map(
-    ({ speaker, article }) =>
-      ['This claim is denied by', `${speaker?.name ?? 'the author'}${article.id === own.id ? '' : ` (${article.short})`}`] as const,
-  ),
-];
+const toDenials = ({ denies, deniedBy, article: own }: Claim): ClaimPreview['relations'] => {
+  const { shown, more } = takeFirst(deniedBy, maxNamed);
+  return [
+    ...denies.map(
+      ({ speaker, hedge, text, article: { language } }) =>
+        ['This claim denies what', `${formatWhat(speaker, hedge)}:`, { text, language }] as const,
+    ),
+    ...shown.map(
+      ({ speaker, article }) =>
+        ['This claim is denied by', `${speaker?.name ?? 'the author'}${article.id === own.id ? '' : ` (${article.short})`}`] as const,
+    ),
+    ...(more > 0 ? [['And by', formatCount(more, 'more claim')] as const] : []),
+  ];
+};
 
 /** Builds the preview of a claim. Questions on which others differ come first. */
 export function previewClaim(claim: Claim): ClaimPreview {
