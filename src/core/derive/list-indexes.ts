@@ -1,6 +1,6 @@
 import { isMany, leading } from '../model/digest.ts';
 import type { NotedRef } from '../model/list.ts';
-import { questionKindLabels } from '../model/labels.ts';
+import { questionKindLabels, unknownSource } from '../model/labels.ts';
 import type { Ref } from '../model/refs.ts';
 import type { Site } from '../model/site.ts';
 import type { Urls } from '../urls.ts';
@@ -78,7 +78,7 @@ function* listSources({ sources, articles }: Indexed, urls: Urls): Iterable<Uncu
   const unknown = articles.filter(({ publication }) => publication === undefined);
   if (isMany(unknown, leading.articles))
     yield {
-      ...{ url: urls.articlesWithoutSource, title: 'Publication not known', of: { id: 'sources', url: urls.sources, name: 'all sources' } },
-      ...{ one: 'article', listed: { kind: 'articles', items: unknown } },
+      ...{ url: urls.articlesWithoutSource, title: unknownSource.title, one: 'article' },
+      listed: { kind: 'articles', items: unknown },
     };
 }

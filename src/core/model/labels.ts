@@ -55,6 +55,12 @@ export const gradeLabels: Readonly<Record<GradedDate['grade'], string>> = {
   unknown: 'not known',
 };
 
+/** What stands in the place of a publication, of articles whose publication is not known. */
+export const unknownSource = {
+  title: 'Publication not known',
+  about: 'Where these first appeared could not be found. What was inferred is not printed as fact.',
+} as const;
+
 export const groundLabels: Readonly<Record<NoteData['ground'], string>> = {
   text: 'from the article itself',
   arithmetic: 'from the article’s own figures',
