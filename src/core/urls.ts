@@ -17,6 +17,8 @@ export const createUrls = (base: string) => ({
   claims: `${base}claims/`,
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
   timeline: `${base}timeline/`,
+  /** The claims about an event that many tell of. */
+  eventClaims: (id: string) => `${base}timeline/${id}/`,
   network: `${base}network/`,
   map: `${base}map/`,
   actors: `${base}actors/`,

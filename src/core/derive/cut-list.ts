@@ -17,7 +17,11 @@ type ToYear = (article: ArticleRef) => string;
  * Cuts a list into pages. What is dated is cut from the oldest, so that its numbered pages never shift; all else grows anywhere and is cut
  * from its beginning.
  */
-export function cutList({ listed, isPrivate = false, size, ...list }: Uncut, sizes: Readonly<Record<ListedKind, number>>, toYear: ToYear): List {
+export function cutList(
+  { listed, isPrivate = false, size, ...list }: Uncut,
+  sizes: Readonly<Record<ListedKind, number>>,
+  toYear: ToYear,
+): List {
   const pages = cutItems(listed, size ?? sizes[listed.kind]).map(({ number, items }): ListPage => {
     const onPage = { kind: listed.kind, items } as Items;
     return { ...onPage, number, url: withNumber(list.url, number), groups: groupByYear(onPage, toYear) };

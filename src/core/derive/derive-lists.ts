@@ -1,7 +1,8 @@
-import { isLong } from '../model/digest.ts';
+import type { Claim } from '../model/claim.ts';
+import { isLong, isMany, maxAccounts } from '../model/digest.ts';
 import type { List } from '../model/list.ts';
 import { pageSizes } from '../model/paging.ts';
-import { toActorParts, toPairParts, toPlaceParts, toPositionParts, type Part } from '../model/parts.ts';
+import { toActorParts, toActorTies, toPairParts, toPlaceParts, toPlaceTies, toPositionParts, type Part } from '../model/parts.ts';
 import type { Ref } from '../model/refs.ts';
 import type { Site } from '../model/site.ts';
 import { toSortKey } from '../schema/dates.ts';
@@ -15,7 +16,7 @@ export function deriveLists(site: Sources, urls: Urls): ReadonlyMap<string, List
   // The year by which articles are sorted, so that none stands under the heading of another.
   const years = new Map(site.articles.map(({ id, data }) => [id, toSortKey(data.date).slice(0, 4)]));
   const sizes = { ...pageSizes, claims: site.settings.claimsPerPage };
-  const lists = [...listAll(site, urls), ...listIndexes(site, urls), ...listParts(site)];
+  const lists = [...listAll(site, urls), ...listIndexes(site, urls), ...listAccounts(site, urls), ...listParts(site)];
   return new Map(lists.map((list) => [list.url, cutList(list, sizes, ({ id }) => years.get(id) || 'Date not known')]));
 }
 
@@ -37,9 +38,19 @@ function* listAll({ articles, claims, events, sources }: Sources, urls: Urls): I
     yield { url, title: `${name} (publication)`, one: 'article', listed: { kind: 'articles', items: bySource.get(id) ?? [] } };
 }
 
+/** The claims about each event that more articles tell of than its entry names. */
+function* listAccounts({ claims, events }: Sources, urls: Urls): Iterable<Uncut> {
+  const order = new Map(claims.map((claim, place) => [claim, place]));
+  const toPlace = (claim: Claim): number => order.get(claim) ?? 0;
+  for (const event of events.filter(({ accounts }) => isMany(accounts, maxAccounts))) {
+    const items = event.accounts.flatMap((account) => account.claims.map(({ claim }) => claim)).toSorted((a, b) => toPlace(a) - toPlace(b));
+    yield { url: urls.eventClaims(event.id), title: event.name, of: event, one: 'claim', listed: { kind: 'claims', items } };
+  }
+}
+
 function* listParts({ actors, places, countries, pairs, questions }: Sources): Iterable<Uncut> {
-  for (const actor of actors) yield* listLong(actor, toActorParts(actor), toTitles(actor), actor.data.private);
-  for (const place of [...countries, ...places]) yield* listLong(place, toPlaceParts(place), toTitles(place));
+  for (const actor of actors) yield* listLong(actor, [...toActorParts(actor), ...toActorTies(actor)], toTitles(actor), actor.data.private);
+  for (const place of [...countries, ...places]) yield* listLong(place, [...toPlaceParts(place), ...toPlaceTies(place)], toTitles(place));
   const privates = new Set(actors.filter(({ data }) => data.private).map(({ id }) => id));
   for (const pair of pairs) {
     const name = pair.actors.map((one) => one.name).join(' and ');

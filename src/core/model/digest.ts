@@ -6,6 +6,8 @@ import type { ArticleRef } from './refs.ts';
 const limits = { articles: 8, claims: 10, events: 8, quotes: 8, pages: 24 } as const;
 /** How many of a group an index leads with, when it is too long for one page. */
 export const leading = { names: 12, questions: 8, articles: 5 } as const;
+/** How many articles, or parts of them, an event names that tell of it. */
+export const maxAccounts = 10;
 /** A list that is longer by less is shown whole: readers would follow a link for next to nothing. */
 const slack = 1.4;
 

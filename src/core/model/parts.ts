@@ -74,6 +74,16 @@ export function toActorParts(actor: Actor): readonly Part[] {
   ]);
 }
 
+/** What an actor is tied to by files of the registry, in the order of its page. */
+export const toActorTies = ({ country, alsoCountries, parent, members, related }: Actor): readonly Part[] =>
+  present([
+    { id: 'country', title: 'Country', listed: toPages(country === undefined ? [] : [country]), one: 'place' },
+    { id: 'countries', title: country === undefined ? 'Countries' : 'Also in', listed: toPages(alsoCountries), one: 'place' },
+    { id: 'parent', title: 'Belongs to', listed: toPages(parent === undefined ? [] : [parent]) },
+    { id: 'members', title: 'Members', listed: toPages(members), one: 'member' },
+    { id: 'related', title: 'Connected with', listed: toPages(related) },
+  ]);
+
 const toPairRef = ({ url, actors: [first, second], claimCount }: Pair, { id }: Actor): NotedRef => {
   const other = first.id === id ? second : first;
   return { ref: { id: other.id, url, name: `With ${other.name}`, language: other.language }, note: formatCount(claimCount, 'claim') };
@@ -100,6 +110,14 @@ export function toPlaceParts(place: Place | Country): readonly Part[] {
     { id: 'with', title: 'Named in the same passages', listed: toCoMentioned(place.coMentions) },
   ]);
 }
+
+/** What a place is tied to by files of the registry, in the order of its page. */
+export const toPlaceTies = ({ parent, country, children, namesake }: Place): readonly Part[] =>
+  present([
+    { id: 'within', title: 'Within', listed: toPages([parent, country].filter((ref) => ref !== undefined)), one: 'place' },
+    { id: 'parts', title: 'Parts of it', listed: toPages(children), one: 'place' },
+    { id: 'namesake', title: 'The actor of this name', listed: toPages(namesake === undefined ? [] : [namesake]) },
+  ]);
 
 const toSay = ({ plural }: ActorRef): string => (plural ? 'say' : 'says');
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../src/core/model/site.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
-import { makeActor, makeArticle, makeArticleOfClaims, makePlace, makeQuestion, makeSource } from '../../support/make-content.ts';
+import { makeGradedDate } from '../../support/make-dates.ts';
+import { toIds } from '../../support/to-ids.ts';
+import { makeActor, makeArticle, makeArticleOfClaims, makeEvent, makePlace, makeQuestion, makeSource } from '../../support/make-content.ts';
 
 const ids = (count: number, prefix: string): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(3, '0')}`);
@@ -84,4 +86,26 @@ test('sources are a list of pages, with a list of the articles whose publication
     ['/sources/3/', 1],
   ]);
   expect(site.lists.get('/sources/not-known/')?.total).toBe(8);
+});
+
+describe('what grows beside the text of a page has a list of its own', () => {
+  test('the claims about an event that many articles tell of, newest first', () => {
+    const articles = ids(15, 'a').map((id, i) => makeArticleOfClaims(id, [`in-${id}`], { date: makeGradedDate(`20${String(i + 10)}`) }));
+    const event = makeEvent('raid', ids(15, 'in-a'));
+    const site = buildValidSite([makeActor('alpha'), ...articles, event]);
+    expect(list(site, '/timeline/raid/')).toEqual([['/timeline/raid/', 15]]);
+    expect(toIds(site.lists.get('/timeline/raid/')?.pages[0]?.items as Site['claims'])?.slice(0, 2)).toEqual(['in-a014', 'in-a013']);
+    expect(list(buildValidSite([makeActor('alpha'), ...articles, makeEvent('raid', ids(14, 'in-a'))]), '/timeline/raid/')).toEqual([]);
+  });
+
+  test('the members of an actor and the parts of a place', () => {
+    const site = buildValidSite([
+      makeActor('alpha'),
+      ...ids(40, 'm').map((id) => makeActor(id, { parent: 'alpha' })),
+      makePlace('north'),
+      ...ids(40, 'p').map((id) => makePlace(id, { parent: 'north' })),
+    ]);
+    expect(list(site, '/actors/alpha/')).toEqual([['/actors/alpha/members/', 40]]);
+    expect(list(site, '/places/north/')).toEqual([['/places/north/parts/', 40]]);
+  });
 });
