@@ -5,7 +5,7 @@ import type { ArticleRef } from '../model/refs.ts';
 import { withAnchor, withNumber, yearAnchor } from '../urls.ts';
 
 /** What a list is, before it is cut into pages. */
-export type Uncut = Pick<List, 'url' | 'title' | 'heading' | 'of' | 'one'> & {
+export type Uncut = Pick<List, 'url' | 'title' | 'heading' | 'of' | 'beside' | 'one'> & {
   readonly listed: Items;
   readonly isPrivate?: boolean;
   /** How many items a page has, unless it is what lists of their kind have. */

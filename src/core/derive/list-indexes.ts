@@ -1,6 +1,6 @@
 import { isMany, leading } from '../model/digest.ts';
 import type { NotedRef } from '../model/list.ts';
-import { questionKindLabels, unknownSource } from '../model/labels.ts';
+import { formatCount, questionKindLabels, unknownSource } from '../model/labels.ts';
 import type { Ref } from '../model/refs.ts';
 import type { Site } from '../model/site.ts';
 import type { Urls } from '../urls.ts';
@@ -26,12 +26,13 @@ function* listActors({ kinds, actors, actorIndex }: Indexed, urls: Urls): Iterab
   if (2 * actors.length + actorIndex.reduce((sum, { entries }) => sum + entries.length, 0) <= limits.actors) return;
   const of: Ref = { id: 'actors', url: urls.actors, name: 'all actors' };
   yield* listByKind(actors, kinds.actors, { of, one: 'actor', toUrl: urls.actorsOfKind });
+  const beside = actorIndex.map(({ letter, url }) => ({ name: letter, url }));
   for (const { letter, url, entries } of actorIndex) {
     const items = entries.map(({ form, actor, isOther }): NotedRef => ({
       ref: { ...actor, name: form },
       note: isOther ? `see ${actor.name}` : undefined,
     }));
-    yield { url, title: `Actors: ${letter}`, of, one: 'name', listed: { kind: 'pages', items } };
+    yield { url, title: `Actors: ${letter}`, of, beside, one: 'name', listed: { kind: 'pages', items } };
   }
 }
 
@@ -47,7 +48,9 @@ interface ByKind {
   readonly toUrl: (kind: string) => string;
 }
 
-/** A list for each kind that has more than an index leads with. The figure says how often the articles name each. */
+const toMentions = (count: number): string | undefined => (count === 0 ? undefined : formatCount(count, 'mention'));
+
+/** A list for each kind that has more than an index leads with, A to Z. */
 function* listByKind(
   all: readonly (Ref & { readonly kind: { readonly id: string }; readonly mentionCount: number })[],
   kinds: ReadonlyMap<string, { readonly many: string }>,
@@ -55,7 +58,7 @@ function* listByKind(
 ): Iterable<Uncut> {
   for (const [kind, members] of Map.groupBy(all, (member) => member.kind.id)) {
     if (!isMany(members, leading.names)) continue;
-    const items = members.map((ref): NotedRef => ({ ref, note: String(ref.mentionCount) }));
+    const items = members.map((ref): NotedRef => ({ ref, note: toMentions(ref.mentionCount) }));
     yield { url: toUrl(kind), title: kinds.get(kind)?.many ?? kind, of, one, listed: { kind: 'pages', items } };
   }
 }

@@ -32,6 +32,8 @@ export interface List {
   readonly heading?: string | undefined;
   /** The page that it is a part of; undefined for a list of the whole site. */
   readonly of?: Ref | undefined;
+  /** Lists of the same kind that its pages lead to: those of all letters, of that of one. */
+  readonly beside?: readonly { readonly name: string; readonly url: string }[] | undefined;
   readonly total: number;
   /** What one of the items is called. */
   readonly one: string;
