@@ -70,6 +70,12 @@ export const withPart = (page: string, part: string): string => `${page}${part}/
 /** The address of a page of a list; the first page has no number. */
 export const withNumber = (list: string, page: number | undefined): string => (page === undefined ? list : `${list}${page}/`);
 
+/** Parts of the addresses of lists that lie where pages have their ids. */
+const listAddresses = ['kind', 'a-z', 'not-known'];
+
+/** True for an id that lists have in its place in their addresses: a number is that of a page, as in `/articles/2/`. */
+export const isListAddress = (id: string): boolean => /^[1-9]\d*$/.test(id) || listAddresses.includes(id);
+
 /** Ids that an article page gives to its own sections; headings of the text get other ones. */
 export const pageAnchors = ['content', 'claims', 'related', 'about'] as const;
 

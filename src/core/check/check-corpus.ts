@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import type { Corpus } from '../schema/corpus.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCorpusCounts } from './check-corpus-counts.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkKinds,
   checkUniqueIds,
+  checkAddresses,
   checkAnchors,
   checkNameCollisions,
   checkBodies,
