@@ -46,10 +46,8 @@ export const createUrls = (base: string) => ({
   sitemap: `${base}sitemap.xml`,
   /** A file of the search index: `manifest`, or one in the folder `data`. */
   searchFile: (name: string) => `${base}search/${name}.json`,
-  /** Says which previews there are at present; pages know its address alone, so that a changed word changes no page. */
-  previewVersion: `${base}previews.json`,
-  /** All change when one of the files changes. */
-  previewFile: (version: string, name: string) => `${base}previews/${version}/${name}.json`,
+  /** A file of previews. Its address stays when it changes, so that a changed word changes no page. */
+  previewFile: (name: string) => `${base}previews/${name}.json`,
   /** An address as authors write it, from the root of the site, with the base; any other as it is. */
   addBase: (url: string) => (url.startsWith('/') ? base + url.slice(1) : url),
   /** An address of the site as from its root, to be parsed. */

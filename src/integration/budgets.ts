@@ -20,7 +20,7 @@ export const budgets = {
   scripts: 5 * kB,
   /** What search fetches before its first result: all scripts that run until then, and the index. The page itself has a budget of its own. */
   search: 60 * kB,
-  /** Previews of all actors, countries and places, by how many there are. */
+  /** Previews of actors, countries and places in one file, by how many there are. */
   namePreviews: (names: number) => 55 * names,
   /** Previews of the claims of an article, by how many there are. */
   claimPreviews: (claims: number) => 0.5 * kB + 75 * claims,

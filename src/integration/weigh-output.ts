@@ -49,7 +49,7 @@ export function weighOutput(folder: string, base: string): readonly Weight[] {
       pages.filter((page) => page !== search),
     ),
     ...weighSearch(output, search),
-    ...output.list('previews/*/*.json').map((file) => weighPreviews(output, file)),
+    ...output.list('previews/*.json').map((file) => weighPreviews(output, file)),
     ...output.list('**/card.png').map((file) => ({ what: file, bytes: output.size(file), limit: budgets.card })),
     { what: 'all typefaces', bytes: output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), limit: budgets.typefaces },
   ];

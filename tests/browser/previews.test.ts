@@ -11,6 +11,8 @@ import { waitForModule } from '../support/wait-for-module.ts';
 const { open } = useSite();
 const article = urls.article('the-night-map-is-being-redrawn');
 const question = urls.question('do-the-trains-fill');
+/** The file of all names, which are few. */
+const names = `**${urls.previewFile('names-0')}`;
 const touch: BrowserContextOptions = { viewport: phone, hasTouch: true };
 
 const preview = (page: Page): Locator => page.getByRole('tooltip');
@@ -245,7 +247,7 @@ describe('by touch', () => {
 
   test('a link is followed when its preview cannot be loaded', async () => {
     const page = await open(article, touch);
-    await page.route('**/previews/*/names.json', (route) => route.abort());
+    await page.route(names, (route) => route.abort());
     await set(page).tap();
     await page.waitForURL(`**${urls.actor('set')}`);
   });
@@ -265,24 +267,22 @@ test('with previews switched off none is shown or fetched, and a tap follows a l
 test('all names are fetched once, the claims of an article once, and no page is fetched', async () => {
   const page = await open(question);
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/[\w-]{10}\/|\.[\w-]{8}\./, '*')));
-  const names = page.locator(`main a[href^="${urls.actors}"]`);
-  for (const link of [names.nth(0), names.nth(1), claim(page), names.nth(2)]) {
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/\.[\w-]{8}\./, '*')));
+  const actors = page.locator(`main a[href^="${urls.actors}"]`);
+  for (const link of [actors.nth(0), actors.nth(1), claim(page), actors.nth(2)]) {
     await pointAt(page, link);
     await expect.poll(() => link.getAttribute('aria-describedby')).toBe('link-preview');
   }
   expect(asked.filter((url) => url.endsWith('.json'))).toEqual([
-    urls.previewVersion,
-    `${urls.home}previews/*names.json`,
-    urls.previewVersion,
-    `${urls.home}previews/*claims-the-night-train-reaches-the-strait.json`,
+    urls.previewFile('names-0'),
+    urls.previewFile('claims-the-night-train-reaches-the-strait'),
   ]);
   expect(asked.filter((url) => !/\.(?:json|js|css)$|\*(?:js|css)$/.test(url))).toEqual([]);
 });
 
 test('a fetch that fails leaves the page as it was, and the next try works', async () => {
   const page = await open(article);
-  await page.route('**/previews/*/names.json', (route) => route.abort());
+  await page.route(names, (route) => route.abort());
   const failed = page.waitForEvent('requestfailed');
   await pointAt(page, set(page));
   const request = await failed;
@@ -290,15 +290,15 @@ test('a fetch that fails leaves the page as it was, and the next try works', asy
   await page.evaluate((url) => fetch(url).catch(() => undefined), request.url());
   await page.mouse.move(1, 1);
   expect(await preview(page).count()).toBe(0);
-  await page.unroute('**/previews/*/names.json');
+  await page.unroute(names);
   await pointAt(page, set(page));
   await preview(page).waitFor();
 });
 
 test('a second tap follows a link while its preview is still being fetched', async () => {
   const page = await open(article, touch);
-  const release = await holdRequests(page, '**/previews/*/names.json');
-  const asked = page.waitForRequest('**/previews/*/names.json');
+  const release = await holdRequests(page, names);
+  const asked = page.waitForRequest(names);
   await set(page).tap();
   await asked;
   await set(page).tap();

@@ -17,13 +17,11 @@ describe('weights', () => {
   test('are those of each page, its scripts, search, previews, cards and typefaces', () => {
     const rest = weights.map(({ what }) => what).filter((what) => !pages.some(({ url }) => url === what));
     expect(weights.length - rest.length).toBe(pages.length);
-    const kinds = rest.map((what) =>
-      what.replace(/(?<=the scripts of ).*|(?<=\/previews\/)\w+|.*(?=card.png)/, '…').replace(/claims-.*/, 'claims'),
-    );
+    const kinds = rest.map((what) => what.replace(/(?<=the scripts of ).*|.*(?=card.png)/, '…').replace(/claims-.*/, 'claims'));
     expect(new Set(kinds)).toEqual(
       new Set([
         ...['the scripts of …', 'what search fetches before its first result', '…card.png', 'all typefaces'],
-        ...['names.json', 'claims'].map((file) => `${urls.home}previews/…/${file}`),
+        ...['names-0.json', 'claims'].map((file) => `${urls.home}previews/${file}`),
       ]),
     );
     expect(weights.filter(({ what, bytes }) => bytes === 0 && what !== 'all typefaces')).toEqual([]);

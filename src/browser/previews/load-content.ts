@@ -13,4 +13,4 @@ async function renderEntry<T>(loading: Promise<ReadonlyMap<string, T>>, key: str
 
 /** Loads and renders a preview. Rejects when there is no such entry, or when its file or style cannot be loaded. */
 export const loadContent = ({ article, key }: Target): Promise<readonly Node[]> =>
-  article === undefined ? renderEntry(loadNames(), key, renderName) : renderEntry(loadClaims(article), key, renderClaim);
+  article === undefined ? renderEntry(loadNames(key), key, renderName) : renderEntry(loadClaims(article), key, renderClaim);

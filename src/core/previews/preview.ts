@@ -36,11 +36,26 @@ export interface ClaimPreview {
   readonly relations: readonly (readonly [title: string, detail: string, words?: Words])[];
 }
 
-/** A file of previews. Its keys are like “actors/ttp” in the file of names, and ids in the file of an article's claims. */
+/** A file of previews. Its keys are like “actors/ttp” in a file of names, and ids in the file of an article's claims. */
 export type PreviewFile<T extends NamePreview | ClaimPreview> = Readonly<Record<string, T>>;
 
-/** The file of all names. */
-export const namesFile = 'names';
+/** About as many names as one file has at most. */
+const namesPerFile = 250;
+
+/** How many files the names of a site are in: a power of two, so that it seldom changes. */
+export const countNameFiles = (names: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(names / namesPerFile)));
+
+/**
+ * The file that has the preview of a name, when all names are in `count` files: one that follows from its key alone, by the hash FNV-1a of
+ * Fowler, Noll and Vo, which spreads keys evenly.
+ *
+ * @example toNamesFile('actors/ttp', 1) // 'names-0'
+ */
+export function toNamesFile(key: string, count: number): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return `names-${(hash >>> 0) % count}`;
+}
 
 /** The file of an article's claims. */
 export const toClaimsFile = (articleId: string): string => `claims-${articleId}`;

@@ -17,7 +17,7 @@ const site = buildValidSite([
     claims: [makeClaim('left', { where: ['dale'] })],
   }),
 ]);
-const names = buildPreviews(site).get('names');
+const names = buildPreviews(site).get('names-0');
 
 test('the preview of an actor has its kind, the beginning of its profile and the number of its mentions', () => {
   expect(names?.['actors/alpha']).toEqual({
