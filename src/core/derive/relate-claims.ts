@@ -2,29 +2,9 @@ import type { Claim, QuestionRelation } from '../model/claim.ts';
 import type { ClaimRef, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ClaimId } from '../schema/ids.ts';
-import type { QuestionData } from '../schema/question.ts';
 import { claimAnchor, withAnchor } from '../urls.ts';
-import { compareNearness, couldKnow, indexTimes, type ClaimTimes } from '../model/claim-times.ts';
-
-type Position = QuestionData['positions'][number];
-
-/** Positions of side `related` do not answer the question, so they neither agree nor differ. */
-const areAnswers = (a: Position, b: Position): boolean => a.side !== 'related' && b.side !== 'related';
-const doAgree = (a: Position, b: Position): boolean =>
-  areAnswers(a, b) && (a === b || (a.side === b.side && (a.side === 'yes' || a.side === 'no')));
-/** Only yes and no are opposed: decisions.md#d17. */
-const areOpposed = (a: Position, b: Position): boolean => (a.side === 'yes' && b.side === 'no') || (a.side === 'no' && b.side === 'yes');
-
-/**
- * The claims that give the answer opposed to a claim's position, and of them those that can mean the same thing: none was made before what
- * the other is about could have happened (decisions.md#d17). Both are empty for a claim that gives both answers.
- */
-const findOpposing = (positions: readonly Position[], position: Position, claimId: ClaimId, times: ClaimTimes) => {
-  const own = positions.filter((other) => doAgree(position, other)).flatMap(({ claims }) => claims);
-  const against = positions.filter((other) => areOpposed(position, other)).flatMap(({ claims }) => claims);
-  const opposed = against.includes(claimId) ? [] : against.filter((id) => !own.includes(id));
-  return { opposed, opposing: opposed.filter((id) => couldKnow(times, claimId, id) && couldKnow(times, id, claimId)) };
-};
+import { compareNearness, indexTimes, type ClaimTimes } from '../model/claim-times.ts';
+import { comparePosition } from './compare-positions.ts';
 
 /** Turns ids of claims into references, without repeats; unknown ids are left out. */
 type ToClaimRefs = (ids: Iterable<ClaimId>) => readonly ClaimRef[];
@@ -89,18 +69,11 @@ const relateOnQuestion = (
   times: ClaimTimes,
 ): readonly { readonly claimId: ClaimId; readonly relation: QuestionRelation }[] =>
   positions.flatMap((position) => {
-    const agreeing = new Set(positions.filter((other) => doAgree(position, other)).flatMap(({ claims }) => claims));
-    const others = positions.filter((other) => !doAgree(position, other) && areAnswers(position, other)).flatMap(({ claims }) => claims);
+    const compare = comparePosition(positions, position, times);
     return position.claims.map((claimId) => {
-      const { opposed, opposing } = findOpposing(positions, position, claimId, times);
-      const relation = {
-        question: refs.question(id),
-        position,
-        agreeing: toRefs([...agreeing].filter((other) => other !== claimId)),
-        opposing: toRefs(opposing),
-        other: toRefs(others.filter((other) => !agreeing.has(other) && !opposed.includes(other))),
-      };
-      return { claimId, relation };
+      const { agreeing, opposing, other, cut } = compare(claimId);
+      const related = { agreeing: toRefs(agreeing), opposing: toRefs(opposing), other: toRefs(other) };
+      return { claimId, relation: { question: refs.question(id), position, ...related, cut } };
     });
   });
 
@@ -109,7 +82,10 @@ export function findContested({ articles, questions }: Pick<Corpus, 'articles' |
   const times = indexTimes(articles);
   const denials = articles.flatMap(({ data }) => data.claims.filter(({ denies = [] }) => denies.length > 0));
   const opposed = questions.flatMap(({ data: { positions } }) =>
-    positions.flatMap((position) => position.claims.filter((id) => findOpposing(positions, position, id, times).opposing.length > 0)),
+    positions.flatMap((position) => {
+      const compare = comparePosition(positions, position, times);
+      return position.claims.filter((id) => compare(id).opposing.length > 0);
+    }),
   );
   return new Set([...denials.flatMap(({ id, denies = [] }) => [id, ...denies]), ...opposed]);
 }

@@ -40,6 +40,8 @@ export interface Said {
   readonly withText: boolean;
 }
 
+export type RelationKind = 'agreeing' | 'opposing' | 'other';
+
 /** The position that a claim takes on a question, and how the other claims on that question relate to it. */
 export interface QuestionRelation {
   readonly question: QuestionRef;
@@ -50,4 +52,6 @@ export interface QuestionRelation {
   readonly opposing: readonly ClaimRef[];
   /** Claims of all other positions. */
   readonly other: readonly ClaimRef[];
+  /** The kinds of which there are so many claims that only those made nearest in time are here. */
+  readonly cut: readonly RelationKind[];
 }

@@ -188,13 +188,17 @@ export const formatAliasTarget = ({ type, by, isCapital = false }: Pick<AliasTar
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+/** What is left out of a line: “12 more articles”; “at least” so many when not all were counted. Empty when nothing is known of. */
+export const formatMore = (more: number, isCut: boolean, one: string): string =>
+  more > 0 ? `${isCut ? 'at least ' : ''}${formatCount(more, `more ${one}`)}` : isCut ? 'others' : '';
+
 /** How many articles, claims or pages a line names. */
 export const maxNamed = 6;
 
 /** The first few of the articles of a line, and how many more there are: “Waleed, 2024; GZERO Media, 2025; 40 more articles”. */
-export function formatFew(names: readonly string[]): string {
+export function formatFew(names: readonly string[], isCut = false): string {
   const { shown, more } = takeFirst(names, maxNamed);
-  return [...shown, ...(more > 0 ? [formatCount(more, 'more article')] : [])].join('; ');
+  return [...shown, formatMore(more, isCut, 'article')].filter((words) => words !== '').join('; ');
 }
 
 /** The letters of a note: a, b, …, z, aa, ab. Claims have numbers, so the two cannot be confused (decisions.md#d13). */

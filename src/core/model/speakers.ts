@@ -4,14 +4,16 @@ import type { SpeakerInArticle } from './question.ts';
 import type { ArticleRef } from './refs.ts';
 
 /** Who makes some claims in which article: the article itself if its author does, else the speakers that it relays. */
-export const toSpeakers = (articles: readonly ArticleRef[], claims: readonly Claim[]): readonly SpeakerInArticle[] =>
-  articles.flatMap((article) => {
-    const own = claims.filter((claim) => claim.article.id === article.id);
-    if (own.length === 0) return [];
+export function toSpeakers(articles: readonly ArticleRef[], claims: readonly Claim[]): readonly SpeakerInArticle[] {
+  const byArticle = Map.groupBy(claims, ({ article }) => article.id);
+  return articles.flatMap((article) => {
+    const own = byArticle.get(article.id);
+    if (own === undefined) return [];
     const speakers = own.flatMap(({ speaker }) => speaker ?? []);
     const relayed = speakers.length < own.length ? [] : [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()];
     return [{ article, relayed }];
   });
+}
 
 const names = new Intl.ListFormat('en-GB');
 

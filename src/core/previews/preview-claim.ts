@@ -9,14 +9,16 @@ import type { ClaimPreview } from './preview.ts';
 const maxQuestions = 2;
 
 /** The other articles that some claims come from or, when all come from the same article, how many they are. */
-const toPlaces = (refs: readonly ClaimRef[], articleId: string): string => {
+const toPlaces = (refs: readonly ClaimRef[], articleId: string, isCut: boolean): string => {
   const elsewhere = listOtherArticles(refs, articleId);
-  return elsewhere.length === 0 ? `${formatCount(refs.length, 'claim')} in the same article` : formatFew(elsewhere);
+  return elsewhere.length === 0 && !isCut ? `${formatCount(refs.length, 'claim')} in the same article` : formatFew(elsewhere, isCut);
 };
 
 const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: string): ClaimPreview['relations'] => {
   const others = toRelationLabels(question.kind).filter(([kind]) => relation[kind].length > 0);
-  const statements = others.map(([kind, title]) => `Other claims ${title}: ${toPlaces(relation[kind], articleId)}.`);
+  const statements = others.map(
+    ([kind, title]) => `Other claims ${title}: ${toPlaces(relation[kind], articleId, relation.cut.includes(kind))}.`,
+  );
   return statements.length === 0 ? [] : [[question.name, statements.join(' ')]];
 };
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findKind, toKinds } from '../../../src/core/model/kinds.ts';
 import {
   formatDigest,
+  formatFew,
+  formatMore,
   formatPageTitle,
   formatPlace,
   formatRival,
@@ -87,6 +89,22 @@ describe('what stands before the text of a contradiction', () => {
     expect(toLead({}, { speaker: 'alpha' }, 'here')).toBe('But Alpha asserts (also in this article):');
     expect(toLead({}, { said: makeBasedDate('2023') }, 'here')).toBe('But the author asserts (also in this article, 2023):');
   });
+});
+
+test.each([
+  [3, false, '3 more claims'],
+  [1, true, 'at least 1 more claim'],
+  [0, true, 'others'],
+  [0, false, ''],
+])('what a line leaves out: %i, of which not all were counted: %s', (more, isCut, words) => {
+  expect(formatMore(more, isCut, 'claim')).toBe(words);
+});
+
+test('a line names a few articles, and says how many more there are', () => {
+  const names = Array.from({ length: 20 }, (_, i) => `A${i}`);
+  expect(formatFew(names)).toBe('A0; A1; A2; A3; A4; A5; 14 more articles');
+  expect(formatFew(names.slice(0, 7), true)).toBe('A0; A1; A2; A3; A4; A5; A6; others');
+  expect(formatFew([])).toBe('');
 });
 
 describe('a page of a list says', () => {
