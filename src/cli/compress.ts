@@ -19,7 +19,7 @@ async function compressFile(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
 }
 
-/** Compresses the texts of the built site, for servers that send such files as they are (decisions.md#d71). The next build takes them away. */
+/** Compresses the texts of the built site, for servers that send such files as they are (decisions.md#d68). The next build takes them away. */
 async function compressSite(): Promise<number> {
   const paths = (await readdir(outDir, { recursive: true }))
     .filter((name) => endings.includes(extname(name)))

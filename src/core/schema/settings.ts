@@ -54,7 +54,7 @@ export const settingsSchema = z.strictObject({
     .array(z.union([text, z.strictObject({ query: text, language: languageTag }).readonly()]))
     .readonly()
     .default([]),
-  /** Who answers searches in place of the index in files: see `npm run export` (decisions.md#d70). */
+  /** Who answers searches in place of the index in files: see `npm run export` (decisions.md#d67). */
   searchServer: indexAddress.optional(),
   /** Kinds beside the built-in ones (`model/kinds.ts`), by id. A built-in id takes another label. Those listed here come first. */
   kinds: z

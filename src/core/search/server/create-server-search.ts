@@ -108,7 +108,7 @@ async function labelFacets(
 }
 
 /**
- * Creates a search that a server of OpenSearch or Elasticsearch answers, over an index of what `npm run export` writes (decisions.md#d70). The
+ * Creates a search that a server of OpenSearch or Elasticsearch answers, over an index of what `npm run export` writes (decisions.md#d67). The
  * server ranks. It corrects nothing, asks nothing back, and of a query without results knows no other to try. Everything rejects when the
  * server cannot be asked or its answer is not one of a search.
  *

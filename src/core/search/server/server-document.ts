@@ -8,7 +8,7 @@ export interface DayRange {
 }
 
 /**
- * What a search server has of one result that there can be, whatever its kind (decisions.md#d70). `core/export/` writes it, and says in
+ * What a search server has of one result that there can be, whatever its kind (decisions.md#d67). `core/export/` writes it, and says in
  * `describe-index.ts` how each field is searched.
  */
 export interface ServerDocument {
