@@ -23,8 +23,10 @@ async function readPublished(): Promise<Published | undefined> {
 }
 
 const toKB = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
-const formatHeavy = ({ what, bytes, limit }: Weight): string =>
-  `${what} weighs ${toKB(bytes)}, ${toKB(bytes - limit)} more than its budget of ${toKB(limit)}`;
+const formatHeavy = ({ what, amount, limit, unit }: Weight): string =>
+  unit === 'bytes'
+    ? `${what} weighs ${toKB(amount)}, ${toKB(amount - limit)} more than its budget of ${toKB(limit)}`
+    : `${what} has ${amount} elements, ${amount - limit} more than its budget of ${limit}`;
 
 const checkContent = ({ settings, health, actors }: Site): readonly string[] => {
   const unsaid = (['publisher', 'contact', 'corrections'] as const).filter((key) => settings[key] === undefined);
@@ -50,7 +52,7 @@ async function checkBuilt(published: Published, site: Site | undefined): Promise
       ...(published.site === defaultAddress
         ? [`SITE_URL was not set for the build: canonical addresses begin with ${defaultAddress}`]
         : []),
-      ...weights.filter(({ bytes, limit }) => bytes > limit).map(formatHeavy),
+      ...weights.filter(({ amount, limit }) => amount > limit).map(formatHeavy),
     ],
   };
 }

@@ -5,17 +5,19 @@ const oneFlight = 14 * kB;
 
 /**
  * What a site may weigh, in bytes as a host serves it: brotli, best quality. Whatever grows with the content is given for each word, name or
- * claim. The tests and “npm run check:site” hold a built site to it.
+ * claim; no page but those of an article grows beyond the largest. The tests and “npm run check:site” hold a built site to it.
  */
 export const budgets = {
   /** An article and its styles, by the words on the page: its marks, links and margins stand closer than those of a list. */
   article: (words: number) => Math.max(oneFlight, 5 * kB + 3 * words),
   /** Any other page and its styles, by the words on the page. */
   page: (words: number) => Math.max(oneFlight, 5 * kB + 2.5 * words),
+  /** Any page but an article and the page of its claims, at any size of the content. */
+  largestPage: { bytes: 30 * kB, elements: 3000 },
   /** The map and its styles, by the words on the page: outlines, and for each place a sign, its name and a row. */
   map: (words: number) => Math.max(oneFlight, 8 * kB + 9 * words),
-  /** The index of actors and its styles, by the words on the page. It comes in less than one flight as long as it can. */
-  actorIndex: (words: number) => 5 * kB + 2.5 * words,
+  /** The index of actors and its styles, by the words on the page, always less than one flight. A long one has few words and many addresses. */
+  actorIndex: (words: number) => Math.max(10 * kB, 5 * kB + 2.5 * words),
   /** Scripts of a page before a reader does anything. */
   scripts: 5 * kB,
   /** What search fetches before its first result: all scripts that run until then, and the index. The page itself has a budget of its own. */

@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 export interface PageParts {
   /** Number of words in its body. */
   readonly words: number;
+  readonly elements: number;
   /** Styles that it waits for before it shows on a screen. */
   readonly styles: readonly string[];
   /** Scripts that it loads by itself. */
@@ -19,6 +20,7 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.le
 /** @example readPageParts('<p>Two words').words // 2 */
 export function readPageParts(html: string): PageParts {
   let words = 0;
+  let elements = 0;
   const styles: string[] = [];
   const scripts: string[] = [];
   /** Elements that are open and whose text no reader sees. */
@@ -26,6 +28,7 @@ export function readPageParts(html: string): PageParts {
   const parser = new Parser({
     onopentag(name, attributes) {
       const { href = '', src } = attributes;
+      elements += 1;
       if (name === 'link' && isStyle(attributes)) styles.push(href);
       if (name === 'link' && isScript(attributes)) scripts.push(href);
       if (name === 'script' && src !== undefined) scripts.push(src);
@@ -39,5 +42,5 @@ export function readPageParts(html: string): PageParts {
     },
   });
   parser.end(html);
-  return { words, styles, scripts };
+  return { words, elements, styles, scripts };
 }

@@ -2,16 +2,19 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { basename, dirname, join as joinUrl } from 'node:path/posix';
 import { brotliCompressSync } from 'node:zlib';
-import { createUrls } from '../core/urls.ts';
+import { createUrls, isListAddress } from '../core/urls.ts';
 import { budgets } from './budgets.ts';
 import { readPageParts, type PageParts } from './read-page-parts.ts';
 
-/** Something that readers fetch, and the most that it may weigh, in bytes. */
+/** Something that readers fetch, and the most that it may weigh, or the most elements that it may have. */
 export interface Weight {
   readonly what: string;
-  readonly bytes: number;
+  readonly amount: number;
   readonly limit: number;
+  readonly unit: 'bytes' | 'elements';
 }
+
+const toWeight = (what: string, amount: number, limit: number, unit: Weight['unit'] = 'bytes'): Weight => ({ what, amount, limit, unit });
 
 /** The files of a built site, by their addresses. */
 interface Output {
@@ -35,7 +38,7 @@ export const toWireSize = (content: string | Uint8Array): number => brotliCompre
 /**
  * Weighs a built site that is published under the path `base`. Throws when there is none, or when its search page loads no search.
  *
- * @example weighOutput('dist', '/').filter(({ bytes, limit }) => bytes > limit)
+ * @example weighOutput('dist', '/').filter(({ amount, limit }) => amount > limit)
  */
 export function weighOutput(folder: string, base: string): readonly Weight[] {
   const output = openOutput(folder, base);
@@ -43,15 +46,15 @@ export function weighOutput(folder: string, base: string): readonly Weight[] {
   const search = pages.find(({ file }) => file === `${createUrls(base).search}index.html`);
   if (search === undefined) throw new Error(`There is no search page in ${folder}.`);
   return [
-    ...pages.map((page) => weighPage(output, page)),
+    ...pages.flatMap((page) => weighPage(output, page)),
     ...weighScripts(
       output,
       pages.filter((page) => page !== search),
     ),
     ...weighSearch(output, search),
     ...output.list('previews/*.json').map((file) => weighPreviews(output, file)),
-    ...output.list('**/card.png').map((file) => ({ what: file, bytes: output.size(file), limit: budgets.card })),
-    { what: 'all typefaces', bytes: output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), limit: budgets.typefaces },
+    ...output.list('**/card.png').map((file) => toWeight(file, output.size(file), budgets.card)),
+    toWeight('all typefaces', output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), budgets.typefaces),
   ];
 }
 
@@ -75,26 +78,30 @@ function openOutput(folder: string, base: string): Output {
   };
 }
 
-function weighPage({ base, weigh }: Output, { file, parts: { words, styles } }: Page): Weight {
+function weighPage({ base, weigh }: Output, { file, parts: { words, elements, styles } }: Page): readonly Weight[] {
   const urls = createUrls(base);
   const url = file.replace(/(?<=\/)index\.html$/, '');
   const limits = new Map([
     [urls.map, budgets.map],
     [urls.actors, budgets.actorIndex],
   ]);
-  const isArticle = dirname(url) === dirname(urls.article('one'));
+  // Under the articles are also the further pages of their list.
+  const [id = '', part] = url.startsWith(urls.articles) ? url.slice(urls.articles.length).split('/') : [];
+  const isOfArticle = id !== '' && !isListAddress(id);
+  const isArticle = isOfArticle && part === '';
   const toLimit = limits.get(url) ?? (isArticle ? budgets.article : budgets.page);
-  return { what: url, bytes: weigh([file, ...styles]), limit: toLimit(words) };
+  const bytes = weigh([file, ...styles]);
+  if (isOfArticle) return [toWeight(url, bytes, toLimit(words))];
+  const { largestPage } = budgets;
+  return [toWeight(url, bytes, Math.min(toLimit(words), largestPage.bytes)), toWeight(url, elements, largestPage.elements, 'elements')];
 }
 
 /** The scripts that pages start with, each set of them once. */
 function weighScripts(output: Output, pages: readonly Page[]): readonly Weight[] {
   const perSet = new Map(pages.map(({ file, parts: { scripts } }) => [scripts.join(), { file, scripts }]));
-  return [...perSet.values()].map(({ file, scripts }) => ({
-    what: `the scripts of ${file}`,
-    bytes: output.weigh(listImports(output, scripts).now),
-    limit: budgets.scripts,
-  }));
+  return [...perSet.values()].map(({ file, scripts }) =>
+    toWeight(`the scripts of ${file}`, output.weigh(listImports(output, scripts).now), budgets.scripts),
+  );
 }
 
 /** All that comes before the first result: the scripts, the manifest, and the parts of the index that a name of one word asks for at most. */
@@ -111,13 +118,13 @@ function weighSearch(output: Output, { file, parts: { scripts } }: Page): readon
   // The word is in one shard, and the documents with what it names in another.
   const parts = [...toLargest('{shard-*,index}').slice(0, 2), ...toLargest('pages-*').slice(0, 1)];
   const bytes = output.weigh([...now, ...listImports(output, [worker]).now, manifest, ...parts]);
-  return [{ what: 'what search fetches before its first result', bytes, limit: budgets.search }];
+  return [toWeight('what search fetches before its first result', bytes, budgets.search)];
 }
 
 function weighPreviews({ read, weigh }: Output, file: string): Weight {
   const count = Object.keys(JSON.parse(read(file)) as object).length;
   const toLimit = basename(file).startsWith('claims-') ? budgets.claimPreviews : budgets.namePreviews;
-  return { what: file, bytes: weigh([file]), limit: toLimit(count) };
+  return toWeight(file, weigh([file]), toLimit(count));
 }
 
 /** Scripts with all that they import at once, and what these import later. */

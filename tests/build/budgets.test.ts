@@ -11,12 +11,13 @@ describe('weights', () => {
   const weights = weighOutput(fixture.dist, fixture.base);
 
   test('are within their budgets', () => {
-    expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
+    expect(weights.filter(({ amount, limit }) => amount > limit)).toEqual([]);
   });
 
   test('are those of each page, its scripts, search, previews, cards and typefaces', () => {
-    const rest = weights.map(({ what }) => what).filter((what) => !pages.some(({ url }) => url === what));
-    expect(weights.length - rest.length).toBe(pages.length);
+    const weighed = weights.filter(({ unit }) => unit === 'bytes').map(({ what }) => what);
+    const rest = weighed.filter((what) => !pages.some(({ url }) => url === what));
+    expect(weighed.length - rest.length).toBe(pages.length);
     const kinds = rest.map((what) => what.replace(/(?<=the scripts of ).*|.*(?=card.png)/, '…').replace(/claims-.*/, 'claims'));
     expect(new Set(kinds)).toEqual(
       new Set([
@@ -24,13 +25,23 @@ describe('weights', () => {
         ...['names-0.json', 'claims'].map((file) => `${urls.home}previews/${file}`),
       ]),
     );
-    expect(weights.filter(({ what, bytes }) => bytes === 0 && what !== 'all typefaces')).toEqual([]);
+    expect(weights.filter(({ what, amount }) => amount === 0 && what !== 'all typefaces')).toEqual([]);
   });
 
   test('of a page are those of its HTML and the styles that it waits for', () => {
     const picked = new Set(pickPages().values());
     for (const page of pages.filter(({ url }) => picked.has(url)))
-      expect(weights.find(({ what }) => what === page.url)?.bytes, page.url).toBe(fixtureFiles.weighPage(page));
+      expect(weights.find(({ what }) => what === page.url)?.amount, page.url).toBe(fixtureFiles.weighPage(page));
+  });
+
+  test('of a page but those of an article are bounded, as is the number of its elements', () => {
+    const bounded = pages.filter(({ url }) => !url.startsWith(urls.articles) || url === urls.articles);
+    for (const { url, html } of bounded) {
+      const [bytes, elements] = weights.filter(({ what }) => what === url);
+      expect(bytes?.limit, url).toBeLessThanOrEqual(30 * 1024);
+      expect(elements, url).toMatchObject({ unit: 'elements', amount: html.match(/<[a-z]/g)?.length, limit: 3000 });
+    }
+    expect(bounded.length).toBeLessThan(pages.length);
   });
 });
 

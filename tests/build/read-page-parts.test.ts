@@ -8,6 +8,7 @@ test('a page weighs by its words, the styles that it waits for and the scripts t
   const body = '<p>Three <b>words,</b> – قطار</p><script src="/own.js">no word</script>';
   expect(readPageParts(`<html><head>${head}</head><body>${body}</body></html>`)).toEqual({
     words: 3,
+    elements: 13,
     styles: ['/a.css'],
     scripts: ['/m.js', '/s.js', '/own.js'],
   });

@@ -4,5 +4,5 @@ import { real } from '../support/fixture.ts';
 
 test('nothing of this site is heavier than its budget', () => {
   const weights = weighOutput(real.dist, real.base);
-  expect(weights.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
+  expect(weights.filter(({ amount, limit }) => amount > limit)).toEqual([]);
 });
