@@ -8,16 +8,19 @@ const delays = { show: 500, hide: 300 } as const;
 
 /** Where the pointer last entered an element, in pixels from the top of the screen. */
 let pointerY: number | undefined;
+/** The link that the mouse has come to. A browser with touch may take `:hover` from it after a tap elsewhere. */
+let pointed: Element | null = null;
+const isPointedAt = (link: HTMLAnchorElement): boolean => link === pointed || link.matches(':hover, :focus-visible');
 
 /**
  * Shows the preview of a link. By touch it opens at once, and the promise rejects when it cannot be loaded; otherwise it opens after a
  * delay if the link is still pointed at or focused, and a preview that cannot be loaded is left out.
  */
-export async function showPreview(link: HTMLAnchorElement, target: Target, byTouch: boolean, isPointedAt: () => boolean): Promise<void> {
+export async function showPreview(link: HTMLAnchorElement, target: Target, byTouch: boolean): Promise<void> {
   if (preview.wanted === link && !byTouch) return;
   const content = loadContent(target);
   if (byTouch) await showAtOnce(link, content);
-  else showAfterDelay(link, content, isPointedAt);
+  else showAfterDelay(link, content);
 }
 
 async function showAtOnce(link: HTMLAnchorElement, content: Promise<readonly Node[]>): Promise<void> {
@@ -32,7 +35,7 @@ async function showAtOnce(link: HTMLAnchorElement, content: Promise<readonly Nod
   }
 }
 
-function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[]>, isPointedAt: () => boolean): void {
+function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[]>): void {
   const loaded = content.catch(() => {
     if (preview.wanted === link) settleAfter(0);
   });
@@ -40,7 +43,7 @@ function showAfterDelay(link: HTMLAnchorElement, content: Promise<readonly Node[
     const nodes = await loaded;
     if (nodes !== undefined && preview.wanted === link) openPreview(nodes, link, pointerY);
   };
-  wantAfter(delays.show, link, () => (isPointedAt() ? void show() : settleAfter(0)));
+  wantAfter(delays.show, link, () => (isPointedAt(link) ? void show() : settleAfter(0)));
 }
 
 const isIn = (target: EventTarget | null, ...elements: readonly (Element | undefined)[]): boolean =>
@@ -49,12 +52,15 @@ const isIn = (target: EventTarget | null, ...elements: readonly (Element | undef
 addEventListener('pointerover', ({ target, pointerType, clientY }) => {
   pointerY = clientY;
   if (pointerType === 'touch') return;
+  pointed = target instanceof Element ? target.closest('a') : null;
   // The pointer may move from the link into its preview.
   if (isIn(target, panel)) wantAfter(0, preview.open, hidePreview);
   else if (!isIn(target, preview.wanted) && preview.wanted?.matches(':focus-visible') !== true) settleAfter(delays.hide);
 });
 document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
-  if (pointerType !== 'touch') settleAfter(delays.hide);
+  if (pointerType === 'touch') return;
+  pointed = null;
+  settleAfter(delays.hide);
 });
 // A click into the preview, to select some of its words, moves the focus too; the preview stays open then.
 addEventListener('focusin', ({ target }) => {

@@ -7,9 +7,6 @@ const followedAtOnce = '.link-list *, #results *, form *, .mark, .margin *';
 const findLink = ({ target }: Event): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href]:not([href^=http], nav *, svg *, dialog *)') : null;
 
-/** The link that the mouse is on. A browser with touch may take `:hover` from it after a tap elsewhere. */
-let pointed: HTMLAnchorElement | null = null;
-
 /**
  * Starts to preview a link. Returns false when the link has no preview or previews are turned off. A tapped link whose preview cannot be
  * loaded is followed instead.
@@ -18,7 +15,7 @@ function startPreview(link: HTMLAnchorElement, byTouch: boolean): boolean {
   const target = recall('previews') === 'off' ? undefined : findTarget(link);
   if (target === undefined) return false;
   import('./show-preview.ts')
-    .then(({ showPreview }) => showPreview(link, target, byTouch, () => link === pointed || link.matches(':focus-visible')))
+    .then(({ showPreview }) => showPreview(link, target, byTouch))
     .catch(() => byTouch && location.assign(link.href));
   return true;
 }
@@ -36,12 +33,7 @@ export function watchLinks(): void {
     const isAtRest = moved === 'touch' && document.querySelector('[data-tapped]') !== null;
     moved = event.pointerType;
     const link = findLink(event);
-    if (moved === 'touch') return;
-    pointed = link;
-    if (link !== null && !isAtRest && event.buttons === 0) startPreview(link, false);
-  });
-  document.documentElement.addEventListener('pointerleave', () => {
-    pointed = null;
+    if (link !== null && moved !== 'touch' && !isAtRest && event.buttons === 0) startPreview(link, false);
   });
   addEventListener('focusin', (event) => {
     const link = findLink(event);
