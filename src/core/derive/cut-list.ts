@@ -1,4 +1,3 @@
-import { toSpans } from '../model/event-spans.ts';
 import type { Items, List, Listed, ListedKind, ListPage } from '../model/list.ts';
 import { pageFromFirst, pageFromOldest, type Chunk } from '../model/paging.ts';
 import type { ArticleRef } from '../model/refs.ts';
@@ -34,7 +33,7 @@ function cutItems({ kind, items }: Items, size: number): readonly Chunk<Listed[L
   return pageFromOldest<Listed[ListedKind]>(items, size, kind === 'events' ? 'oldest first' : 'newest first');
 }
 
-/** Items under headings. Claims have none: each row says when it was made, and rows of further pages join them when they are filtered. */
+/** Articles and quotes under headings. Claims and events have none: each says when it was. */
 function groupByYear(listed: Items, toYear: ToYear): ListPage['groups'] {
   const group = <Kind extends ListedKind>(kind: Kind, items: readonly Listed[Kind][], toTitle: (item: Listed[Kind]) => string) =>
     Array.from(Map.groupBy(items, toTitle), ([title, own]) => ({ title, listed: { kind, items: own } as Items }));
@@ -43,8 +42,6 @@ function groupByYear(listed: Items, toYear: ToYear): ListPage['groups'] {
       return group('articles', listed.items, toYear);
     case 'quotes':
       return group('quotes', listed.items, ({ article }) => toYear(article));
-    case 'events':
-      return toSpans(listed.items).map(({ title, events }) => ({ title, listed: { kind: 'events', items: events } }));
     default:
       return [{ listed }];
   }
