@@ -2,9 +2,11 @@ import { launch, type LaunchedChrome } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { afterAll, beforeAll, test } from 'vitest';
 import { browserFlags, findBrowser } from '../../support/open-browser.ts';
+import { outDir } from '../../../src/site/folders.ts';
 import { serveFolder } from '../../support/serve-folder.ts';
 
-const paths = [
+/** Pages of another site are given as `PAGES=/,/claims/`. */
+const paths = process.env['PAGES']?.split(',') ?? [
   '/',
   '/articles/afghanistan-at-the-brink/',
   '/actors/',
@@ -20,7 +22,7 @@ const runs = 5;
 let browser: LaunchedChrome | undefined;
 let site: Awaited<ReturnType<typeof serveFolder>> | undefined;
 beforeAll(async () => {
-  site = await serveFolder('dist');
+  site = await serveFolder(outDir);
   browser = await launch({ chromePath: await findBrowser(), chromeFlags: ['--headless', ...browserFlags], logLevel: 'error' });
 }, 60_000);
 afterAll(async () => {
