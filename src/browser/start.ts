@@ -1,6 +1,6 @@
 import { recall } from './display/recall.ts';
 import { memoizeAsync } from '../core/search/memoize-async.ts';
-import { urls } from '../site/urls.ts';
+import { scriptUrls as urls } from '../site/urls.ts';
 import { followChoices } from './display/show-choices.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';

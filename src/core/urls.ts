@@ -1,9 +1,24 @@
+/** Those addresses that scripts of pages need, of a site published under the path `base`: every page loads these. */
+export const createScriptUrls = (base: string) => ({
+  home: base,
+  search: `${base}search/`,
+  searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
+  /** The query of an article's address that highlights what a search found. */
+  highlights: (query: string) => `find=${encodeURIComponent(query)}`,
+  /** A file of previews. Its address stays when it changes, so that a changed word changes no page. */
+  previewFile: (name: string) => `${base}previews/${name}.json`,
+  /** An address as authors write it, from the root of the site, with the base; any other as it is. */
+  addBase: (url: string) => (url.startsWith('/') ? base + url.slice(1) : url),
+  /** An address of the site as from its root, to be parsed. */
+  stripBase: (url: string) => (url.startsWith(base) ? url.slice(base.length - 1) : url),
+});
+
 /**
  * The one place that spells addresses, of a site published under the path `base`: `/` or `/some/path/`. Those of pages end in `/`, and none
  * ever changes (decisions.md#d54).
  */
 export const createUrls = (base: string) => ({
-  home: base,
+  ...createScriptUrls(base),
   articles: `${base}articles/`,
   article: (id: string) => `${base}articles/${id}/`,
   articleClaims: (id: string) => `${base}articles/${id}/claims/`,
@@ -34,11 +49,7 @@ export const createUrls = (base: string) => ({
   sources: `${base}sources/`,
   source: (id: string) => `${base}sources/${id}/`,
   articlesWithoutSource: `${base}sources/not-known/`,
-  search: `${base}search/`,
-  searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
   about: `${base}about/`,
-  /** The query of an article's address that highlights what a search found. */
-  highlights: (query: string) => `find=${encodeURIComponent(query)}`,
   notFound: `${base}404.html`,
   favicon: `${base}favicon.svg`,
   /** The card of the page with an address. */
@@ -46,18 +57,12 @@ export const createUrls = (base: string) => ({
   sitemap: `${base}sitemap.xml`,
   /** A file of the search index: `manifest`, or one in the folder `data`. */
   searchFile: (name: string) => `${base}search/${name}.json`,
-  /** A file of previews. Its address stays when it changes, so that a changed word changes no page. */
-  previewFile: (name: string) => `${base}previews/${name}.json`,
-  /** An address as authors write it, from the root of the site, with the base; any other as it is. */
-  addBase: (url: string) => (url.startsWith('/') ? base + url.slice(1) : url),
-  /** An address of the site as from its root, to be parsed. */
-  stripBase: (url: string) => (url.startsWith(base) ? url.slice(base.length - 1) : url),
 });
 
 export type Urls = Readonly<ReturnType<typeof createUrls>>;
 
-/** Addresses from the root of the site. Authors write these, wherever it is published. */
-export const rootUrls: Urls = createUrls('/');
+/** Addresses from the root of the site. Authors write these, wherever it is published. Marked as pure, so that scripts do without. */
+export const rootUrls: Urls = /* @__PURE__ */ createUrls('/');
 
 /** The address of an element of a page: a passage, claim or part of an article, a position on a question. */
 export const withAnchor = (url: string, id: string): string => `${url}#${id}`;

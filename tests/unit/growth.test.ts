@@ -54,8 +54,8 @@ describe('from content to site, index and previews, no step does more than twice
 });
 
 test('a step that compares each with each is found, and its function named', () => {
-  const workOf = (count: number): Work => new Map([['src/core/urls.ts:300 compare', count ** 2]]);
+  const workOf = (count: number): Work => new Map([['src/core/urls.ts:0 compare', count ** 2]]);
   const [once, twice] = [workOf(50), workOf(100)];
-  const fault = 'src/core/urls.ts: 2500 → 10000, mostly\n  compare, src/core/urls.ts:8: 2500 → 10000';
+  const fault = 'src/core/urls.ts: 2500 → 10000, mostly\n  compare, src/core/urls.ts:1: 2500 → 10000';
   expect([listFaults(once, twice, 'file'), listFaults(once, twice, 'folder')]).toEqual([[fault], [fault]]);
 });

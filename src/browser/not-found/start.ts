@@ -1,5 +1,5 @@
 import { findNearAddresses, toSearchWords } from '../../core/search/query/near-addresses.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 
 // Helps a reader whose address has no page: fills the search field with the words of the address and lists the nearest addresses of the

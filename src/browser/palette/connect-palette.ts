@@ -1,5 +1,5 @@
 import paletteStyle from './palette.css?url';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { makeQuestion } from '../search/make-question.ts';
 import { createAsker } from '../search/ask.ts';
 import { isolate } from '../../core/names/isolate.ts';

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { SearchResult } from '../../core/search/answer/build-results.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { kindLabels } from '../../core/search/answer/describe-answer.ts';
 import { isolate } from '../../core/names/isolate.ts';
 import { groupResults } from '../search/group-results.ts';

@@ -1,4 +1,4 @@
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 
 /**
  * Speculation rules that prefetch a page of this site while its link is pressed. The addresses of other files do not end in a slash, so

@@ -1,4 +1,4 @@
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 
 /** The entry of a preview file that a link is previewed from. */
 export interface Target {

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { FacetCounts, FacetOption } from '../../core/facets/result-facets.ts';
 import { withFilter, withoutPart, type FilterPart, type QueryPart } from '../../core/search/query/parse-query.ts';
 import { resultFields, type ResultField } from '../../core/facets/result-facets.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { isolate } from '../../core/names/isolate.ts';
 import { kindLabels } from '../../core/search/answer/describe-answer.ts';
 import { make } from '../dom/make.ts';

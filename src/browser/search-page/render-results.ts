@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { SearchResult } from '../../core/search/answer/build-results.ts';
 import type { ExcerptPart } from '../../core/search/answer/excerpt.ts';
 import { withFilter } from '../../core/search/query/parse-query.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { kindLabels } from '../../core/search/answer/describe-answer.ts';
 import { groupResults, type ArticleResults, type ShownPage } from '../search/group-results.ts';
 import { linkResult } from '../search/link-result.ts';

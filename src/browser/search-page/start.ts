@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { createAsker } from '../search/ask.ts';
 import { isolate } from '../../core/names/isolate.ts';
 import { describeAnswer, toLiteralQuery } from '../../core/search/answer/describe-answer.ts';

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import { isolate } from '../../core/names/isolate.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 
 /** A question whether another name was meant, with a link to what that finds; nothing when there is none to ask about. */

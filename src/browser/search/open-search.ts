@@ -1,6 +1,6 @@
 import type { SearchEngine } from '../../core/search/create-search.ts';
 import { memoizeAsync } from '../../core/search/memoize-async.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { createIndexSource } from './index-source.ts';
 import { startWorker } from './start-worker.ts';
 

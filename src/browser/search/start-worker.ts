@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import type { AskOptions } from '../../core/search/ask-index.ts';
 import type { SearchEngine } from '../../core/search/create-search.ts';
-import { urls } from '../../site/urls.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 
 /** A call of a function of the search, numbered. */
 export interface Asked {
