@@ -7,7 +7,7 @@ import { contentDir } from '../site/folders.ts';
 
 const MB = 1024 ** 2;
 
-/** What the heap of a build held at most, measured with made-up content of 100 to 10,000 articles and a third more: in bytes, by those of the content. */
+/** The bytes of heap that a build needs at most, by those of its content: what made-up articles took, 100 to 10,000, and a third more. */
 const toHeap = (contentBytes: number): number => 512 * MB + 40 * contentBytes;
 
 /** The bytes of all files in a folder; none when there is no such folder, which whoever reads it will say. */

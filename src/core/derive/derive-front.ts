@@ -1,3 +1,4 @@
+import { rankVoices } from '../model/digest.ts';
 import { toSpeakers } from '../model/speakers.ts';
 import type { Side } from '../schema/question.ts';
 import type { Claim } from '../model/claim.ts';
@@ -57,11 +58,6 @@ function toAnswer(question: Question, side: Side): Answer {
 
 /** Picks a few claims as examples: one from each article first, then one from each further speaker, then any, each in the given order. */
 function pickSaid(claims: readonly Claim[]): readonly Claim[] {
-  const firstOf = (toKey: (claim: Claim) => string): readonly Claim[] => [
-    ...new Map(claims.toReversed().map((claim) => [toKey(claim), claim])).values(),
-  ];
-  const ofArticles = new Set(firstOf(({ article }) => article.id));
-  const ofSpeakers = new Set(firstOf(({ article, speaker }) => `${article.id} ${speaker?.id ?? ''}`));
-  const rank = (claim: Claim): number => (ofArticles.has(claim) ? 0 : ofSpeakers.has(claim) ? 1 : 2);
-  return claims.toSorted((a, b) => rank(a) - rank(b)).slice(0, limits.said);
+  const ranks = rankVoices(claims);
+  return claims.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).slice(0, limits.said);
 }

@@ -18,7 +18,10 @@ const listIndexes = (urls: Urls): readonly string[] => [
   urls.about,
 ];
 
-/** The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors and further pages of lists are not among them. */
+/**
+ * The address of every page that a file of `content/` makes, also of files with faults. Pages of pairs of actors and further pages of lists
+ * are not among them.
+ */
 export const toAddresses = (
   { settings, articles, ids, countryIds }: Pick<Corpus, 'settings' | 'articles' | 'ids' | 'countryIds'>,
   urls: Urls,

@@ -51,29 +51,27 @@ function pickByRank<Item>(items: readonly Item[], count: number, toRank: (item: 
   return items.filter((_, place) => picked.has(place));
 }
 
+/** Ranks claims, in their order, by whether who speaks is new: 0 for the first of an article, 1 for the first of a further speaker, else 2. */
+export function rankVoices(claims: readonly Claim[]): ReadonlyMap<Claim, number> {
+  const known = new Set<string>();
+  return new Map(
+    claims.map((claim) => {
+      const voice = `${claim.article.id} ${claim.speaker?.id ?? ''}`;
+      const rank = !known.has(claim.article.id) ? 0 : !known.has(voice) ? 1 : 2;
+      known.add(claim.article.id).add(voice);
+      return [claim, rank];
+    }),
+  );
+}
+
 /**
  * Picks a few claims, in the given order: of the contested ones, then of all others, one from each article, then one from each further
  * speaker, then any.
  */
 function pickClaims(claims: readonly Claim[], count: number): readonly Claim[] {
-  const known = new Set<string>();
-  const ranks = new Map<Claim, number>();
-  const rank = (some: readonly Claim[], first: number): void => {
-    for (const claim of some) {
-      const voice = `${claim.article.id} ${claim.speaker?.id ?? ''}`;
-      ranks.set(claim, first + (!known.has(claim.article.id) ? 0 : !known.has(voice) ? 1 : 2));
-      known.add(claim.article.id).add(voice);
-    }
-  };
-  rank(
-    claims.filter(({ rivals }) => rivals.length > 0),
-    0,
-  );
-  rank(
-    claims.filter(({ rivals }) => rivals.length === 0),
-    3,
-  );
-  return pickByRank(claims, count, (claim) => ranks.get(claim) ?? 0);
+  const isContested = ({ rivals }: Claim): boolean => rivals.length > 0;
+  const ranks = rankVoices([...claims.filter(isContested), ...claims.filter((claim) => !isContested(claim))]);
+  return pickByRank(claims, count, (claim) => (isContested(claim) ? 0 : 3) + (ranks.get(claim) ?? 0));
 }
 
 /** Picks a few quotes, in the given order: the first of each article, then the second of each. */

@@ -18,7 +18,10 @@ export interface ParsedYaml<Data> {
   readonly lineOf: (path: Path) => number;
 }
 
-/** Parses YAML against a schema, whose output `Data` is; `keeper` keeps what a text holds under this schema. Returns what it holds, or every fault with its line; never throws. */
+/**
+ * Parses YAML against a schema, whose output `Data` is; `keeper` keeps what a text holds under this schema. Returns what it holds, or every
+ * fault with its line; never throws.
+ */
 export function parseYaml<Data>(
   text: string,
   schema: z.ZodType,
