@@ -15,6 +15,11 @@ const getPage = (url: string): BuiltPage => {
 const list = getList(withPart(urls.actor('set'), 'claims-about'));
 const listed = getById(site.actors, 'set').claimsAbout.filter(({ speaker }) => speaker?.id !== 'set');
 
+test('a part without words under its heading has no empty paragraph there', () => {
+  const empty = fixtureFiles.pages().filter(({ $ }) => $('section > p:empty').length > 0);
+  expect(empty.map(({ url }) => url)).toEqual([]);
+});
+
 describe('a part of a page that is long', () => {
   const block = getPage(urls.actor('set')).$('section[aria-labelledby=claims-about]');
 
