@@ -3,6 +3,7 @@ import type { RelationKind } from '../model/claim.ts';
 import { toSortKey } from '../schema/dates.ts';
 import type { ClaimId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
+import { countBefore } from './count-before.ts';
 
 type Position = QuestionData['positions'][number];
 
@@ -69,20 +70,10 @@ function findNearest(ids: readonly ClaimId[], times: ClaimTimes): (id: ClaimId) 
   const toKey = (id: ClaimId): string => toSortKey(times.get(id)?.said ?? { precision: 'unknown' });
   const inTime = ids.map((id, place) => ({ id, place, key: toKey(id) })).toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   return (id) => {
-    const middle = countBefore(inTime, toKey(id));
+    const own = toKey(id);
+    const middle = countBefore(inTime, ({ key }) => key < own);
     const start = Math.min(Math.max(0, middle - maxCompared / 2), inTime.length - maxCompared);
     const nearest = inTime.slice(start, start + maxCompared).toSorted((a, b) => a.place - b.place);
     return { ids: nearest.map((one) => one.id), isCut: true };
   };
-}
-
-/** How many of a sorted list have a lower key. */
-function countBefore(sorted: readonly { readonly key: string }[], key: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.key ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ActorId } from '../schema/ids.ts';
 import type { Refs } from '../model/refs.ts';
+import { countBefore } from './count-before.ts';
 import { byName, groupUnder } from './index-corpus.ts';
 
 /** How many related articles each article keeps, and how many others are compared with it at most, so that the cost is linear. */
@@ -40,7 +41,7 @@ export function relateArticles(articles: readonly Article[], refs: Refs): readon
 
 /** The numbers of an ascending list that are nearest to one in it, without it, at most `count` of them; of two as near, the lower first. */
 function nearest(sorted: readonly number[], one: number, count: number): readonly number[] {
-  let end = findPlace(sorted, one);
+  let end = countBefore(sorted, (other) => other < one);
   let start = end;
   const found: number[] = [];
   while (found.length < count && (start > 0 || end < sorted.length - 1)) {
@@ -54,15 +55,4 @@ function nearest(sorted: readonly number[], one: number, count: number): readonl
     }
   }
   return found;
-}
-
-/** The place of a number in an ascending list that has it. */
-function findPlace(sorted: readonly number[], one: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < one) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
