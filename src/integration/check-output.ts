@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { unescape } from 'node:querystring';
-import { endings, listAddresses, type FileAddresses } from './list-addresses.ts';
+import { readAddresses, type FileAddresses } from './list-addresses.ts';
 
 /** Where a site is published: the address of its host, and the path there, with a slash at both ends. */
 export interface Published {
@@ -17,12 +17,18 @@ export interface BrokenAddress {
 }
 
 /**
- * Looks up every address in the files of a built site, and those in `wanted`. Whatever stands on another host is not looked up.
+ * Looks up every address in the files of a built site, and those in `wanted`. Whatever stands on another host is not looked up. `read`
+ * gives the addresses in a file of the folder.
  *
  * @example await checkOutput('dist', { site: 'https://host.example', base: '/' }, site.addresses)
  */
-export async function checkOutput(folder: string, published: Published, wanted: Iterable<string> = []): Promise<readonly BrokenAddress[]> {
-  const output = await readOutput(folder);
+export async function checkOutput(
+  folder: string,
+  published: Published,
+  wanted: Iterable<string> = [],
+  read = (file: string): FileAddresses => readAddresses(folder, file),
+): Promise<readonly BrokenAddress[]> {
+  const output = new Map((await listFiles(folder)).map((file) => [file, read(file)]));
   const broken = new Map<string, BrokenAddress & { readonly files: string[] }>();
   /** Faults of addresses that are the same wherever they stand. */
   const known = new Map<string, string | undefined>();
@@ -45,17 +51,12 @@ export async function checkOutput(folder: string, published: Published, wanted: 
   return [...broken.values()];
 }
 
-/** Every file of a folder, by its path there. */
-async function readOutput(folder: string): Promise<ReadonlyMap<string, FileAddresses>> {
+/** The paths of all files in a folder. */
+async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const output = new Map<string, FileAddresses>();
-  for (const path of paths) {
-    const ending = extname(path);
-    const text = endings.includes(ending) ? await readFile(path, 'utf8') : '';
-    output.set(relative(folder, path).replaceAll(sep, '/'), listAddresses(ending, text));
-  }
-  return output;
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 const toAddress = ({ base }: Published, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');

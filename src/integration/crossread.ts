@@ -6,7 +6,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { formatCount } from '../core/model/labels.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
-import { contentDir, keptDir, outDir } from '../site/folders.ts';
+import { contentDir, keptDir, keptPagesDir, outDir } from '../site/folders.ts';
 import { openKept } from '../site/kept-content.ts';
 import { dropUnused } from '../site/kept-files.ts';
 import { shared } from '../site/shared.ts';
@@ -14,6 +14,7 @@ import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
 import { checkOutput, formatBroken } from './check-output.ts';
 import { hostFiles } from './host-files.ts';
+import { openKeptPages, type KeptPages } from './keep-pages.ts';
 import { previewAsHost } from './preview-as-host.ts';
 import { reportProgress, type ReportedProgress } from './report-progress.ts';
 
@@ -37,6 +38,7 @@ export function crossread(): AstroIntegration {
   let astroConfig: Pick<AstroConfig, 'site' | 'base' | 'cacheDir'>;
   let build: Build;
   let progress: ReportedProgress;
+  let pages: KeptPages;
   return {
     name: 'crossread',
     hooks: {
@@ -76,7 +78,8 @@ export function crossread(): AstroIntegration {
         if (site === undefined) stop(formatIssues(issues));
         await save();
         shared.site = site;
-        setPrerenderer(progress.beginRendering);
+        pages = await openKeptPages(keptPagesDir, { target: outDir, output: build.output, settings: [astroConfig.site, astroConfig.base] });
+        setPrerenderer((prerenderer) => progress.beginRendering(pages.reuse(prerenderer)));
         progress.begin('Bundle');
       },
       'astro:build:done': async ({ logger }) => {
@@ -84,11 +87,12 @@ export function crossread(): AstroIntegration {
         progress.begin('Check addresses');
         for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(build.output, name), text);
         const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
-        const broken = await checkOutput(build.output, { site: site ?? '', base }, wanted);
+        const broken = await checkOutput(build.output, { site: site ?? '', base }, wanted, pages.readAddresses);
         if (broken.length > 0) stop(formatBroken(broken));
         progress.begin('Put in place');
         await build.putInPlace().catch(stop);
-        for (const kept of [toCardFolder(astroConfig), keptDir]) await dropUnused(kept);
+        await pages.save();
+        for (const kept of [toCardFolder(astroConfig), keptDir, keptPagesDir]) await dropUnused(kept);
         progress.end();
         console.log(`Drew ${formatCount(shared.cards.drawn, 'card')}; all others are as in earlier builds.`);
         if (process.env['SITE_URL'] === undefined)

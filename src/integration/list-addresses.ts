@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { Parser } from 'htmlparser2';
 
 /** What a file of the output says of addresses. */
@@ -47,12 +49,16 @@ const readers: Readonly<Record<string, (text: string) => FileAddresses>> = {
   '.txt': (text) => findAll(text, /^Sitemap:\s*(\S+)/gm),
 };
 
-/** The kinds of files that hold addresses, as their names end. */
-export const endings: readonly string[] = Object.keys(readers);
-
 /**
  * Lists every address in the text of a file whose name has this ending.
  *
  * @example listAddresses('.html', '<a id="a" href="/actors/">').addresses // '/actors/'
  */
 export const listAddresses = (ending: string, text: string): FileAddresses => readers[ending]?.(text) ?? none;
+
+/** Lists every address in a file of a folder. One that holds none by its name is not read. */
+export function readAddresses(folder: string, file: string): FileAddresses {
+  const ending = extname(file);
+  // There are thousands, one after the other, and each wait for the system would cost six times the reading.
+  return ending in readers ? listAddresses(ending, readFileSync(join(folder, file), 'utf8')) : none;
+}

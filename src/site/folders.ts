@@ -3,3 +3,5 @@ export const contentDir = process.env['CONTENT_DIR'] || 'content';
 export const outDir = process.env['OUT_DIR'] || 'dist';
 /** Where runs keep for one another what was made of content. Astro keeps things in the same folder. */
 export const keptDir = 'node_modules/.astro/content';
+/** Where builds note for the next one which files they made of what. */
+export const keptPagesDir = 'node_modules/.astro/pages';

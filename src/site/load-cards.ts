@@ -1,4 +1,5 @@
 import { formatCard, toActorCard, toArticleCard, toQuestionCard, toSiteCard, type Card } from '../core/layout/card-words.ts';
+import type { PageCard } from './load-frame.ts';
 import { memoizePerSite } from './memoize-per-site.ts';
 import { urls } from './urls.ts';
 
@@ -13,8 +14,11 @@ export const loadCards = memoizePerSite(
     ]),
 );
 
-/** The card of a page or, if it has none, of the site: its address, and what it says. */
-export async function findCard(page: string): Promise<{ readonly url: string; readonly words: string }> {
-  const card = (await loadCards()).get(page);
-  return card === undefined ? findCard(urls.home) : { url: urls.card(page), words: formatCard(card) };
+/** Looks up the card of a page by its address; undefined when it has none of its own. */
+export async function loadCardOf(): Promise<(page: string | undefined) => PageCard | undefined> {
+  const cards = await loadCards();
+  return (page = '') => {
+    const card = cards.get(page);
+    return card && { url: urls.card(page), words: formatCard(card) };
+  };
 }

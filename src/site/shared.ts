@@ -9,10 +9,12 @@ interface Shared {
   site?: Site;
   /** The folder in which builds keep cards for one another, and how many of this one were drawn. */
   readonly cards: { folder?: string; drawn: number };
+  /** True while a page is rendered that a later build may keep. */
+  rendersKept: boolean;
 }
 
 const key: unique symbol = Symbol.for('crossread');
 const holder = globalThis as typeof globalThis & { [key]?: Shared };
 
 /** What the loaders, the integration and the pages share: one process, but a module of its own for each (decisions.md#d50). */
-export const shared: Shared = (holder[key] ??= { files: new Map(), cards: { drawn: 0 } });
+export const shared: Shared = (holder[key] ??= { files: new Map(), cards: { drawn: 0 }, rendersKept: false });

@@ -27,9 +27,12 @@ export const expand = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height + 2 * by,
 });
 
-/** True when two boxes share any area; boxes that only touch do not. */
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** True when two boxes share any area, or would with `margin` units more on every side of one; boxes that only touch do not. */
+export function overlaps(a: Box, b: Box, margin = 0): boolean {
+  const [left, top] = [a.x - margin, a.y - margin];
+  if (left >= b.x + b.width || b.x >= left + (a.width + 2 * margin)) return false;
+  return top < b.y + b.height && b.y < top + (a.height + 2 * margin);
+}
 
 export const isInside = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x &&

@@ -19,7 +19,7 @@ const lengthPerCrossing = 1000;
 export function costOf({ nodes, links }: Graph): number {
   const boxes = nodes.map(toBox);
   const edges = links.map((link) => ({ link, line: toLine(link) }));
-  const countCloserThan = (spacing: number): number => countPairs(boxes, (a, b) => overlaps(expand(a, spacing), b));
+  const countCloserThan = (spacing: number): number => countPairs(boxes, (a, b) => overlaps(a, b, spacing));
   const edgeSpaces = nodes.map((node, i) => ({ node, space: expand(boxes[i] ?? toBox(node), edgeSpacing) }));
   const through = edges.flatMap(({ link: { source, target }, line }) =>
     edgeSpaces.filter(({ node, space }) => node !== source && node !== target && intersects(line, space)),
@@ -37,6 +37,11 @@ export function costOf({ nodes, links }: Graph): number {
 
 const lengthOf = ([from, to]: Segment): number => Math.hypot(from.x - to.x, from.y - to.y);
 
-/** Counts the unordered pairs of a list for which `test` is true. */
-const countPairs = <Item>(list: readonly Item[], test: (a: Item, b: Item) => boolean): number =>
-  list.reduce((sum, a, i) => sum + list.slice(i + 1).filter((b) => test(a, b)).length, 0);
+/** Counts the unordered pairs of a list for which `test` is true. A layout asks so often that it makes no list of them. */
+function countPairs<Item>(list: readonly Item[], test: (a: Item, b: Item) => boolean): number {
+  let count = 0;
+  list.forEach((a, i) => {
+    for (let j = i + 1; j < list.length; j++) if (test(a, list[j] as Item)) count += 1;
+  });
+  return count;
+}

@@ -45,6 +45,9 @@ export interface List {
   readonly isPrivate: boolean;
 }
 
+/** A list without what is on its pages: all that one of them shows of the others. */
+export type ListOutline = Omit<List, 'pages'> & { readonly pages: readonly Pick<ListPage, 'url'>[] };
+
 /** A page of a list. */
 export type ListPage = Items & {
   /** undefined for the first. */

@@ -1,0 +1,119 @@
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { hashCode } from '../site/hash-code.ts';
+import { hashData } from '../site/hash-data.ts';
+import { readKept, writeKept } from '../site/kept-files.ts';
+import { shared } from '../site/shared.ts';
+import { readAddresses, type FileAddresses } from './list-addresses.ts';
+import { packAddresses, unpackAddresses } from './pack-addresses.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** A file of an output: the key of what it shows, and what tells that nobody has touched it since. */
+interface Note {
+  readonly key: string;
+  readonly size: number;
+  readonly time: number;
+}
+
+/** The pages of a site that its next build need not render. */
+export interface KeptPages {
+  /** Puts files that would be the same again into the output, and leaves all other paths to a prerenderer. */
+  readonly reuse: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
+  /** The addresses in a file of the output. */
+  readonly readAddresses: (file: string) => FileAddresses;
+  /** Notes the files for the next build, once the output is in its place. */
+  readonly save: () => Promise<void>;
+}
+
+const toFile = ({ pathname, route }: Path): string => join(pathname, route.type === 'page' ? 'index.html' : '').replace(/^\//, '');
+
+/**
+ * Opens what a build has noted of the output that is in `target`, to make another in `output` (decisions.md#d70). `settings` is whatever
+ * pages depend on that neither their keys nor the code say; `code` is a hash of all that they are made by and link to.
+ *
+ * @example const pages = await openKeptPages('node_modules/.astro/pages', { target: 'dist', output, settings: [site, base] });
+ */
+export async function openKeptPages(
+  folder: string,
+  { target, output, settings }: { readonly target: string; readonly output: string; readonly settings: unknown },
+  code = hashCode(['src/**/*', 'astro.config.mjs']),
+): Promise<KeptPages> {
+  const path = join(folder, hashData(resolve(target)));
+  const inputs = hashData([code, settings]);
+  const notes = await readNotes(path);
+  const addressesOf = await readPacked(`${path}-addresses`);
+  const keys = new Map<string, string>();
+  const reused = new Set<string>();
+  const read = new Map<string, FileAddresses>();
+  /** True when the file of an earlier build stands for that of a path. */
+  const reuse = (made: Path): boolean => {
+    const [file, key] = [toFile(made), hashData([inputs, made.cacheKey])];
+    keys.set(file, key);
+    const note = notes.get(file);
+    if (note?.key !== key || !isUntouched(join(target, file), note)) return false;
+    put(join(target, file), join(output, file));
+    reused.add(file);
+    return true;
+  };
+  return {
+    reuse: (prerenderer) => {
+      const keyed = new Set<string>();
+      return {
+        ...prerenderer,
+        getStaticPaths: async () => {
+          const paths = await prerenderer.getStaticPaths();
+          for (const { cacheKey, route } of paths) if (cacheKey !== undefined) keyed.add(route.component);
+          return paths.filter((made) => made.cacheKey === undefined || !reuse(made));
+        },
+        render: (request, options) => {
+          shared.rendersKept = keyed.has(options.routeData.component);
+          return prerenderer.render(request, options);
+        },
+      };
+    },
+    readAddresses: (file) => {
+      const found = (reused.has(file) ? addressesOf(keys.get(file) ?? '') : undefined) ?? readAddresses(output, file);
+      read.set(file, found);
+      return found;
+    },
+    save: async () => {
+      shared.rendersKept = false;
+      const files = Array.from(keys, ([file, key]): [string, Note] => [file, { key, ...look(join(target, file)) }]);
+      await writeKept(path, Buffer.from(JSON.stringify(files)));
+      const addresses = Array.from(keys, ([file, key]) => [key, read.get(file) ?? readAddresses(target, file)] as const);
+      await writeKept(`${path}-addresses`, packAddresses(addresses));
+    },
+  };
+}
+
+async function readNotes(path: string): Promise<ReadonlyMap<string, Note>> {
+  const content = await readKept(path);
+  return new Map(content === undefined ? [] : (JSON.parse(content.toString()) as [string, Note][]));
+}
+
+async function readPacked(path: string): Promise<(key: string) => FileAddresses | undefined> {
+  const content = await readKept(path);
+  return content === undefined ? () => undefined : unpackAddresses(content);
+}
+
+const look = (path: string): Pick<Note, 'size' | 'time'> => {
+  const { size, mtimeMs } = statSync(path);
+  return { size, time: mtimeMs };
+};
+
+function isUntouched(path: string, { size, time }: Note): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.size === size && found.mtimeMs === time;
+}
+
+/** Makes a file appear at another path too: the same one where the system can, else a copy. */
+function put(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
