@@ -72,13 +72,14 @@ export function crossread(): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin('Derive');
-        const urls = createUrls(astroConfig.base);
+        const { site: host, base } = astroConfig;
+        const urls = createUrls(base);
         const { keeper, save } = await openKept(keptDir, contentDir);
         const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat(), { urls, keeper });
         if (site === undefined) stop(formatIssues(issues));
         await save();
         shared.site = site;
-        pages = await openKeptPages(keptPagesDir, { target: outDir, output: build.output, settings: [astroConfig.site, astroConfig.base] });
+        pages = await openKeptPages(keptPagesDir, { target: outDir, output: build.output, site: host, base });
         setPrerenderer((prerenderer) => progress.beginRendering(pages.reuse(prerenderer)));
         progress.begin('Bundle');
       },
