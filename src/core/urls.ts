@@ -28,7 +28,10 @@ export const createUrls = (base: string) => ({
   noteEntry: (noteId: string) => `claims/#${noteAnchor(noteId)}`,
   questions: `${base}questions/`,
   question: (id: string) => `${base}questions/${id}/`,
+  questionsBy: (group: string) => `${base}questions/by/${group}/`,
   questionsOfKind: (kind: string) => `${base}questions/kind/${kind}/`,
+  comparisons: `${base}compare/`,
+  compare: (first: string, second: string) => `${base}compare/${first}/${second}/`,
   claims: `${base}claims/`,
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
   timeline: `${base}timeline/`,
@@ -74,7 +77,7 @@ export const withPart = (page: string, part: string): string => `${page}${part}/
 export const withNumber = (list: string, page: number | undefined): string => (page === undefined ? list : `${list}${page}/`);
 
 /** Parts of the addresses of lists that lie where pages have their ids. */
-const listAddresses = ['kind', 'a-z', 'not-known'];
+const listAddresses = ['kind', 'by', 'a-z', 'not-known'];
 
 /** True for an id that lists have in its place in their addresses: a number is that of a page, as in `/articles/2/`. */
 export const isListAddress = (id: string): boolean => /^[1-9]\d*$/.test(id) || listAddresses.includes(id);

@@ -12,6 +12,8 @@ export const budgets = {
   article: (words: number) => Math.max(oneFlight, 5 * kB + 3 * words),
   /** Any other page and its styles, by the words on the page. */
   page: (words: number) => Math.max(oneFlight, 5 * kB + 2.5 * words),
+  /** Two articles compared, by the words on the page: claims are short, and each has its speaker and the way to its words. */
+  comparison: (words: number) => Math.max(oneFlight, 5 * kB + 2.75 * words),
   /** Any page but an article and the page of its claims, at any size of the content. */
   largestPage: { bytes: 30 * kB, elements: 3000 },
   /** The map and its styles, by the words on the page: outlines, and for each place a sign, its name and a row. */

@@ -13,13 +13,14 @@ export interface Section extends SectionPage {
 }
 
 /** All sections and their pages, each with whether it has entries (decisions.md#d63). */
-const listAll = ({ articles, sources, questions, claims, actors, pairs, countries, places, events }: Site) =>
+const listAll = ({ articles, sources, comparisons, questions, claims, actors, pairs, countries, places, events }: Site) =>
   [
     [
       'Articles',
       [
         ['Articles', urls.articles, articles.length > 0],
         ['Sources', urls.sources, sources.length > 0],
+        ['Compare', urls.comparisons, comparisons.length > 0],
       ],
     ],
     [

@@ -88,8 +88,8 @@ describe.each(questions)('question $id', ({ question }) => {
     expect(shown).toEqual(bySide.flatMap(({ held }) => held.map(({ id }) => id)));
     for (const { side, held } of bySide) {
       if (side === undefined || held.length === 0) continue;
-      const section = $(`.side:has(> #side-${side})`);
-      expect(section.find('> h2').text()).toBe(formatSide(side, question.data.sides));
+      const section = $(`.side:has(#side-${side})`);
+      expect(section.find('h2').text()).toBe(formatSide(side, question.data.sides));
       expect(section.find('.position').length).toBe(held.length);
     }
     for (const position of question.positions) {
@@ -120,7 +120,7 @@ describe.each(questions)('question $id', ({ question }) => {
 test('all questions stand in their index, and those from one article are labelled so', () => {
   const $ = open(urls.questions);
   for (const { question } of questions) {
-    const entry = $(`li:has(a[href="${question.url}"])`).text();
+    const entry = $(`tr:has(th a[href="${question.url}"])`).text();
     expect(entry.includes('one article alone'), question.id).toBe(question.articles.length === 1);
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide } from '../../src/core/model/labels.ts';
+import { toGridCells, toGridGroups } from '../../src/core/model/grid.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';
@@ -9,11 +10,11 @@ const { front, articles } = site;
 const home = fixtureFiles.pages().find(({ url }) => url === urls.home);
 if (home === undefined) throw new Error('There is no home page.');
 const { $ } = home;
-const [lead, ...others] = front.contested;
+const [lead] = front.contested;
 
 test('home leads with the most contested question: opposed answers side by side, each claim with speaker, hedge and article', () => {
   const section = $('section[aria-labelledby=lead]');
-  expect($('main h2').first().text().trim()).toBe(lead?.question.name);
+  expect(section.find('h2').text().trim()).toBe(lead?.question.name);
   expect(section.find('h2 a').attr('href')).toBe(lead?.question.url);
   for (const { side, said } of lead?.answers ?? []) {
     const answer = section.find(`section[aria-labelledby=answer-${side}]`);
@@ -39,16 +40,39 @@ test('the newest article follows, with its date and how that is known; then all 
   expect($('main article').text()).toContain('(inferred)');
 });
 
-test('further contested questions say who gives which answer, in words', () => {
-  for (const { question, answers } of others.slice(0, 6)) {
-    const entry = $(`section[aria-labelledby=contested] li:has(a[href="${question.url}"])`);
-    const told = entry.find('dd').map((_, dd) => $(dd).text());
-    expect(told.get()).toHaveLength(2);
-    answers.forEach(({ speakers }, i) => {
-      for (const { article, relayed } of speakers)
-        for (const { name } of [...relayed, { name: article.short }]) expect(told[i]).toContain(name);
+test('the most contested questions stand in a grid, before the articles, with the answers of each', () => {
+  const grid = $('section[aria-labelledby=contested] .answer-grid');
+  const rows = grid.find('tbody tr');
+  const { groups, groupOf } = toGridGroups(articles)[0];
+  expect(
+    grid
+      .find('thead th')
+      .slice(1)
+      .map((_, th) => $(th).text().trim())
+      .get(),
+  ).toEqual(groups.map(({ name }) => name));
+  front.contested.slice(0, 6).forEach(({ question }, i) => {
+    const cells = toGridCells(question, ({ article }) => groupOf.get(article.id));
+    const row = rows.eq(i);
+    expect(row.find('th a').attr('href')).toBe(question.url);
+    groups.forEach(({ id }, column) => {
+      const links = row
+        .find('td')
+        .eq(column)
+        .find('a')
+        .map((_, link) => $(link).attr('href'));
+      const { dots = [], related } = cells.get(id) ?? {};
+      expect(links.get()).toEqual([
+        ...dots.map(({ claims }) => claims[0].url),
+        ...(dots.length === 0 && related !== undefined ? [related.url] : []),
+      ]);
     });
-  }
+  });
+  expect(
+    $('main')
+      .text()
+      .indexOf(articles[0]?.data.deck ?? ''),
+  ).toBeGreaterThan($('main').text().indexOf('in one look'));
 });
 
 test('the latest events stand with their dates, and the actors named in most articles', () => {

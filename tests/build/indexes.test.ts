@@ -45,7 +45,7 @@ describe('the index of actors', () => {
 });
 
 test.each([
-  [urls.questions, '.questions h3 a', questions],
+  [urls.questions, '.answer-grid tbody th a', questions],
   [urls.places, '.index-names a', places],
   [urls.countries, 'tbody th a', countries],
 ] as const)('%s has each page once', (url, selector, listed) => {

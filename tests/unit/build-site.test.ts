@@ -32,7 +32,21 @@ test('every address of a site published under a path has the path, once', () => 
   expect(new Set(atRoot.map((url) => url.split('/')[1]))).toEqual(
     new Set([
       '',
-      ...['about', 'actors', 'articles', 'claims', 'countries', 'map', 'network', 'places', 'questions', 'search', 'sources', 'timeline'],
+      ...[
+        'about',
+        'actors',
+        'articles',
+        'claims',
+        'compare',
+        'countries',
+        'map',
+        'network',
+        'places',
+        'questions',
+        'search',
+        'sources',
+        'timeline',
+      ],
     ]),
   );
   expect(listAll(urls)).toEqual(atRoot.map(urls.addBase));

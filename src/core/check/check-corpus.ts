@@ -3,6 +3,7 @@ import type { Bodies } from '../markdown/render-bodies.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCorpusCounts } from './check-corpus-counts.ts';
 import { checkDenials } from './check-denials.ts';
@@ -40,6 +41,7 @@ const checks: readonly Check[] = [
   checkDenials,
   checkTimes,
   checkMissingVoices,
+  checkAnswers,
   checkQuotations,
   checkCorpusCounts,
   checkLoadedWords,

@@ -87,6 +87,7 @@ const fromQuestion = memoize((file: ParsedFile<'questions'>, body: RenderedBody 
     [file.data.title, ['title']],
     ...file.data.positions.map(({ text }, i): Value => [text, ['positions', i, 'text']]),
     ...file.data.missing.map((voice, i): Value => ['on' in voice ? voice.on : voice.text, ['missing', i]]),
+    [file.data.answer, ['answer']],
     [file.data.change, ['change']],
   ]),
   ...fromBody('question', file.path, body),

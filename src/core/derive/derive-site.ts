@@ -1,6 +1,7 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Bodies } from '../markdown/render-bodies.ts';
 import { toAddresses } from '../model/addresses.ts';
+import { toGridGroups } from '../model/grid.ts';
 import { toKinds } from '../model/kinds.ts';
 import type { Article } from '../model/article.ts';
 import type { Refs } from '../model/refs.ts';
@@ -16,6 +17,7 @@ import { deriveActorIndex } from './derive-actor-index.ts';
 import { deriveActor } from './derive-actor.ts';
 import { deriveAliases, groupAliasTargets } from './derive-aliases.ts';
 import { deriveArticle } from './derive-article.ts';
+import { deriveComparisons } from './derive-comparisons.ts';
 import { deriveFront } from './derive-front.ts';
 import { deriveHealth } from './derive-health.ts';
 import { deriveLists } from './derive-lists.ts';
@@ -38,6 +40,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const articlesFrom = groupUnder(articles, ({ source }) => [source?.id]);
   const pairs = derivePairs(index, settings.pairs, urls);
   const questions = deriveQuestions(corpus, bodies.questions, index);
+  const comparisons = deriveComparisons(questions, urls);
   const ties = {
     pairsOf: groupUnder(pairs, (pair) => pair.actors.map(({ id }) => id)),
     questionsOn: groupUnder(questions, (question) => question.actors.map(({ id }) => id)),
@@ -58,6 +61,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     questions,
     events: index.events,
     pairs,
+    comparisons,
     actorIndex: deriveActorIndex(actors, urls),
   };
   const lists = deriveLists(found, urls);
@@ -72,6 +76,10 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     addresses: new Set([
       ...addresses,
       ...pairs.map(({ url }) => url),
+      ...comparisons.map(({ url }) => url),
+      ...toGridGroups(articles)
+        .slice(1)
+        .map(({ by }) => urls.questionsBy(by)),
       ...[...lists.values()].flatMap(({ pages }) => pages.map(({ url }) => url)),
     ]),
     aliases,

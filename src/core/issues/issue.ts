@@ -44,6 +44,7 @@ export type IssueCode =
   | 'original-missing'
   | 'denial-of-other'
   | 'claim-too-early'
+  | 'answer'
   | 'voice-heard'
   | 'counts-articles'
   | 'loaded-word';

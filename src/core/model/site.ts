@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import type { Alias, AliasTarget } from './alias.ts';
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
+import type { ComparedPair } from './compared-pair.ts';
 import type { Event } from './event.ts';
 import type { Kinds } from './kinds.ts';
 import type { List } from './list.ts';
@@ -44,6 +45,8 @@ export interface Site {
   readonly events: readonly Event[];
   /** Those with most claims in common first. */
   readonly pairs: readonly Pair[];
+  /** The articles that have a page beside one another, those that share most first. */
+  readonly comparisons: readonly ComparedPair[];
   readonly health: Health;
   readonly front: Front;
   /** The prose of the About page. */

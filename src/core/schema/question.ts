@@ -38,6 +38,8 @@ export const questionSchema = z
     /** Names of the two opposed answers, if not Yes and No. */
     sides: z.strictObject({ yes: text, no: text }).readonly().optional(),
     missing: z.array(missing).readonly(),
+    /** Two sentences that a reader reads first: who is on which side, and what is missing. */
+    answer: text.optional(),
     /** What changed over time. */
     change: text.optional(),
   })

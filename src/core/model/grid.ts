@@ -1,0 +1,179 @@
+import { toYears } from '../schema/dates.ts';
+import { sides, type Side } from '../schema/question.ts';
+import type { Article } from './article.ts';
+import type { Claim } from './claim.ts';
+import { formatFew, formatSide } from './labels.ts';
+import type { Question } from './question.ts';
+
+/** What a column or row of a grid stands for: an article, a publication, a year or somebody who speaks. */
+export interface GridGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly language?: Article['language'];
+}
+
+/** An answer to a question: a side or, of a question without sides, a position. */
+export interface GridAnswer {
+  readonly side?: Side | undefined;
+  /** What stands for it in a narrow cell: “yes”, “part”, “3”. */
+  readonly word: string;
+  readonly name: string;
+}
+
+/** Claims that give one answer, all in the author's own voice or all relayed from others. */
+export interface GridDot {
+  readonly answer: GridAnswer;
+  readonly own: boolean;
+  readonly claims: readonly [Claim, ...Claim[]];
+}
+
+/** What a group has on a question. Without dots it is silent, or has no more than a claim that is related. */
+export interface GridCell {
+  /** In the order of the answers; of one answer the authors’ own first. */
+  readonly dots: readonly GridDot[];
+  readonly related?: Claim | undefined;
+  /** True when the author of an article gives two opposed answers. */
+  readonly isBothWays: boolean;
+}
+
+const words: Readonly<Partial<Record<Side, string>>> = { yes: 'yes', between: 'part', no: 'no' };
+
+/** The answers to a question: its sides, those opposed at the ends, or its positions. */
+export function toGridAnswers({ data, positions }: Pick<Question, 'data' | 'positions'>): readonly GridAnswer[] {
+  const given = new Set(positions.map(({ side }) => side));
+  if (given.has(undefined)) return positions.map(({ text }, i) => ({ word: String(i + 1), name: text }));
+  return sides.flatMap((side) => {
+    const word = words[side];
+    return word === undefined || !given.has(side) ? [] : [{ side, word, name: formatSide(side, data.sides) }];
+  });
+}
+
+/** The cells of a question by what `toGroup` gives for its claims; claims of which it gives undefined are in none. */
+export function toGridCells(question: Question, toGroup: (claim: Claim) => string | undefined): ReadonlyMap<string, GridCell> {
+  const answers = toGridAnswers(question);
+  const placed = question.positions.flatMap(({ side, claims }, i) => {
+    const answer = answers.find((one) => (one.side === undefined ? one.word === String(i + 1) : one.side === side));
+    return claims.flatMap((claim) => {
+      const group = toGroup(claim);
+      return group === undefined ? [] : [{ group, answer, claim }];
+    });
+  });
+  return new Map(
+    Array.from(
+      Map.groupBy(placed, ({ group }) => group),
+      ([group, all]) => {
+        const dots = answers.flatMap((answer) => {
+          const claims = [...new Set(all.filter((one) => one.answer === answer).map(({ claim }) => claim))];
+          return [toDot(answer, true, claims), toDot(answer, false, claims)].filter((dot) => dot !== undefined);
+        });
+        const related = all.find(({ answer }) => answer === undefined)?.claim;
+        return [group, { dots, related, isBothWays: isBothWays(dots) }];
+      },
+    ),
+  );
+}
+
+function toDot(answer: GridAnswer, own: boolean, claims: readonly Claim[]): GridDot | undefined {
+  const [first, ...others] = claims.filter(({ speaker }) => (speaker === undefined) === own);
+  return first && { answer, own, claims: [first, ...others] };
+}
+
+/** A dot of a grid in words: “Waleed, 2024: the author says No”, “Waleed, 2024: Pakistan, relayed, says Yes (2 claims)”. */
+export function formatDot({ answer, own, claims }: GridDot): string {
+  const articles = [...new Set(claims.map(({ article }) => article.short))];
+  const speakers = own ? ['the author'] : [...new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))];
+  const count = claims.length > 1 ? ` (${claims.length} claims)` : '';
+  return `${formatFew(articles)}: ${formatFew(speakers)}${own ? '' : ', relayed'}: ${answer.name}${count}`;
+}
+
+function isBothWays(dots: readonly GridDot[]): boolean {
+  const articlesOf = (side: Side): ReadonlySet<string> =>
+    new Set(dots.filter(({ answer, own }) => own && answer.side === side).flatMap(({ claims }) => claims.map(({ article }) => article.id)));
+  const no = articlesOf('no');
+  return [...articlesOf('yes')].some((id) => no.has(id));
+}
+
+/** What the words of a grid stand for in its row, where a question has names for them. */
+export function formatGridNote({ data, positions }: Pick<Question, 'data' | 'positions'>): string | undefined {
+  if (data.sides !== undefined) return `yes: ${data.sides.yes}; no: ${data.sides.no}`;
+  return positions.some(({ side }) => side !== undefined) ? undefined : `${positions.length} answers, by the numbers on its page`;
+}
+
+/** More columns than these no screen shows beside one another. */
+const maxGroups = 12;
+
+/** How articles are grouped in a grid, and the group of each by its id. */
+export interface GridGroups {
+  readonly by: 'article' | 'publication' | 'year';
+  readonly groups: readonly GridGroup[];
+  readonly groupOf: ReadonlyMap<string, string>;
+}
+
+/** The ways to group articles: each by itself, oldest first, while they are few; then by publication, and by year. */
+export function toGridGroups(articles: readonly Article[]): readonly [GridGroups, ...GridGroups[]] {
+  const inTime = articles.toReversed();
+  if (articles.length <= maxGroups)
+    return [
+      {
+        by: 'article',
+        groups: inTime.map(({ id, short, url, language }) => ({ id, name: short, url, language })),
+        groupOf: new Map(articles.map(({ id }) => [id, id])),
+      },
+    ];
+  return [
+    {
+      by: 'publication',
+      ...group(
+        inTime,
+        ({ source, publication }) => ({
+          id: source?.id ?? '',
+          name: publication ?? 'Publication not known',
+          url: source?.url,
+          language: source?.language,
+        }),
+        { id: 'others', name: 'Others' },
+      ),
+    },
+    { by: 'year', ...group(inTime, ({ data }) => toYear(toYears(data.date).at(-1)), { id: 'earlier', name: 'Earlier' }) },
+  ];
+}
+
+const toYear = (year: string | undefined): GridGroup => ({ id: year ?? '', name: year ?? 'No date' });
+
+/** The groups that most articles are in, in the order of the articles; all others together come first. */
+function group(articles: readonly Article[], toGroup: (article: Article) => GridGroup, rest: GridGroup): Omit<GridGroups, 'by'> {
+  const all = articles.map((article) => ({ id: article.id, group: toGroup(article) }));
+  const sizes = Map.groupBy(all, (one) => one.group.id);
+  const bySize = [...sizes].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+  const kept = new Set(bySize.length <= maxGroups ? bySize : bySize.slice(0, maxGroups - 1));
+  const named = new Map(all.map((one) => [one.group.id, one.group]));
+  return {
+    groups: [...(kept.size < sizes.size ? [rest] : []), ...[...named.values()].filter(({ id }) => kept.has(id))],
+    groupOf: new Map(all.map((one) => [one.id, kept.has(one.group.id) ? one.group.id : rest.id])),
+  };
+}
+
+/** Who answers a question in which years: a row for each author, and for each actor that articles relay, with a column for each year. */
+export function toGridOverTime(question: Question): { readonly years: readonly GridGroup[]; readonly voices: readonly GridVoice[] } {
+  const answering = question.positions.filter(({ side }) => side !== 'related');
+  const claims = [...new Set(answering.flatMap((position) => position.claims))];
+  const yearOf = new Map(claims.map((claim) => [claim.id, toYears(claim.said.date).at(-1)]));
+  const years = [...new Set(yearOf.values())].filter((year) => year !== undefined).toSorted();
+  const voices = Map.groupBy(claims, ({ speaker, article }) => speaker ?? article);
+  return {
+    years: years.map((year) => ({ id: year, name: year })),
+    voices: Array.from(voices, ([voice, own]) => ({
+      voice: 'by' in voice ? { ...voice, name: voice.by } : voice,
+      cells: toGridCells(question, (claim) => (own.includes(claim) ? yearOf.get(claim.id) : undefined)),
+    }))
+      .filter(({ cells }) => cells.size > 0)
+      .slice(0, maxGroups),
+  };
+}
+
+/** Somebody who speaks, with what they say by year. */
+export interface GridVoice {
+  readonly voice: GridGroup;
+  readonly cells: ReadonlyMap<string, GridCell>;
+}

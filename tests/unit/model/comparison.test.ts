@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles, relateCells, summariseComparison } from '../../../src/core/model/comparison.ts';
+import { toGridCells } from '../../../src/core/model/grid.ts';
+import type { Claim } from '../../../src/core/model/claim.ts';
+import type { Site } from '../../../src/core/model/site.ts';
+import { buildFromFolder } from '../../../src/site/build-from-folder.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
+import { makeActors, makeArticleOfClaims, makeClaim, makeEvent, makeQuestion } from '../../support/make-content.ts';
+import { toIds } from '../../support/to-ids.ts';
+
+const more = { actors: ['alpha', 'beta'] };
+const relayed = (id: string) => makeClaim(id, { speaker: 'beta', attribution: 'as the text says' });
+
+/** Two articles of a site beside one another. */
+function compare({ articles, questions, events }: Site, a: string, b: string) {
+  const [one, other] = [a, b].map((id) => {
+    const article = articles.find((found) => found.id === id);
+    if (article === undefined) throw new Error(`There is no article ${id}.`);
+    return { ref: article, claims: article.claims };
+  });
+  if (one === undefined || other === undefined) throw new Error('There are two.');
+  return { both: [one, other] as const, ...compareArticles({ articles: [one, other], questions, events }) };
+}
+
+describe('two articles beside one another', () => {
+  const site = buildValidSite([
+    ...makeActors('alpha', 'beta'),
+    makeArticleOfClaims(
+      'a',
+      ['yes-1', 'told-1', 'lone-1', 'both-1', { ...makeClaim('denial'), denies: ['yes-2'], kind: 'denial', hedge: 'denies' }],
+      more,
+    ),
+    makeArticleOfClaims('b', ['no-1', 'told-2', 'yes-2', 'both-2'], more),
+    makeQuestion('q', [{ yes: ['yes-1', 'both-1'], no: ['no-1'] }]),
+    makeQuestion('r', [['both-1'], ['both-2']]),
+    makeEvent('e', ['told-1', 'told-2', 'yes-1']),
+  ]);
+  const { questions, denials, events, alone } = compare(site, 'a', 'b');
+
+  test('have each claim in one place: with the question on which they differ most, with an event, or alone', () => {
+    const write = ([ofA, ofB]: readonly [readonly Claim[], readonly Claim[]]) => `${toIds(ofA).join(' ')} | ${toIds(ofB).join(' ')}`;
+    expect(questions.map(({ question, relation, claims, elsewhere }) => [question.id, relation, write(claims), elsewhere])).toEqual([
+      ['q', 'opposed', 'yes-1 both-1 | no-1', 0],
+      ['r', 'different', ' | both-2', 1],
+    ]);
+    expect(events.map(({ event, claims }) => [event.id, write(claims)])).toEqual([['e', 'told-1 | told-2']]);
+    expect(write(alone)).toBe('lone-1 denial | yes-2');
+  });
+
+  test('say what one denies of the other', () => {
+    expect(denials.map(({ denial, denied }) => `${denial.id} ${denied.id}`)).toEqual(['denial yes-2']);
+  });
+
+  test('say in a sentence where they differ', () => {
+    expect(summariseComparison(questions)).toBe(
+      'Both have claims on 2 questions: opposed answers by the authors to 1; different ones to 1.',
+    );
+    expect(summariseComparison([])).toBe('They have no question in common.');
+  });
+});
+
+test.each([
+  ['opposed', { yes: ['one'], no: ['two'] }],
+  ['opposed-relayed', { yes: ['one'], no: ['relayed-2'] }],
+  ['different', { yes: ['one'], between: ['two'], no: ['three'] }],
+  ['same', { yes: ['one', 'two'], no: ['three'] }],
+  ['one-alone', { yes: ['one'], no: ['three'], related: ['two'] }],
+  ['related', { yes: ['three'], no: ['four'], related: ['one', 'two'] }],
+] as const)('two articles are %s', (relation, positions) => {
+  const { questions } = buildValidSite([
+    ...makeActors('alpha', 'beta'),
+    makeArticleOfClaims('a', ['one'], more),
+    makeArticleOfClaims('b', ['two', relayed('relayed-2')], more),
+    makeArticleOfClaims('c', ['three', 'four'], more),
+    makeQuestion('q', [positions]),
+  ]);
+  const [question] = questions;
+  if (question === undefined) throw new Error('There is no question.');
+  const cells = toGridCells(question, ({ article }) => article.id);
+  expect(relateCells(question, cells.get('a'), cells.get('b'))).toBe(relation);
+  expect(relateCells(question, cells.get('b'), cells.get('a'))).toBe(relation);
+});
+
+test('every claim of any two articles of the fixture stands in one place', async () => {
+  const { site } = await buildFromFolder('tests/fixtures/site');
+  if (site === undefined) throw new Error('The fixture has faults.');
+  expect(site.comparisons.length).toBeGreaterThan(3);
+  for (const {
+    articles: [a, b],
+  } of site.comparisons) {
+    const { both, questions, events, alone } = compare(site, a.id, b.id);
+    const placed = [...questions, ...events].flatMap(({ claims }) => claims.flat()).concat(alone.flat());
+    expect(toIds(placed).toSorted()).toEqual(both.flatMap(({ claims }) => toIds(claims)).toSorted());
+  }
+});
