@@ -55,7 +55,11 @@ const layerTable = [
   ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
   ['cli', 'core', 'site', 'integration', 'node:*'],
-  ...inOrder('components', ['page', 'claim', 'event', 'list', 'article', 'name', 'place', 'question', 'compare', 'index', 'home', 'draw'], forPages),
+  ...inOrder(
+    'components',
+    ['page', 'claim', 'event', 'list', 'article', 'name', 'place', 'question', 'compare', 'index', 'home', 'draw'],
+    forPages,
+  ),
   ['layouts', ...forPages],
   ['pages', ...forPages],
 ];
