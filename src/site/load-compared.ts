@@ -16,3 +16,8 @@ export const loadCompared = memoizePerSite(({ articles, questions, events, compa
     events: eventsOf(a.id).filter((event) => eventsOf(b.id).includes(event)),
   }));
 });
+
+/** A look-up of the comparisons of an article, by its id, those that share most first. */
+export const loadComparisonsOf = memoizePerSite(({ comparisons }) =>
+  groupUnder(comparisons, ({ articles }) => articles.map(({ id }) => id)),
+);

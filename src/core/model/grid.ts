@@ -79,12 +79,12 @@ function toDot(answer: GridAnswer, own: boolean, claims: readonly Claim[]): Grid
   return first && { answer, own, claims: [first, ...others] };
 }
 
-/** A dot of a grid in words: “Waleed, 2024: the author says No”, “Waleed, 2024: Pakistan, relayed, says Yes (2 claims)”. */
-export function formatDot({ answer, own, claims }: GridDot): string {
+/** A dot of a grid in words: “no: the author, in Waleed, 2024”, “yes (In control): Pakistan, relayed, in Waleed, 2024 (2 claims)”. */
+export function formatDot({ answer: { word, name }, own, claims }: GridDot): string {
   const articles = [...new Set(claims.map(({ article }) => article.short))];
-  const speakers = own ? ['the author'] : [...new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))];
+  const speakers = own ? 'the author' : `${formatFew([...new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))])}, relayed`;
   const count = claims.length > 1 ? ` (${claims.length} claims)` : '';
-  return `${formatFew(articles)}: ${formatFew(speakers)}${own ? '' : ', relayed'}: ${answer.name}${count}`;
+  return `${word}${name.toLowerCase() === word ? '' : ` (${name})`}: ${speakers}, in ${formatFew(articles)}${count}`;
 }
 
 function isBothWays(dots: readonly GridDot[]): boolean {

@@ -6,7 +6,6 @@ import type { Site } from '../../../src/core/model/site.ts';
 import { buildFromFolder } from '../../../src/site/build-from-folder.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { makeActors, makeArticleOfClaims, makeClaim, makeEvent, makeQuestion } from '../../support/make-content.ts';
-import { toIds } from '../../support/to-ids.ts';
 
 const more = { actors: ['alpha', 'beta'] };
 const relayed = (id: string) => makeClaim(id, { speaker: 'beta', attribution: 'as the text says' });
@@ -38,7 +37,8 @@ describe('two articles beside one another', () => {
   const { questions, denials, events, alone } = compare(site, 'a', 'b');
 
   test('have each claim in one place: with the question on which they differ most, with an event, or alone', () => {
-    const write = ([ofA, ofB]: readonly [readonly Claim[], readonly Claim[]]) => `${toIds(ofA).join(' ')} | ${toIds(ofB).join(' ')}`;
+    const write = ([ofA, ofB]: readonly [readonly Claim[], readonly Claim[]]) =>
+      [ofA, ofB].map((claims) => claims.map(({ id }) => id).join(' ')).join(' | ');
     expect(questions.map(({ question, relation, claims, elsewhere }) => [question.id, relation, write(claims), elsewhere])).toEqual([
       ['q', 'opposed', 'yes-1 both-1 | no-1', 0],
       ['r', 'different', ' | both-2', 1],
@@ -90,6 +90,7 @@ test('every claim of any two articles of the fixture stands in one place', async
   } of site.comparisons) {
     const { both, questions, events, alone } = compare(site, a.id, b.id);
     const placed = [...questions, ...events].flatMap(({ claims }) => claims.flat()).concat(alone.flat());
-    expect(toIds(placed).toSorted()).toEqual(both.flatMap(({ claims }) => toIds(claims)).toSorted());
+    const toSortedIds = (claims: readonly Claim[]) => claims.map(({ id }) => id).toSorted();
+    expect(toSortedIds(placed)).toEqual(toSortedIds(both.flatMap(({ claims }) => claims)));
   }
 });

@@ -45,7 +45,10 @@ describe('the cells of a question', () => {
 
   test('say in words which article, who and what', () => {
     const dots = toGridCells(question, byArticle).get('b')?.dots ?? [];
-    expect(dots.map(formatDot)).toEqual(['“Title of b”, 2022: the author: In part, or left open', '“Title of b”, 2022: Beta, relayed: No']);
+    expect(dots.map(formatDot)).toEqual([
+      'part (In part, or left open): the author, in “Title of b”, 2022',
+      'no: Beta, relayed, in “Title of b”, 2022',
+    ]);
   });
 
   test('leave out the claims of no group', () => {
