@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Event, EventAccount } from './event.ts';
-import { toGridCells, type GridCell } from './grid.ts';
+import { toGridCells, type GridAnswer, type GridCell } from './grid.ts';
 import type { Question } from './question.ts';
 import type { ArticleRef } from './refs.ts';
 
@@ -8,20 +8,23 @@ import type { ArticleRef } from './refs.ts';
 export type Both<Item> = readonly [Item, Item];
 
 /**
- * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does; their answers are not
- * all the same; one alone answers, where the other has a related claim; or neither does.
+ * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does; they have
+ * no answer, some, or all in common; one alone answers, where the other has a related claim; or neither does.
  */
-export type AnswerRelation = 'opposed' | 'opposed-relayed' | 'different' | 'not-comparable' | 'same' | 'one-alone' | 'related';
+export type AnswerRelation =
+  'opposed' | 'opposed-relayed' | 'different' | 'not-comparable' | 'partly-same' | 'same' | 'one-alone' | 'related';
 
 /** A question on which both of two articles have claims. */
 export interface SharedQuestion {
   readonly question: Question;
   readonly relation: AnswerRelation;
   readonly cells: Both<GridCell>;
-  /** The claims of each that stand here: those that no question before has. */
+  /** The claims of each that stand here: what answers the question first, then what is related. */
   readonly claims: Both<readonly Claim[]>;
-  /** How many of the claims of each on the question stand with a question before. */
-  readonly elsewhere: number;
+  /** Claims that answer it and stand with another question, which they answer as well. */
+  readonly elsewhere: Both<readonly Claim[]>;
+  /** The answers of all claims on the question, by their ids; what is related has none. */
+  readonly answers: ReadonlyMap<string, GridAnswer>;
 }
 
 /** An event that both tell. */
@@ -55,41 +58,63 @@ export interface Compared {
 
 /** Sets two articles beside one another: the questions on which they differ most come first. */
 export function compareArticles({ articles, questions, events }: Compared): Comparison {
-  const placed = new Set<Claim>();
-  const own = articles.map(({ claims }) => new Set(claims)) as unknown as Both<ReadonlySet<Claim>>;
-  const toOwn = (claims: readonly Claim[]): Both<readonly Claim[]> => [
-    claims.filter((one) => own[0].has(one)),
-    claims.filter((one) => own[1].has(one)),
+  const [ofA, ofB] = articles.map(({ claims }) => new Set(claims));
+  const toBoth = (claims: readonly Claim[]): Both<readonly Claim[]> => [
+    claims.filter((claim) => ofA?.has(claim)),
+    claims.filter((claim) => ofB?.has(claim)),
   ];
-  /** Those of some claims that stand nowhere yet, which from now on stand where they are asked for. */
-  const place = (both: Both<readonly Claim[]>): Both<readonly Claim[]> => {
-    const left = both.map((claims) => claims.filter((claim) => !placed.has(claim))) as unknown as Both<readonly Claim[]>;
-    for (const claim of left.flat()) placed.add(claim);
-    return left;
+  const placed = new Map<Claim, unknown>();
+  /** Places those of some claims that stand nowhere yet. */
+  const place = (claims: readonly Claim[], where: unknown): void => {
+    for (const claim of toBoth(claims).flat()) if (!placed.has(claim)) placed.set(claim, where);
   };
-  const shared = questions
+  const at = (where: unknown): Both<readonly Claim[]> => toBoth([...placed].flatMap(([claim, place]) => (place === where ? [claim] : [])));
+  const shared = findShared(articles, questions);
+  // What answers a question stands with one that it answers, also when it is related to one before.
+  for (const { question, answering } of shared) place(answering, question);
+  for (const { question } of shared)
+    place(
+      question.positions.flatMap(({ claims }) => claims),
+      question,
+    );
+  const told = events.flatMap((event) => {
+    const accounts = event.accounts.filter(({ article }) => articles.some(({ ref }) => ref.id === article.id));
+    return new Set(accounts.map(({ article }) => article.id)).size < 2 ? [] : [{ event, accounts }];
+  });
+  for (const { event, accounts } of told)
+    place(
+      accounts.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
+      event,
+    );
+  place(
+    articles.flatMap(({ claims }) => claims),
+    undefined,
+  );
+  return {
+    questions: shared.map(({ answering, ...more }) => ({
+      ...more,
+      claims: at(more.question),
+      elsewhere: toBoth(answering.filter((claim) => placed.get(claim) !== more.question)),
+    })),
+    denials: findDenials(articles),
+    events: told.map(({ event, accounts }) => ({ event, accounts, claims: at(event) })),
+    alone: at(undefined),
+  };
+}
+
+/** The questions on which both have claims, with how they relate and the claims that answer. */
+function findShared(articles: Compared['articles'], questions: readonly Question[]) {
+  return questions
     .flatMap((question) => {
       const cells = toGridCells(question, ({ article }) => article.id);
       const [a, b] = articles.map(({ ref }) => cells.get(ref.id));
-      return a === undefined || b === undefined ? [] : [{ question, cells: [a, b] as const, relation: relateCells(question, a, b) }];
+      if (a === undefined || b === undefined) return [];
+      const dots = [a, b].flatMap((cell) => cell.dots);
+      const answers = new Map(dots.flatMap(({ answer, claims }) => claims.map(({ id }) => [id, answer] as const)));
+      const answering = [...new Set(dots.flatMap(({ claims }) => claims))];
+      return [{ question, cells: [a, b] as const, relation: relateCells(question, a, b), answers, answering }];
     })
     .toSorted((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
-  const byQuestion = shared.map(({ question, ...more }): SharedQuestion => {
-    const all = toOwn([...new Set(question.positions.flatMap((position) => position.claims))]);
-    const claims = place(all);
-    return { question, ...more, claims, elsewhere: all.flat().length - claims.flat().length };
-  });
-  const byEvent = events.flatMap((event): SharedEvent[] => {
-    const accounts = event.accounts.filter(({ article }) => articles.some(({ ref }) => ref.id === article.id));
-    if (new Set(accounts.map(({ article }) => article.id)).size < 2) return [];
-    return [{ event, accounts, claims: place(toOwn(accounts.flatMap(({ claims }) => claims.map(({ claim }) => claim)))) }];
-  });
-  return {
-    questions: byQuestion,
-    denials: findDenials(articles),
-    events: byEvent,
-    alone: place([articles[0].claims, articles[1].claims]),
-  };
 }
 
 function findDenials([a, b]: Compared['articles']): readonly Denial[] {
@@ -108,6 +133,7 @@ export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
   'opposed-relayed': 'Opposed by somebody relayed',
   different: 'Different answers',
   'not-comparable': 'Not comparable',
+  'partly-same': 'Some answers in common',
   same: 'The same answer',
   'one-alone': 'One alone answers; the other says something related',
   related: 'Neither answers; both say something related',
@@ -115,13 +141,30 @@ export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
 const relations = Object.keys(relationLabels);
 
 /** How the cells of two articles on one question relate. */
-export function relateCells({ kind }: Pick<Question, 'kind'>, a: GridCell | undefined, b: GridCell | undefined): AnswerRelation {
+export function relateCells(
+  question: Pick<Question, 'kind' | 'positions'>,
+  a: GridCell | undefined,
+  b: GridCell | undefined,
+): AnswerRelation {
   const [ofA, ofB] = [toWords(a), toWords(b)];
   if (ofA.size === 0 || ofB.size === 0) return ofA.size === ofB.size ? 'related' : 'one-alone';
-  if (kind === 'not-comparable') return 'not-comparable';
+  if (question.kind === 'not-comparable') return 'not-comparable';
   if (isOpposed(toWords(a, true), toWords(b, true))) return 'opposed';
   if (isOpposed(ofA, ofB)) return 'opposed-relayed';
-  return ofA.size === ofB.size && [...ofA].every((word) => ofB.has(word)) ? 'same' : 'different';
+  const [keysA, keysB] = [toKeys(question, a), toKeys(question, b)];
+  const common = [...keysA].filter((key) => keysB.has(key)).length;
+  if (common === 0) return 'different';
+  return common === keysA.size && common === keysB.size ? 'same' : 'partly-same';
+}
+
+/** What a cell answers: a side, where it is opposed to another, or else a position. */
+function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | undefined): ReadonlySet<string> {
+  const own = new Set(cell?.dots.flatMap(({ claims }) => claims));
+  return new Set(
+    positions
+      .filter(({ side, claims }) => side !== 'related' && claims.some((claim) => own.has(claim)))
+      .map(({ id, side }) => (side === 'yes' || side === 'no' ? side : id)),
+  );
 }
 
 type Words = ReadonlySet<string>;
@@ -140,6 +183,7 @@ export function summariseComparison(questions: readonly SharedQuestion[]): strin
       ['by somebody relayed to', 'opposed-relayed'],
       ['different ones to', 'different'],
       ['figures that cannot be compared on', 'not-comparable'],
+      ['some in common to', 'partly-same'],
       ['the same to', 'same'],
       ['one alone answers', 'one-alone'],
       ['neither answers', 'related'],

@@ -39,9 +39,9 @@ describe('two articles beside one another', () => {
   test('have each claim in one place: with the question on which they differ most, with an event, or alone', () => {
     const write = ([ofA, ofB]: readonly [readonly Claim[], readonly Claim[]]) =>
       [ofA, ofB].map((claims) => claims.map(({ id }) => id).join(' ')).join(' | ');
-    expect(questions.map(({ question, relation, claims, elsewhere }) => [question.id, relation, write(claims), elsewhere])).toEqual([
-      ['q', 'opposed', 'yes-1 both-1 | no-1', 0],
-      ['r', 'different', ' | both-2', 1],
+    expect(questions.map(({ question, relation, claims, elsewhere }) => [question.id, relation, write(claims), write(elsewhere)])).toEqual([
+      ['q', 'opposed', 'yes-1 both-1 | no-1', ' | '],
+      ['r', 'different', ' | both-2', 'both-1 | '],
     ]);
     expect(events.map(({ event, claims }) => [event.id, write(claims)])).toEqual([['e', 'told-1 | told-2']]);
     expect(write(alone)).toBe('lone-1 denial | yes-2');
@@ -64,6 +64,9 @@ test.each([
   ['opposed-relayed', { yes: ['one'], no: ['relayed-2'] }],
   ['different', { yes: ['one'], between: ['two'], no: ['three'] }],
   ['same', { yes: ['one', 'two'], no: ['three'] }],
+  ['partly-same', { yes: ['one', 'two'], between: ['relayed-2'], no: ['three'] }],
+  ['different', [['one'], ['two']]],
+  ['same', [['one', 'two'], ['three']]],
   ['one-alone', { yes: ['one'], no: ['three'], related: ['two'] }],
   ['related', { yes: ['three'], no: ['four'], related: ['one', 'two'] }],
 ] as const)('two articles are %s', (relation, positions) => {
@@ -72,13 +75,28 @@ test.each([
     makeArticleOfClaims('a', ['one'], more),
     makeArticleOfClaims('b', ['two', relayed('relayed-2')], more),
     makeArticleOfClaims('c', ['three', 'four'], more),
-    makeQuestion('q', [positions]),
+    makeQuestion('q', 'length' in positions ? positions : [positions]),
   ]);
   const [question] = questions;
   if (question === undefined) throw new Error('There is no question.');
   const cells = toGridCells(question, ({ article }) => article.id);
   expect(relateCells(question, cells.get('a'), cells.get('b'))).toBe(relation);
   expect(relateCells(question, cells.get('b'), cells.get('a'))).toBe(relation);
+});
+
+test('a claim that answers one question and is related to another stands with the one that it answers', () => {
+  const site = buildValidSite([
+    ...makeActors('alpha', 'beta'),
+    makeArticleOfClaims('a', ['one', 'two'], more),
+    makeArticleOfClaims('b', ['three', 'four'], more),
+    makeQuestion('q', [{ yes: ['one'], no: ['three'], related: ['two'] }]),
+    makeQuestion('r', [['two'], ['four']]),
+  ]);
+  const { questions } = compare(site, 'a', 'b');
+  expect(questions.map(({ claims }) => claims.flat().map(({ id }) => id))).toEqual([
+    ['one', 'three'],
+    ['two', 'four'],
+  ]);
 });
 
 test('every claim of any two articles of the fixture stands in one place', async () => {
