@@ -231,7 +231,7 @@ describe('what the reader has asked the system for', () => {
     await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
     await page.waitForURL(`**${urls.questions}`);
     await expect.poll(() => html.getAttribute('data-turned')).toBe(wanted);
-    await page.getByRole('main').getByRole('heading').getByRole('link').first().click();
+    await page.getByRole('main').getByRole('rowheader').getByRole('link').first().click();
     await page.waitForURL(`**${urls.question('*')}`);
     await expect.poll(() => html.getAttribute('data-turned')).toBe(wanted);
     await page.goBack();

@@ -46,7 +46,7 @@ describe('the menu', () => {
     await menuButton(page).click();
     const links = sections(page).getByRole('link');
     expect(await links.allTextContents()).toEqual(
-      'Articles Sources Questions Claims Who Actors Network Where Countries Places Map When Timeline'.split(' '),
+      'Articles Sources Compare Questions Claims Who Actors Network Where Countries Places Map When Timeline'.split(' '),
     );
     for (const link of await links.all()) {
       const { width, height } = await measureBox(link);
@@ -122,8 +122,8 @@ describe('the menu', () => {
 
 describe('a list or drawing leads to the others of its section', () => {
   test.each([
-    [urls.articles, 'Articles', 'Sources'],
-    [urls.sources, 'Sources', 'Articles'],
+    [urls.articles, 'Articles', 'Sources', 'Compare'],
+    [urls.sources, 'Sources', 'Articles', 'Compare'],
     [urls.questions, 'Questions', 'Claims'],
     [urls.claims, 'Claims', 'Questions'],
     [urls.actors, 'Actors', 'Network'],

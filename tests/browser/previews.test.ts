@@ -18,7 +18,7 @@ const touch: BrowserContextOptions = { viewport: phone, hasTouch: true };
 const preview = (page: Page): Locator => page.getByRole('tooltip');
 const toActor = (page: Page, id: string): Locator => page.locator(`.prose a[href="${urls.actor(id)}"]`).first();
 const set = (page: Page): Locator => toActor(page, 'set');
-const claim = (page: Page): Locator => page.locator('main a[href*="/#claim-"]').first();
+const claim = (page: Page): Locator => page.locator('.position a[href*="/#claim-"]').first();
 const pointAt = async (page: Page, target: Locator): Promise<void> => {
   await target.scrollIntoViewIfNeeded();
   const [x, y] = await target.evaluate((element) => {

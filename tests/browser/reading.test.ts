@@ -58,6 +58,7 @@ describe('a question', () => {
 
   test('leads from a claim to its words, in the article that makes it', async () => {
     const page = await open(urls.question('do-the-trains-fill'), { javaScriptEnabled: false });
+    await page.locator('details.side > summary').click();
     const claim = page.locator('.position li').filter({ hasText: 'Tomás Calderón denies' }).first();
     await claim.getByRole('link', { name: 'Maud Ferrier-Lopes, 2025' }).click();
     await page.waitForURL(`**${article}#claim-*`);
