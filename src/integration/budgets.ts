@@ -8,12 +8,10 @@ const oneFlight = 14 * kB;
  * claim; no page but those of an article grows beyond the largest. The tests and “npm run check:site” hold a built site to it.
  */
 export const budgets = {
-  /** An article and its styles, by the words on the page: its marks, links and margins stand closer than those of a list. */
+  /** An article, or two compared, and the styles, by the words on the page: marks, links and margins stand closer than those of a list. */
   article: (words: number) => Math.max(oneFlight, 5 * kB + 3 * words),
   /** Any other page and its styles, by the words on the page. */
   page: (words: number) => Math.max(oneFlight, 5 * kB + 2.5 * words),
-  /** Two articles compared, by the words on the page: claims are short, and each has its speaker and the way to its words. */
-  comparison: (words: number) => Math.max(oneFlight, 5 * kB + 2.75 * words),
   /** Any page but an article and the page of its claims, at any size of the content. */
   largestPage: { bytes: 30 * kB, elements: 3000 },
   /** The map and its styles, by the words on the page: outlines, and for each place a sign, its name and a row. */

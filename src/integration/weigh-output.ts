@@ -89,8 +89,8 @@ function weighPage({ base, weigh }: Output, { file, parts: { words, elements, st
   const [id = '', part] = url.startsWith(urls.articles) ? url.slice(urls.articles.length).split('/') : [];
   const isOfArticle = id !== '' && !isListAddress(id);
   const isArticle = isOfArticle && part === '';
-  const ofRest = url.startsWith(urls.comparisons) ? budgets.comparison : budgets.page;
-  const toLimit = limits.get(url) ?? (isArticle ? budgets.article : ofRest);
+  const isOfTexts = isArticle || url.startsWith(urls.comparisons);
+  const toLimit = limits.get(url) ?? (isOfTexts ? budgets.article : budgets.page);
   const bytes = weigh([file, ...styles]);
   if (isOfArticle) return [toWeight(url, bytes, toLimit(words))];
   const { largestPage } = budgets;

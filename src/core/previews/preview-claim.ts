@@ -15,7 +15,9 @@ const toPlaces = (refs: readonly ClaimRef[], articleId: string, isCut: boolean):
 };
 
 const toQuestion = ({ question, ...relation }: QuestionRelation, articleId: string): ClaimPreview['relations'] => {
-  const others = toRelationLabels(question.kind).filter(([kind]) => relation[kind].length > 0);
+  const related = toRelationLabels(question.kind).filter(([kind]) => relation[kind].length > 0);
+  // Who says something else again matters least: only where nobody agrees or differs.
+  const others = related.length > 1 ? related.filter(([kind]) => kind !== 'other') : related;
   const statements = others.map(
     ([kind, title]) => `Other claims ${title}: ${toPlaces(relation[kind], articleId, relation.cut.includes(kind))}.`,
   );

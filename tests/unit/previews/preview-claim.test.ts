@@ -55,10 +55,7 @@ describe('the preview of a claim has', () => {
 
   test('who agrees and who differs on two questions, opposed answers first, and the number of further questions', () => {
     expect(preview('lost').relations).toEqual([
-      [
-        'Question losses',
-        'Other claims agree: “New”, 2024. Other claims differ: “New”, 2024. Other claims give other answers: 1 claim in the same article.',
-      ],
+      ['Question losses', 'Other claims agree: “New”, 2024. Other claims differ: “New”, 2024.'],
       ['Question again', 'Other claims explain it differently: 1 claim in the same article.'],
       ['And', 'on 1 more question'],
     ]);
