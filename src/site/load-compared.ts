@@ -21,3 +21,6 @@ export const loadCompared = memoizePerSite(({ articles, questions, events, compa
 export const loadComparisonsOf = memoizePerSite(({ comparisons }) =>
   groupUnder(comparisons, ({ articles }) => articles.map(({ id }) => id)),
 );
+
+/** A look-up of the comparisons that show a question, by its id. */
+export const loadComparisonsOn = memoizePerSite(({ comparisons }) => groupUnder(comparisons, ({ questions }) => questions));

@@ -1,5 +1,5 @@
 import type { ComparedPair } from '../model/compared-pair.ts';
-import { relateCells } from '../model/comparison.ts';
+import { areOpposed } from '../model/comparison.ts';
 import { toGridCells } from '../model/grid.ts';
 import type { Question } from '../model/question.ts';
 import type { ArticleRef } from '../model/refs.ts';
@@ -22,7 +22,7 @@ export function deriveComparisons(questions: readonly Question[], urls: Urls): r
         const key = articles.map(({ id }) => id).join(' ');
         const pair = pairs.get(key) ?? { articles, questions: [], opposed: 0 };
         pair.questions.push(question);
-        if (relateCells(question, cells.get(a.id), cells.get(b.id)).startsWith('opposed')) pair.opposed += 1;
+        if (areOpposed(cells.get(a.id), cells.get(b.id))) pair.opposed += 1;
         pairs.set(key, pair);
       }
     });

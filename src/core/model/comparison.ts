@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { ComparedPair } from './compared-pair.ts';
 import type { Event, EventAccount } from './event.ts';
 import { toGridCells, type GridAnswer, type GridCell } from './grid.ts';
 import type { Question } from './question.ts';
@@ -9,10 +10,10 @@ export type Both<Item> = readonly [Item, Item];
 
 /**
  * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does; they have
- * no answer, some, or all in common; one alone answers, where the other has a related claim; or neither does.
+ * no answer, some, or all in common, and such as cannot or may be true together; one alone answers, where the other has a related claim; or neither does.
  */
 export type AnswerRelation =
-  'opposed' | 'opposed-relayed' | 'different' | 'not-comparable' | 'partly-same' | 'same' | 'one-alone' | 'related';
+  'opposed' | 'opposed-relayed' | 'different' | 'other' | 'not-comparable' | 'partly-same' | 'same' | 'one-alone' | 'related';
 
 /** A question on which both of two articles have claims. */
 export interface SharedQuestion {
@@ -21,10 +22,16 @@ export interface SharedQuestion {
   readonly cells: Both<GridCell>;
   /** The claims of each that stand here: what answers the question first, then what is related. */
   readonly claims: Both<readonly Claim[]>;
-  /** Claims that answer it and stand with another question, which they answer as well. */
-  readonly elsewhere: Both<readonly Claim[]>;
+  /** Claims on it that stand with another question. */
+  readonly elsewhere: Both<readonly Elsewhere[]>;
   /** The answers of all claims on the question, by their ids; what is related has none. */
   readonly answers: ReadonlyMap<string, GridAnswer>;
+}
+
+/** A claim, and the question with which it stands. */
+export interface Elsewhere {
+  readonly claim: Claim;
+  readonly question: Question;
 }
 
 /** An event that both tell. */
@@ -63,20 +70,27 @@ export function compareArticles({ articles, questions, events }: Compared): Comp
     claims.filter((claim) => ofA?.has(claim)),
     claims.filter((claim) => ofB?.has(claim)),
   ];
-  const placed = new Map<Claim, unknown>();
+  const placed = new Map<Claim, Question | Event | undefined>();
   /** Places those of some claims that stand nowhere yet. */
-  const place = (claims: readonly Claim[], where: unknown): void => {
+  const place = (claims: readonly Claim[], where: Question | Event | undefined): void => {
     for (const claim of toBoth(claims).flat()) if (!placed.has(claim)) placed.set(claim, where);
   };
-  const at = (where: unknown): Both<readonly Claim[]> => toBoth([...placed].flatMap(([claim, place]) => (place === where ? [claim] : [])));
+  const at = (where: Question | Event | undefined): Both<readonly Claim[]> =>
+    toBoth([...placed].flatMap(([claim, place]) => (place === where ? [claim] : [])));
   const shared = findShared(articles, questions);
+  const known = new Set(shared.map(({ question }) => question));
+  const toElsewhere = (both: Both<readonly Claim[]>, here: Question): Both<readonly Elsewhere[]> => {
+    const [a, b] = both.map((claims) =>
+      claims.flatMap((claim) => {
+        const question = placed.get(claim) as Question;
+        return question === here || !known.has(question) ? [] : [{ claim, question }];
+      }),
+    );
+    return [a ?? [], b ?? []];
+  };
   // What answers a question stands with one that it answers, also when it is related to one before.
   for (const { question, answering } of shared) place(answering, question);
-  for (const { question } of shared)
-    place(
-      question.positions.flatMap(({ claims }) => claims),
-      question,
-    );
+  for (const { question } of shared) place(claimsOn(question), question);
   const told = events.flatMap((event) => {
     const accounts = event.accounts.filter(({ article }) => articles.some(({ ref }) => ref.id === article.id));
     return new Set(accounts.map(({ article }) => article.id)).size < 2 ? [] : [{ event, accounts }];
@@ -94,13 +108,15 @@ export function compareArticles({ articles, questions, events }: Compared): Comp
     questions: shared.map(({ answering, ...more }) => ({
       ...more,
       claims: at(more.question),
-      elsewhere: toBoth(answering.filter((claim) => placed.get(claim) !== more.question)),
+      elsewhere: toElsewhere(toBoth([...new Set([...answering, ...claimsOn(more.question)])]), more.question),
     })),
     denials: findDenials(articles),
     events: told.map(({ event, accounts }) => ({ event, accounts, claims: at(event) })),
     alone: at(undefined),
   };
 }
+
+const claimsOn = ({ positions }: Question): readonly Claim[] => positions.flatMap(({ claims }) => claims);
 
 /** The questions on which both have claims, with how they relate and the claims that answer. */
 function findShared(articles: Compared['articles'], questions: readonly Question[]) {
@@ -132,6 +148,7 @@ export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
   opposed: 'Opposed answers',
   'opposed-relayed': 'Opposed by somebody relayed',
   different: 'Different answers',
+  other: 'Other answers, which need not conflict',
   'not-comparable': 'Not comparable',
   'partly-same': 'Some answers in common',
   same: 'The same answer',
@@ -153,9 +170,12 @@ export function relateCells(
   if (isOpposed(ofA, ofB)) return 'opposed-relayed';
   const [keysA, keysB] = [toKeys(question, a), toKeys(question, b)];
   const common = [...keysA].filter((key) => keysB.has(key)).length;
-  if (common === 0) return 'different';
+  if (common === 0) return needNotConflict.includes(question.kind) ? 'other' : 'different';
   return common === keysA.size && common === keysB.size ? 'same' : 'partly-same';
 }
+
+/** Kinds of questions of which several answers may be true together. */
+const needNotConflict: readonly Question['kind'][] = ['explanations', 'readings', 'dates'];
 
 /** What a cell answers: a side, where it is opposed to another, or else a position. */
 function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | undefined): ReadonlySet<string> {
@@ -167,27 +187,40 @@ function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | und
   );
 }
 
+/** True when the authors of two articles, or those whom they relay, give opposed answers. */
+export const areOpposed = (a: GridCell | undefined, b: GridCell | undefined): boolean => isOpposed(toWords(a), toWords(b));
+
 type Words = ReadonlySet<string>;
 /** The answers in a cell: all of them, or those of the authors. */
 const toWords = (cell: GridCell | undefined, ownAlone = false): Words =>
   new Set(cell?.dots.filter(({ own }) => own || !ownAlone).map(({ answer }) => answer.word));
 const isOpposed = (a: Words, b: Words): boolean => (a.has('yes') && b.has('no')) || (a.has('no') && b.has('yes'));
 
-/** Where two articles differ, in a sentence: “Both have claims on 9 questions: opposed answers to 2, different ones to 3, the same to 1.” */
+/** Where two articles differ, in two sentences: “They share 9 questions. On 2 their authors give opposed answers; on 3 different ones.” */
 export function summariseComparison(questions: readonly SharedQuestion[]): string {
   if (questions.length === 0) return 'They have no question in common.';
-  const count = (relation: AnswerRelation): number => questions.filter((shared) => shared.relation === relation).length;
   const parts = (
     [
-      ['opposed answers by the authors to', 'opposed'],
-      ['by somebody relayed to', 'opposed-relayed'],
-      ['different ones to', 'different'],
-      ['figures that cannot be compared on', 'not-comparable'],
-      ['some in common to', 'partly-same'],
-      ['the same to', 'same'],
-      ['one alone answers', 'one-alone'],
-      ['neither answers', 'related'],
+      ['opposed', 'their authors give opposed answers'],
+      ['opposed-relayed', 'somebody whom one of them quotes says the opposite'],
+      ['different', 'their answers differ'],
+      ['other', 'they give others that need not conflict'],
+      ['partly-same', 'some of their answers are the same'],
+      ['same', 'their answers are the same'],
     ] as const
-  ).flatMap(([words, relation]) => (count(relation) === 0 ? [] : [`${words} ${count(relation)}`]));
-  return `Both have claims on ${questions.length === 1 ? 'one question' : `${questions.length} questions`}: ${parts.join('; ')}.`;
+  ).flatMap(([relation, words]) => {
+    const count = questions.filter((shared) => shared.relation === relation).length;
+    return count === 0 ? [] : [`on ${count} ${words}`];
+  });
+  const [first = 'on none do both answer', ...others] = parts;
+  return `They share ${questions.length === 1 ? 'one question' : `${questions.length} questions`}. O${[first, ...others].join('; ').slice(1)}.`;
+}
+
+/** So many pairs a page about a question leads to. */
+const maxOpposed = 4;
+
+/** The first few of some pairs of articles that give opposed answers to a question, themselves or by somebody they relay. */
+export function findOpposed(question: Question, pairs: readonly ComparedPair[]): readonly ComparedPair[] {
+  const cells = toGridCells(question, ({ article }) => article.id);
+  return pairs.filter(({ articles: [a, b] }) => areOpposed(cells.get(a.id), cells.get(b.id))).slice(0, maxOpposed);
 }

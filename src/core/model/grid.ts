@@ -100,6 +100,19 @@ export function formatGridNote({ data, positions }: Pick<Question, 'data' | 'pos
   return positions.some(({ side }) => side !== undefined) ? undefined : `${positions.length} answers, by the numbers on its page`;
 }
 
+/** A question that claims of an article bear on, with all articles that do. */
+export interface TakenUp extends Pick<Question, 'id' | 'url' | 'name' | 'articles'> {
+  /** True when the author of the article gives two opposed answers. */
+  readonly isBothWays: boolean;
+}
+
+/** What an article shows of a question that it takes up. */
+export function toTakenUp(question: Question, articleId: string): TakenUp {
+  const { id, url, name, articles } = question;
+  const cell = toGridCells(question, ({ article }) => (article.id === articleId ? articleId : undefined)).get(articleId);
+  return { id, url, name, articles, isBothWays: cell?.isBothWays ?? false };
+}
+
 /** More columns than these no screen shows beside one another. */
 const maxGroups = 12;
 

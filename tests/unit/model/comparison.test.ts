@@ -39,9 +39,16 @@ describe('two articles beside one another', () => {
   test('have each claim in one place: with the question on which they differ most, with an event, or alone', () => {
     const write = ([ofA, ofB]: readonly [readonly Claim[], readonly Claim[]]) =>
       [ofA, ofB].map((claims) => claims.map(({ id }) => id).join(' ')).join(' | ');
-    expect(questions.map(({ question, relation, claims, elsewhere }) => [question.id, relation, write(claims), write(elsewhere)])).toEqual([
-      ['q', 'opposed', 'yes-1 both-1 | no-1', ' | '],
-      ['r', 'different', ' | both-2', 'both-1 | '],
+    expect(
+      questions.map(({ question, relation, claims, elsewhere }) => [
+        question.id,
+        relation,
+        write(claims),
+        elsewhere.map((some) => some.map(({ claim, question: at }) => `${claim.id} at ${at.id}`)),
+      ]),
+    ).toEqual([
+      ['q', 'opposed', 'yes-1 both-1 | no-1', [[], []]],
+      ['r', 'other', ' | both-2', [['both-1 at q'], []]],
     ]);
     expect(events.map(({ event, claims }) => [event.id, write(claims)])).toEqual([['e', 'told-1 | told-2']]);
     expect(write(alone)).toBe('lone-1 denial | yes-2');
@@ -53,7 +60,7 @@ describe('two articles beside one another', () => {
 
   test('say in a sentence where they differ', () => {
     expect(summariseComparison(questions)).toBe(
-      'Both have claims on 2 questions: opposed answers by the authors to 1; different ones to 1.',
+      'They share 2 questions. On 1 their authors give opposed answers; on 1 they give others that need not conflict.',
     );
     expect(summariseComparison([])).toBe('They have no question in common.');
   });
@@ -65,7 +72,7 @@ test.each([
   ['different', { yes: ['one'], between: ['two'], no: ['three'] }],
   ['same', { yes: ['one', 'two'], no: ['three'] }],
   ['partly-same', { yes: ['one', 'two'], between: ['relayed-2'], no: ['three'] }],
-  ['different', [['one'], ['two']]],
+  ['other', [['one'], ['two']]],
   ['same', [['one', 'two'], ['three']]],
   ['one-alone', { yes: ['one'], no: ['three'], related: ['two'] }],
   ['related', { yes: ['three'], no: ['four'], related: ['one', 'two'] }],
