@@ -4,7 +4,7 @@ import { formatIssue } from '../core/issues/format-issues.ts';
 import type { Site } from '../core/model/site.ts';
 import { createUrls } from '../core/urls.ts';
 import { checkOutput, formatBroken, type Published } from '../integration/check-output.ts';
-import { weighOutput, type Weight } from '../integration/weigh-output.ts';
+import { listHeavy, type Weight } from '../integration/weigh-output.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 import { contentDir, outDir } from '../site/folders.ts';
 import { defaultAddress } from '../site/site-address.ts';
@@ -45,14 +45,14 @@ async function checkBuilt(published: Published, site: Site | undefined): Promise
   const wanted = site === undefined ? [] : [...site.addresses, ...site.aliases.map(({ url }) => url)];
   const broken = await checkOutput(outDir, published, wanted);
   // Budgets go by the content, and what is not there has no weight.
-  const weights = site === undefined || broken.length > 0 ? [] : weighOutput(outDir, published.base);
+  const heavy = site === undefined || broken.length > 0 ? [] : listHeavy(outDir, published.base);
   return {
     errors: broken.map((one) => formatBroken([one])),
     warnings: [
       ...(published.site === defaultAddress
         ? [`SITE_URL was not set for the build: canonical addresses begin with ${defaultAddress}`]
         : []),
-      ...weights.filter(({ amount, limit }) => amount > limit).map(formatHeavy),
+      ...heavy.map(formatHeavy),
     ],
   };
 }

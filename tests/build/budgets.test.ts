@@ -8,7 +8,7 @@ import { fixtureFiles } from '../support/read-dist.ts';
 const pages = fixtureFiles.pages();
 
 describe('weights', () => {
-  const weights = weighOutput(fixture.dist, fixture.base);
+  const weights = weighOutput(fixture.dist, fixture.base, 'exact');
 
   test('are within their budgets', () => {
     expect(weights.filter(({ amount, limit }) => amount > limit)).toEqual([]);

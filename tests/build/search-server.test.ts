@@ -40,6 +40,6 @@ test('pages of any other site may ask that site alone', () => {
 
 test('it has no index, which has no weight', () => {
   expect([existsSync(join(dist, 'search/manifest.json')), existsSync(join(dist, 'search/data'))]).toEqual([false, false]);
-  const weights = (site: string) => weighOutput(site, fixture.base).filter(({ what }) => what.startsWith('what search fetches'));
+  const weights = (site: string) => weighOutput(site, fixture.base, 'rough').filter(({ what }) => what.startsWith('what search fetches'));
   expect([weights(dist).length, weights(fixture.dist).length]).toEqual([0, 1]);
 });
