@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -15,8 +16,8 @@ export default defineConfig({
     root: '.',
     // Test files share the modules of their worker: loading them again for each file took two thirds of the time.
     isolate: false,
-    // By default Vitest leaves one core free, which on two cores is half the machine.
-    maxWorkers: '100%',
+    // By default Vitest leaves one core free. Half of the tests wait for a browser or a build, so half as many again as cores keep them busy.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     maxConcurrency: 2,
     testTimeout: hang,
     hookTimeout: hang,
