@@ -82,6 +82,7 @@ describe('the search page', () => {
     const page = await open(urls.searchFor('trains'), { viewport: phone });
     await results(page).locator('mark').first().waitFor();
     await page.getByRole('link', { name: 'Narrow down' }).click();
+    await expect.poll(() => page.locator('#narrow').evaluate((narrow) => narrow.getBoundingClientRect().top)).toBeLessThan(phone.height);
     await page.locator('#facets').getByRole('link').first().waitFor();
     const order = await page.locator('#results a, #facets a').evaluateAll((links) => links.map((link) => link.closest('#facets') !== null));
     expect(order.indexOf(true)).toBeGreaterThan(order.lastIndexOf(false));

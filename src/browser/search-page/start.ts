@@ -186,11 +186,16 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (link === null || !isPlain || link.origin !== location.origin || link.pathname !== urls.search || link.search === '') return;
+  // To a part of this page.
+  if (link.search === location.search && link.hash !== '') return;
   event.preventDefault();
   history.pushState(null, '', link.href);
   readAddress();
   status.scrollIntoView({ block: 'nearest' });
 });
-addEventListener('popstate', readAddress);
+addEventListener('popstate', () => {
+  // A link within the page changes the address too, and what it leads to must not be rendered again under it.
+  if (new URLSearchParams(location.search).get('q') !== answered?.query) readAddress();
+});
 if (location.search === '') input.focus();
 readAddress();
