@@ -78,16 +78,9 @@ export function compareArticles({ articles, questions, events }: Compared): Comp
   const at = (where: Question | Event | undefined): Both<readonly Claim[]> =>
     toBoth([...placed].flatMap(([claim, place]) => (place === where ? [claim] : [])));
   const shared = findShared(articles, questions);
-  const known = new Set(shared.map(({ question }) => question));
-  const toElsewhere = (both: Both<readonly Claim[]>, here: Question): Both<readonly Elsewhere[]> => {
-    const [a, b] = both.map((claims) =>
-      claims.flatMap((claim) => {
-        const question = placed.get(claim) as Question;
-        return question === here || !known.has(question) ? [] : [{ claim, question }];
-      }),
-    );
-    return [a ?? [], b ?? []];
-  };
+  /** Those of some claims on a question that stand with another one; every claim on a shared question stands with one. */
+  const toElsewhere = (claims: readonly Claim[], here: Question): readonly Elsewhere[] =>
+    claims.map((claim) => ({ claim, question: placed.get(claim) as Question })).filter(({ question }) => question !== here);
   // What answers a question stands with one that it answers, also when it is related to one before.
   for (const { question, answering } of shared) place(answering, question);
   for (const { question } of shared) place(claimsOn(question), question);
@@ -105,11 +98,10 @@ export function compareArticles({ articles, questions, events }: Compared): Comp
     undefined,
   );
   return {
-    questions: shared.map(({ answering, ...more }) => ({
-      ...more,
-      claims: at(more.question),
-      elsewhere: toElsewhere(toBoth([...new Set([...answering, ...claimsOn(more.question)])]), more.question),
-    })),
+    questions: shared.map(({ answering, ...more }) => {
+      const [a, b] = toBoth([...new Set([...answering, ...claimsOn(more.question)])]);
+      return { ...more, claims: at(more.question), elsewhere: [toElsewhere(a, more.question), toElsewhere(b, more.question)] };
+    }),
     denials: findDenials(articles),
     events: told.map(({ event, accounts }) => ({ event, accounts, claims: at(event) })),
     alone: at(undefined),

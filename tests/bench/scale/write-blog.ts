@@ -3,7 +3,7 @@ import { join } from 'node:path/posix';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
 import { parseCorpus } from '../../../src/core/schema/corpus.ts';
 
-/** A blog as the documentation of Astro has it, with the same configuration of Vite as any other. */
+/** A blog as the documentation of Astro has it, with nothing of this project in its configuration. */
 const project: Readonly<Record<string, string>> = {
   'astro.config.mjs': `export default { trailingSlash: 'always', markdown: { syntaxHighlight: false } };\n`,
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
