@@ -28,6 +28,23 @@ describe('offline', () => {
     expect(await status(page).textContent()).not.toContain(offline);
   });
 
+  test('the search page tries again where the first try after a reconnection comes too soon', async () => {
+    const page = await open(urls.about);
+    let isBack = false;
+    let tries = 0;
+    await page.route(searchAddresses.manifest, (route) => {
+      if (isBack) tries += 1;
+      return tries > 1 ? route.continue() : route.abort();
+    });
+    await page.goto(new URL(urls.search, page.url()).href);
+    await page.getByRole('searchbox').fill('set');
+    await status(page).getByRole('button', { name: 'Try again' }).waitFor();
+    isBack = true;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('#results').getByRole('link', { name: 'Southern European Trains (SET)' }).first().waitFor();
+    expect(tries).toBeGreaterThan(1);
+  });
+
   test('the palette says so before its code is there, loses nothing typed, and begins by itself', async () => {
     const page = await open(urls.about);
     await page.context().setOffline(true);
