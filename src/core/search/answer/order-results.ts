@@ -1,4 +1,5 @@
 import { passesFilters } from '../../facets/result-facets.ts';
+import { toWords } from '../../names/fold.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { toArticleResult, toCardResult, toDocumentResult, type SearchResult } from './build-results.ts';
@@ -21,8 +22,8 @@ export interface FoundResults {
  */
 const weights = { lacksName: 0.7, answer: 1.4, samePassage: 0.6, sameArticle: 0.95, note: 0.8, noted: 0.7 } as const;
 
-/** A question or event that has this share of what is asked for comes first; so many follow the documents. */
-const limits = { leadingShare: 0.85, cards: 6 } as const;
+/** A question or event that has this share of what is asked for comes first, and so does one whose name is this like it; so many follow the documents. */
+const limits = { leadingShare: 0.85, likeness: 0.85, cards: 6 } as const;
 
 /** True for what passes the filters of a query. Its values are read only when there are filters, as pages have to be loaded for them. */
 export const passesAll = ({ filters }: AnalyzedQuery, read: () => FilterableValues): boolean =>
@@ -47,6 +48,17 @@ const toRank = (query: AnalyzedQuery, scored: ScoredDocument): number =>
   (query.isAnswer(scored) ? weights.answer : 1) *
   (scored.document.kind === 'note' ? weights.note : 1) *
   (scored.note === undefined ? 1 : weights.noted);
+
+/**
+ * How like the words of a query are to the name of a question or event, from 0 to 1 (Sørensen–Dice coefficient). Of a name typed whole, the
+ * words that only ask count too: “How strong is ISKP?” is about more than ISKP.
+ */
+function toLikeness({ parsed }: AnalyzedQuery, { document }: ScoredDocument): number {
+  const toSet = (text: string): ReadonlySet<string> => new Set(toWords(text).map(({ folded }) => folded));
+  const [typed, name] = [toSet(parsed.words), toSet(document.label)];
+  const common = [...typed].filter((word) => name.has(word)).length;
+  return common === 0 ? 0 : (2 * common) / (typed.size + name.size);
+}
 
 /** An article with its documents that pass the filters: all of a kind filtered by, else the best few. */
 interface Picked {
@@ -99,23 +111,28 @@ export function orderResults(index: SearchIndex, query: AnalyzedQuery, { named, 
   const picked = groups.flat();
   const ranked = cards
     .filter(({ document }) => passesAll(query, () => readDocument(index, document, undefined)))
-    .map((scored) => ({ scored, rank: toRank(query, scored) }))
-    .toSorted((a, b) => b.rank - a.rank)
-    .map(({ scored }) => scored);
+    .map((scored) => {
+      const likeness = toLikeness(query, scored);
+      return { scored, likeness, rank: toRank(query, scored) * (1 + likeness) };
+    })
+    .toSorted((a, b) => b.rank - a.rank);
+  const toCards = (some: typeof ranked): readonly SearchResult[] => some.map(({ scored }) => toCardResult(scored));
+  const isAlike = ({ likeness }: { readonly likeness: number }): boolean => likeness >= limits.likeness;
   if (hasKindFilter(query) || isOneName(query)) {
-    const shown = hasKindFilter(query) ? ranked.map(toCardResult) : [];
     const inArticles = picked.flatMap(({ article, documents, itself }) => [
       ...itself,
       ...documents.map((scored) => toDocumentResult(article, scored)),
     ]);
-    return [...named, ...shown, ...inArticles];
+    return hasKindFilter(query)
+      ? [...named, ...toCards(ranked), ...inArticles]
+      : [...toCards(ranked.filter(isAlike).slice(0, 1)), ...named, ...inArticles];
   }
-  const leading = ranked.filter((scored) => toShare(scored, query.must) >= limits.leadingShare).slice(0, 1);
-  const others = ranked.filter((scored) => !leading.includes(scored)).slice(0, limits.cards);
+  const leading = ranked.filter((card) => isAlike(card) || toShare(card.scored, query.must) >= limits.leadingShare).slice(0, 1);
+  const others = ranked.filter((card) => !leading.includes(card)).slice(0, limits.cards);
   return [
-    ...leading.map(toCardResult),
+    ...toCards(leading),
     ...groups.flatMap((group) => sortDocuments(query, group)),
-    ...others.map(toCardResult),
+    ...toCards(others),
     ...picked.flatMap(({ itself }) => itself),
     ...named,
   ];
