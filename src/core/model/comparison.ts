@@ -9,11 +9,21 @@ import type { ArticleRef } from './refs.ts';
 export type Both<Item> = readonly [Item, Item];
 
 /**
- * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does; they have
- * no answer, some, or all in common, and such as cannot or may be true together; one alone answers, where the other has a related claim; or neither does.
+ * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does, where the authors
+ * may agree; they have no answer, some, or all in common, and such as cannot or may be true together; one alone answers, where the other has
+ * a related claim; or neither does.
  */
 export type AnswerRelation =
-  'opposed' | 'opposed-relayed' | 'different' | 'other' | 'not-comparable' | 'partly-same' | 'same' | 'one-alone' | 'related';
+  | 'opposed'
+  | 'opposed-relayed'
+  | 'different'
+  | 'authors-agree'
+  | 'other'
+  | 'not-comparable'
+  | 'partly-same'
+  | 'same'
+  | 'one-alone'
+  | 'related';
 
 /** A question on which both of two articles have claims. */
 export interface SharedQuestion {
@@ -118,11 +128,20 @@ function findShared(articles: Compared['articles'], questions: readonly Question
       const [a, b] = articles.map(({ ref }) => cells.get(ref.id));
       if (a === undefined || b === undefined) return [];
       const dots = [a, b].flatMap((cell) => cell.dots);
-      const answers = new Map(dots.flatMap(({ answer, claims }) => claims.map(({ id }) => [id, answer] as const)));
+      const names = nameBetween(question);
+      const answers = new Map(
+        dots.flatMap(({ answer, claims }) => claims.map(({ id }) => [id, { ...answer, name: names.get(id) ?? answer.name }] as const)),
+      );
       const answering = [...new Set(dots.flatMap(({ claims }) => claims))];
       return [{ question, cells: [a, b] as const, relation: relateCells(question, a, b), answers, answering }];
     })
     .toSorted((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation));
+}
+
+/** What claims between opposed sides answer, by their ids, where there are several such positions: they need not be the same answer. */
+function nameBetween({ positions }: Question): ReadonlyMap<string, string> {
+  const between = positions.filter(({ side }) => side === 'between');
+  return new Map(between.length < 2 ? [] : between.flatMap(({ text, claims }) => claims.map(({ id }) => [id, text] as const)));
 }
 
 function findDenials([a, b]: Compared['articles']): readonly Denial[] {
@@ -140,6 +159,7 @@ export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
   opposed: 'Opposed answers',
   'opposed-relayed': 'Opposed by somebody relayed',
   different: 'Different answers',
+  'authors-agree': 'The authors agree; somebody relayed says the opposite',
   other: 'Other answers, which need not conflict',
   'not-comparable': 'Not comparable',
   'partly-same': 'Some answers in common',
@@ -158,8 +178,10 @@ export function relateCells(
   const [ofA, ofB] = [toWords(a), toWords(b)];
   if (ofA.size === 0 || ofB.size === 0) return ofA.size === ofB.size ? 'related' : 'one-alone';
   if (question.kind === 'not-comparable') return 'not-comparable';
-  if (isOpposed(toWords(a, true), toWords(b, true))) return 'opposed';
-  if (isOpposed(ofA, ofB)) return 'opposed-relayed';
+  const [ownA, ownB] = [toWords(a, true), toWords(b, true)];
+  if (isOpposed(ownA, ownB)) return 'opposed';
+  // An author who relays what is opposed to its own answer rejects it.
+  if (isOpposed(ofA, ofB)) return isSame(ownA, ownB) ? 'authors-agree' : 'opposed-relayed';
   const [keysA, keysB] = [toKeys(question, a), toKeys(question, b)];
   const common = [...keysA].filter((key) => keysB.has(key)).length;
   if (common === 0) return needNotConflict.includes(question.kind) ? 'other' : 'different';
@@ -179,13 +201,15 @@ function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | und
   );
 }
 
-/** True when the authors of two articles, or those whom they relay, give opposed answers. */
-export const areOpposed = (a: GridCell | undefined, b: GridCell | undefined): boolean => isOpposed(toWords(a), toWords(b));
+/** True when the authors of two articles, or those whom they relay, give opposed answers, and the authors do not agree. */
+export const areOpposed = (question: Question, a: GridCell | undefined, b: GridCell | undefined): boolean =>
+  ['opposed', 'opposed-relayed'].includes(relateCells(question, a, b));
 
 type Words = ReadonlySet<string>;
 /** The answers in a cell: all of them, or those of the authors. */
 const toWords = (cell: GridCell | undefined, ownAlone = false): Words =>
   new Set(cell?.dots.filter(({ own }) => own || !ownAlone).map(({ answer }) => answer.word));
+const isSame = (a: Words, b: Words): boolean => a.size === 1 && b.size === 1 && [...a].every((word) => b.has(word));
 const isOpposed = (a: Words, b: Words): boolean => (a.has('yes') && b.has('no')) || (a.has('no') && b.has('yes'));
 
 /** Where two articles differ, in two sentences: “They share 9 questions. On 2 their authors give opposed answers; on 3 different ones.” */
@@ -196,6 +220,7 @@ export function summariseComparison(questions: readonly SharedQuestion[]): strin
       ['opposed', 'their authors give opposed answers'],
       ['opposed-relayed', 'somebody whom one of them quotes says the opposite'],
       ['different', 'their answers differ'],
+      ['authors-agree', 'the authors agree against somebody whom one of them quotes'],
       ['other', 'they give others that need not conflict'],
       ['partly-same', 'some of their answers are the same'],
       ['same', 'their answers are the same'],
@@ -214,5 +239,5 @@ const maxOpposed = 4;
 /** The first few of some pairs of articles that give opposed answers to a question, themselves or by somebody they relay. */
 export function findOpposed(question: Question, pairs: readonly ComparedPair[]): readonly ComparedPair[] {
   const cells = toGridCells(question, ({ article }) => article.id);
-  return pairs.filter(({ articles: [a, b] }) => areOpposed(cells.get(a.id), cells.get(b.id))).slice(0, maxOpposed);
+  return pairs.filter(({ articles: [a, b] }) => areOpposed(question, cells.get(a.id), cells.get(b.id))).slice(0, maxOpposed);
 }

@@ -69,6 +69,7 @@ describe('two articles beside one another', () => {
 test.each([
   ['opposed', { yes: ['one'], no: ['two'] }],
   ['opposed-relayed', { yes: ['one'], no: ['relayed-2'] }],
+  ['authors-agree', { yes: ['one', 'two'], no: ['relayed-2'] }],
   ['different', { yes: ['one'], between: ['two'], no: ['three'] }],
   ['same', { yes: ['one', 'two'], no: ['three'] }],
   ['partly-same', { yes: ['one', 'two'], between: ['relayed-2'], no: ['three'] }],
@@ -104,6 +105,25 @@ test('a claim that answers one question and is related to another stands with th
     ['one', 'three'],
     ['two', 'four'],
   ]);
+});
+
+test('answers between two sides are told apart where they are several', () => {
+  const site = buildValidSite([
+    ...makeActors('alpha', 'beta'),
+    makeArticleOfClaims('a', ['one', 'two'], more),
+    makeArticleOfClaims('b', ['three', 'four', 'five'], more),
+    makeQuestion('q', [{ yes: ['one'] }], {
+      positions: [
+        { id: 'a', text: 'It is so.', side: 'yes', claims: ['one', 'four'] },
+        { id: 'b', text: 'By half.', side: 'between', claims: ['two'] },
+        { id: 'c', text: 'By night.', side: 'between', claims: ['three'] },
+        { id: 'd', text: 'It is not.', side: 'no', claims: ['five'] },
+      ],
+    }),
+  ]);
+  const [shared] = compare(site, 'a', 'b').questions;
+  expect(['two', 'three'].map((id) => shared?.answers.get(id)?.name)).toEqual(['By half.', 'By night.']);
+  expect(shared?.answers.get('one')?.name).not.toBe('It is so.');
 });
 
 test('every claim of any two articles of the fixture stands in one place', async () => {
