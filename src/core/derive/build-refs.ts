@@ -1,4 +1,5 @@
 import { findKind, isPlural, type Kinds } from '../model/kinds.ts';
+import { toLetters } from '../model/labels.ts';
 import type { ArticleRef, Ref, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toOtherLanguage, type Language } from '../names/language.ts';
@@ -27,7 +28,7 @@ const toLookUp = <R extends Ref>(refs: Iterable<R>): ((id: R['id']) => R) => {
  * What an article goes by, the same everywhere: its author, unless the name is in another language than the pages, or else its publication,
  * or else its title up to a colon or comma, in quotation marks; with the year or years.
  */
-const toShort = (
+const nameArticle = (
   { data: { title, source, author, date } }: Corpus['articles'][number],
   publications: ReadonlyMap<string, string>,
   language: Language | undefined,
@@ -39,6 +40,18 @@ const toShort = (
   const by = (origin ?? `“${title.split(/[:,]| – /)[0]?.trim()}”`).trim();
   return { by, short: [by, span].filter((part) => part !== '').join(', ') };
 };
+
+/** Gives each of several articles that would be called alike a letter by their dates, as bibliographies do: “Waleed, 2024b”. */
+function tellApart<R extends Pick<ArticleRef, 'id' | 'short'>>(refs: readonly R[], firstDayOf: (id: R['id']) => string): readonly R[] {
+  const alike = Map.groupBy(refs, ({ short }) => short);
+  return [...alike.values()].flatMap((group) =>
+    group
+      .toSorted((a, b) => firstDayOf(a.id).localeCompare(firstDayOf(b.id)) || (a.id < b.id ? -1 : 1))
+      .map((ref, i) =>
+        group.length === 1 ? ref : { ...ref, short: `${ref.short}${/\d$/.test(ref.short) ? '' : ', '}${toLetters(i + 1)}` },
+      ),
+  );
+}
 
 /**
  * One reference for each page of the corpus; the same id always gives the same object. The look-ups throw on an unknown id.
@@ -52,13 +65,17 @@ export function buildRefs(
   settings?: Pick<Settings, 'language' | 'direction'>,
 ): Refs {
   const language = settings === undefined ? undefined : toOtherLanguage(settings.language, settings.direction);
+  const days = new Map(articles.map(({ id, data }) => [id, toDays(data.date)?.first]));
   const publications = new Map(sources.map(({ id, data }) => [id, data.name]));
   return {
     article: toLookUp(
-      articles.map((file) => {
-        const own = file.data.language === undefined ? language : toOtherLanguage(file.data.language);
-        return { id: file.id, url: urls.article(file.id), name: file.data.title, ...toShort(file, publications, own), language: own };
-      }),
+      tellApart(
+        articles.map((file) => {
+          const own = file.data.language === undefined ? language : toOtherLanguage(file.data.language);
+          return { id: file.id, url: urls.article(file.id), name: file.data.title, ...nameArticle(file, publications, own), language: own };
+        }),
+        (id) => days.get(id) ?? '',
+      ),
     ),
     actor: toLookUp(
       actors.map(({ id, data }) => {

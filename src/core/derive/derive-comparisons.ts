@@ -22,7 +22,7 @@ export function deriveComparisons(questions: readonly Question[], urls: Urls): r
         const key = articles.map(({ id }) => id).join(' ');
         const pair = pairs.get(key) ?? { articles, questions: [], opposed: 0 };
         pair.questions.push(question);
-        if (areOpposed(question, cells.get(a.id), cells.get(b.id))) pair.opposed += 1;
+        if (areOpposed(cells.get(a.id), cells.get(b.id))) pair.opposed += 1;
         pairs.set(key, pair);
       }
     });

@@ -178,10 +178,8 @@ export function relateCells(
   const [ofA, ofB] = [toWords(a), toWords(b)];
   if (ofA.size === 0 || ofB.size === 0) return ofA.size === ofB.size ? 'related' : 'one-alone';
   if (question.kind === 'not-comparable') return 'not-comparable';
-  const [ownA, ownB] = [toWords(a, true), toWords(b, true)];
-  if (isOpposed(ownA, ownB)) return 'opposed';
-  // An author who relays what is opposed to its own answer rejects it.
-  if (isOpposed(ofA, ofB)) return isSame(ownA, ownB) ? 'authors-agree' : 'opposed-relayed';
+  const opposition = relateSides(a, b);
+  if (opposition !== undefined) return opposition;
   const [keysA, keysB] = [toKeys(question, a), toKeys(question, b)];
   const common = [...keysA].filter((key) => keysB.has(key)).length;
   if (common === 0) return needNotConflict.includes(question.kind) ? 'other' : 'different';
@@ -201,9 +199,17 @@ function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | und
   );
 }
 
+/** How two cells relate that have opposed sides. An author who relays what is opposed to its own answer rejects it. */
+function relateSides(a: GridCell | undefined, b: GridCell | undefined): 'opposed' | 'opposed-relayed' | 'authors-agree' | undefined {
+  const [ownA, ownB] = [toWords(a, true), toWords(b, true)];
+  if (isOpposed(ownA, ownB)) return 'opposed';
+  if (!isOpposed(toWords(a), toWords(b))) return undefined;
+  return isSame(ownA, ownB) ? 'authors-agree' : 'opposed-relayed';
+}
+
 /** True when the authors of two articles, or those whom they relay, give opposed answers, and the authors do not agree. */
-export const areOpposed = (question: Question, a: GridCell | undefined, b: GridCell | undefined): boolean =>
-  ['opposed', 'opposed-relayed'].includes(relateCells(question, a, b));
+export const areOpposed = (a: GridCell | undefined, b: GridCell | undefined): boolean =>
+  ['opposed', 'opposed-relayed'].includes(relateSides(a, b) ?? '');
 
 type Words = ReadonlySet<string>;
 /** The answers in a cell: all of them, or those of the authors. */
@@ -239,5 +245,5 @@ const maxOpposed = 4;
 /** The first few of some pairs of articles that give opposed answers to a question, themselves or by somebody they relay. */
 export function findOpposed(question: Question, pairs: readonly ComparedPair[]): readonly ComparedPair[] {
   const cells = toGridCells(question, ({ article }) => article.id);
-  return pairs.filter(({ articles: [a, b] }) => areOpposed(question, cells.get(a.id), cells.get(b.id))).slice(0, maxOpposed);
+  return pairs.filter(({ articles: [a, b] }) => areOpposed(cells.get(a.id), cells.get(b.id))).slice(0, maxOpposed);
 }

@@ -15,7 +15,10 @@ export interface Ref<Id extends string = string> {
 }
 /** `plural` is true when the name takes a plural verb: “the Afghan Taliban assert”. */
 export type ActorRef = Ref<ActorId> & { readonly kind: ActorKind; readonly plural: boolean };
-/** `by` is the author of an article, or its publication, or the beginning of its title; `short` adds the year: “Pakistan Today, 2025”. */
+/**
+ * `by` is the author of an article, or its publication, or the beginning of its title; `short` adds the year, and a letter where several
+ * would be called alike: “Pakistan Today, 2025b”.
+ */
 export type ArticleRef = Ref<ArticleId> & { readonly by: string; readonly short: string };
 export type EventRef = Ref<EventId>;
 export type PlaceRef = Ref<PlaceId> & { readonly kind: Kind };

@@ -42,6 +42,30 @@ describe('the short name of an article', () => {
   ])('ends with its year or its first and last year, if they are known: %s', (value, short) => {
     expect(toShort({ source: 'post', date: makeGradedDate(value) })).toBe(short);
   });
+
+  test('has a letter where several would be called alike, in the order of their dates', () => {
+    const files = [
+      makeSource('post', { name: 'The Post' }),
+      ...[
+        ['late', '2024-09'],
+        ['early', '2024-02-01'],
+        ['late-too', '2024-09'],
+        ['before', '2023'],
+      ].map(([id = '', date = '']) => makeArticle(id, 'Text.', { source: 'post', date: makeGradedDate(date) })),
+      makeArticle('undated', 'Text.', { source: 'post', date: makeGradedDate() }),
+      makeArticle('undated-too', 'Text.', { source: 'post', date: makeGradedDate() }),
+    ];
+    const { article } = buildRefs(parseCorpus(files).corpus, rootUrls, toKinds());
+    const ids = ['early', 'late', 'late-too', 'before', 'undated', 'undated-too'];
+    expect(ids.map((id) => article(asId(id)).short)).toEqual([
+      'The Post, 2024a',
+      'The Post, 2024b',
+      'The Post, 2024c',
+      'The Post, 2023',
+      'The Post, a',
+      'The Post, b',
+    ]);
+  });
 });
 
 test('an id that no page has is refused', () => {
