@@ -79,12 +79,16 @@ function toDot(answer: GridAnswer, own: boolean, claims: readonly Claim[]): Grid
   return first && { answer, own, claims: [first, ...others] };
 }
 
-/** A dot of a grid in words: “no: the author, in Waleed, 2024”, “yes (In control): Pakistan, relayed, in Waleed, 2024 (2 claims)”. */
-export function formatDot({ answer: { word, name }, own, claims }: GridDot): string {
+/**
+ * A dot of a grid in words: “no: the author, in Waleed, 2024”, “yes (In control): Pakistan, relayed, in Waleed, 2024 (2 claims)”, or of a
+ * position, whose text would be long, “answer 3: …”.
+ */
+export function formatDot({ answer: { side, word, name }, own, claims }: GridDot): string {
   const articles = [...new Set(claims.map(({ article }) => article.short))];
   const speakers = own ? 'the author' : `${formatFew([...new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))])}, relayed`;
   const count = claims.length > 1 ? ` (${claims.length} claims)` : '';
-  return `${word}${name.toLowerCase() === word ? '' : ` (${name})`}: ${speakers}, in ${formatFew(articles)}${count}`;
+  const answer = side === undefined ? `answer ${word}` : name.toLowerCase() === word ? word : `${word} (${name})`;
+  return `${answer}: ${speakers}, in ${formatFew(articles)}${count}`;
 }
 
 function isBothWays(dots: readonly GridDot[]): boolean {

@@ -74,7 +74,10 @@ describe('the cells of a question', () => {
     const [open] = others;
     if (open === undefined) throw new Error('There is no question.');
     expect(toGridAnswers(open).map(({ word }) => word)).toEqual(['1', '2']);
-    expect(Array.from(toGridCells(open, byArticle).values(), write)).toEqual(['1 2 × 2']);
+    const [cell] = [...toGridCells(open, byArticle).values()];
+    if (cell === undefined) throw new Error('There is no cell.');
+    expect(write(cell)).toBe('1 2 × 2');
+    expect(cell.dots.map(formatDot)[0]).toBe('answer 1: the author, in “Title of a”, 2021');
   });
 
   test('are looked at in part: by the author, of those quoted, about an actor; never all of them or none', () => {
