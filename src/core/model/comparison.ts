@@ -9,21 +9,12 @@ import type { ArticleRef } from './refs.ts';
 export type Both<Item> = readonly [Item, Item];
 
 /**
- * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does, where the authors
- * may agree; they have no answer, some, or all in common, and such as cannot or may be true together; one alone answers, where the other has
- * a related claim; or neither does.
+ * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does, whom its author may
+ * contradict; they have no answer, some, or all in common, and such as cannot or may be true together; one alone answers, where the other
+ * has a related claim; or neither does.
  */
 export type AnswerRelation =
-  | 'opposed'
-  | 'opposed-relayed'
-  | 'different'
-  | 'authors-agree'
-  | 'other'
-  | 'not-comparable'
-  | 'partly-same'
-  | 'same'
-  | 'one-alone'
-  | 'related';
+  'opposed' | 'opposed-relayed' | 'different' | 'rejected' | 'other' | 'not-comparable' | 'partly-same' | 'same' | 'one-alone' | 'related';
 
 /** A question on which both of two articles have claims. */
 export interface SharedQuestion {
@@ -159,7 +150,7 @@ export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
   opposed: 'Opposed answers',
   'opposed-relayed': 'Opposed by somebody relayed',
   different: 'Different answers',
-  'authors-agree': 'The authors agree; somebody relayed says the opposite',
+  rejected: 'Opposed only by somebody whom the author contradicts',
   other: 'Other answers, which need not conflict',
   'not-comparable': 'Not comparable',
   'partly-same': 'Some answers in common',
@@ -199,15 +190,19 @@ function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | und
   );
 }
 
-/** How two cells relate that have opposed sides. An author who relays what is opposed to its own answer rejects it. */
-function relateSides(a: GridCell | undefined, b: GridCell | undefined): 'opposed' | 'opposed-relayed' | 'authors-agree' | undefined {
+/** How two cells relate that have opposed sides. An answer that an article relays is rejected when its author gives the opposed one alone. */
+function relateSides(a: GridCell | undefined, b: GridCell | undefined): 'opposed' | 'opposed-relayed' | 'rejected' | undefined {
   const [ownA, ownB] = [toWords(a, true), toWords(b, true)];
   if (isOpposed(ownA, ownB)) return 'opposed';
-  if (!isOpposed(toWords(a), toWords(b))) return undefined;
-  return isSame(ownA, ownB) ? 'authors-agree' : 'opposed-relayed';
+  const [ofA, ofB] = [toWords(a), toWords(b)];
+  if (!isOpposed(ofA, ofB)) return undefined;
+  return isOpposed(withoutRejected(ofA, ownA), withoutRejected(ofB, ownB)) ? 'opposed-relayed' : 'rejected';
 }
 
-/** True when the authors of two articles, or those whom they relay, give opposed answers, and the authors do not agree. */
+const withoutRejected = (all: Words, own: Words): Words =>
+  new Set([...all].filter((word) => own.has(word) || !isOpposed(new Set([word]), own)));
+
+/** True when the authors of two articles, or those whom they relay and do not contradict, give opposed answers. */
 export const areOpposed = (a: GridCell | undefined, b: GridCell | undefined): boolean =>
   ['opposed', 'opposed-relayed'].includes(relateSides(a, b) ?? '');
 
@@ -215,7 +210,6 @@ type Words = ReadonlySet<string>;
 /** The answers in a cell: all of them, or those of the authors. */
 const toWords = (cell: GridCell | undefined, ownAlone = false): Words =>
   new Set(cell?.dots.filter(({ own }) => own || !ownAlone).map(({ answer }) => answer.word));
-const isSame = (a: Words, b: Words): boolean => a.size === 1 && b.size === 1 && [...a].every((word) => b.has(word));
 const isOpposed = (a: Words, b: Words): boolean => (a.has('yes') && b.has('no')) || (a.has('no') && b.has('yes'));
 
 /** Where two articles differ, in two sentences: “They share 9 questions. On 2 their authors give opposed answers; on 3 different ones.” */
@@ -226,7 +220,7 @@ export function summariseComparison(questions: readonly SharedQuestion[]): strin
       ['opposed', 'their authors give opposed answers'],
       ['opposed-relayed', 'somebody whom one of them quotes says the opposite'],
       ['different', 'their answers differ'],
-      ['authors-agree', 'the authors agree against somebody whom one of them quotes'],
+      ['rejected', 'only somebody whom an author contradicts says the opposite'],
       ['other', 'they give others that need not conflict'],
       ['partly-same', 'some of their answers are the same'],
       ['same', 'their answers are the same'],

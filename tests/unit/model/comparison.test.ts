@@ -69,7 +69,8 @@ describe('two articles beside one another', () => {
 test.each([
   ['opposed', { yes: ['one'], no: ['two'] }],
   ['opposed-relayed', { yes: ['one'], no: ['relayed-2'] }],
-  ['authors-agree', { yes: ['one', 'two'], no: ['relayed-2'] }],
+  ['rejected', { yes: ['one', 'two'], no: ['relayed-2'] }],
+  ['opposed-relayed', { yes: ['one'], between: ['two'], no: ['relayed-2'] }],
   ['different', { yes: ['one'], between: ['two'], no: ['three'] }],
   ['same', { yes: ['one', 'two'], no: ['three'] }],
   ['partly-same', { yes: ['one', 'two'], between: ['relayed-2'], no: ['three'] }],
