@@ -236,8 +236,8 @@ export function summariseComparison(questions: readonly SharedQuestion[]): strin
 /** So many pairs a page about a question leads to. */
 const maxOpposed = 4;
 
-/** The first few of some pairs of articles that give opposed answers to a question, themselves or by somebody they relay. */
+/** The first few of some pairs of articles in which opposed answers to a question are given, by whomever. */
 export function findOpposed(question: Question, pairs: readonly ComparedPair[]): readonly ComparedPair[] {
   const cells = toGridCells(question, ({ article }) => article.id);
-  return pairs.filter(({ articles: [a, b] }) => areOpposed(cells.get(a.id), cells.get(b.id))).slice(0, maxOpposed);
+  return pairs.filter(({ articles: [a, b] }) => relateSides(cells.get(a.id), cells.get(b.id)) !== undefined).slice(0, maxOpposed);
 }
