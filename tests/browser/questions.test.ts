@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { overlaps } from '../../src/core/layout/geometry.ts';
 import { urls } from '../support/fixture.ts';
 import { measureBox } from '../support/measure-box.ts';
 import { desk, phone, useSite } from '../support/open-site.ts';
@@ -45,4 +46,20 @@ test.each([phone, desk])('columns of a grid stand under their heads at $width pi
   const toEdges = async (cells: string) =>
     Promise.all((await grid.locator(cells).all()).map(async (cell) => Math.round((await measureBox(cell)).x)));
   expect(await toEdges('tbody tr:first-child td')).toEqual(await toEdges('thead th:not(:first-child)'));
+});
+
+describe.each([phone, desk])('what changed with time at $width pixels', (viewport) => {
+  test('is drawn in marks that are large enough to hit, do not overlap and lead to their sentences', async () => {
+    const page = await open(urls.question('what-a-berth-costs'), { viewport, javaScriptEnabled: false });
+    const marks = page.locator('.voices svg a');
+    const boxes = await Promise.all((await marks.locator('.reach').all()).map((reach) => measureBox(reach)));
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    expect(boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b)))).toEqual([]);
+    await page
+      .locator('.voices')
+      .getByRole('link', { name: /Rosa Teixeira, relayed, .*, said 18 March 2024/ })
+      .click();
+    expect(new URL(page.url()).hash).not.toBe('');
+  });
 });

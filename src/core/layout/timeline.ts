@@ -129,7 +129,7 @@ function layOutMarks(events: readonly DatedEvent[], direction: Direction, scale:
 }
 
 /** Gives each span the first lane that is free: greedy interval partitioning, which needs the fewest lanes for spans sorted by start. */
-function assignLanes(spans: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
+export function assignLanes(spans: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
   const ends: number[] = [];
   return spans.map(({ from, to }) => {
     const free = ends.findIndex((end) => end <= from);

@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { formatFew, formatSide } from './labels.ts';
 import type { Question } from './question.ts';
 
-/** What a column or row of a grid stands for: an article, a publication, a year or somebody who speaks. */
+/** What a column or row of a grid stands for: an article, a publication, a year; or a voice. */
 export interface GridGroup {
   readonly id: string;
   readonly name: string;
@@ -169,28 +169,4 @@ function group(articles: readonly Article[], toGroup: (article: Article) => Grid
     groups: [...(kept.size < sizes.size ? [rest] : []), ...[...named.values()].filter(({ id }) => kept.has(id))],
     groupOf: new Map(all.map((one) => [one.id, kept.has(one.group.id) ? one.group.id : rest.id])),
   };
-}
-
-/** Who answers a question in which years: a row for each author, and for each actor that articles relay, with a column for each year. */
-export function toGridOverTime(question: Question): { readonly years: readonly GridGroup[]; readonly voices: readonly GridVoice[] } {
-  const answering = question.positions.filter(({ side }) => side !== 'related');
-  const claims = [...new Set(answering.flatMap((position) => position.claims))];
-  const yearOf = new Map(claims.map((claim) => [claim.id, toYears(claim.said.date).at(-1)]));
-  const years = [...new Set(yearOf.values())].filter((year) => year !== undefined).toSorted();
-  const voices = Map.groupBy(claims, ({ speaker, article }) => speaker ?? article);
-  return {
-    years: years.map((year) => ({ id: year, name: year })),
-    voices: Array.from(voices, ([voice, own]) => ({
-      voice: 'by' in voice ? { ...voice, name: voice.by } : voice,
-      cells: toGridCells(question, (claim) => (own.includes(claim) ? yearOf.get(claim.id) : undefined)),
-    }))
-      .filter(({ cells }) => cells.size > 0)
-      .slice(0, maxGroups),
-  };
-}
-
-/** Somebody who speaks, with what they say by year. */
-export interface GridVoice {
-  readonly voice: GridGroup;
-  readonly cells: ReadonlyMap<string, GridCell>;
 }

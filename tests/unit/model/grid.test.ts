@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDot, toGridAnswers, toGridCells, toGridGroups, toGridOverTime, type GridCell } from '../../../src/core/model/grid.ts';
+import { formatDot, toGridAnswers, toGridCells, toGridGroups, type GridCell } from '../../../src/core/model/grid.ts';
 import { toChips } from '../../../src/core/model/chips.ts';
 import type { Claim } from '../../../src/core/model/claim.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
@@ -53,17 +53,6 @@ describe('the cells of a question', () => {
 
   test('leave out the claims of no group', () => {
     expect(toGridCells(question, ({ article }) => (article.id === 'a' ? 'x' : undefined)).size).toBe(1);
-  });
-
-  test('by year have a row for whoever answers, and none for who does not', () => {
-    const { years, voices } = toGridOverTime(question);
-    expect(years.map(({ name }) => name)).toEqual(['2021', '2022']);
-    const rows = voices.map(({ voice, cells }) => [voice.name, ...Array.from(cells, ([year, cell]) => `${year} ${write(cell)}`)]);
-    expect(rows.toSorted()).toEqual([
-      ['Beta', '2022 (no)'],
-      ['“Title of a”', '2021 yes × 2 no both ways related'],
-      ['“Title of b”', '2022 part'],
-    ]);
   });
 
   test('without sides have the numbers of the positions', () => {
