@@ -94,7 +94,7 @@ function layOutRow(voice: Voice, answers: readonly GridAnswer[], scale: TimeScal
         url: dot.claims[0].url,
         side: dot.answer.side,
         text: next === undefined || textEnd <= next.room.from ? text : undefined,
-        label: `${formatDot(dot)}, said ${formatGraded(dot.claims[0].said.date, dot.claims[0].said.inferred)}`,
+        label: toLabel(dot, text),
         at: toShare((from + to) / 2),
         from: toShare(from),
         length: toShare(to - from),
@@ -109,6 +109,10 @@ function layOutRow(voice: Voice, answers: readonly GridAnswer[], scale: TimeScal
     earlier: all.length - latest.length,
   };
 }
+
+/** Begins with the text that is seen, so that who speaks to a machine can name it. */
+const toLabel = ({ answer, own, claims }: GridDot, text: string): string =>
+  `${formatDot({ answer: { ...answer, word: text }, own, claims })}, said ${formatGraded(claims[0].said.date, claims[0].said.inferred)}`;
 
 /** A mark along the axis. No other may cover its dot and its bar, nor a count; its answer alone can be read from the next in its lane. */
 function toRoom({ answer: { word }, claims: { length } }: GridDot, extent: { readonly from: number; readonly to: number }) {
