@@ -1,5 +1,5 @@
 import { formatDot, type GridAnswer, type GridDot } from '../model/grid.ts';
-import type { Voice } from '../model/voices.ts';
+import type { Statement, Voice } from '../model/voices.ts';
 import { formatGraded, toYears } from '../schema/dates.ts';
 import { estimateWidth } from './label-text.ts';
 import { assignLanes } from './timeline.ts';
@@ -63,28 +63,38 @@ const toShare = (units: number): number => Math.round((units / narrowest.axis) *
  */
 export function layOutVoices(voices: readonly Voice[], answers: readonly GridAnswer[]): VoiceLines {
   const dated = voices.filter(({ statements }) => statements.length > 0);
-  const shown = dated.slice(0, maxRows);
+  const shown = dated.slice(0, maxRows).map((voice) => {
+    const all = voice.statements.flatMap(({ days, dots }) => dots.map((dot) => ({ days, dot })));
+    const said = all.slice(-maxMarks);
+    return { voice, said, earlier: all.length - said.length };
+  });
   // Each time once, so that many claims of one article are no crowd that would break the axis.
-  const days = new Map(shown.flatMap(({ statements }) => statements.map((one) => [`${one.days.first} ${one.days.last}`, one.days])));
+  const days = new Map(shown.flatMap(({ said }) => said.map((one) => [`${one.days.first} ${one.days.last}`, one.days])));
   const inOrder = [...days.values()].toSorted((a, b) => a.first.localeCompare(b.first));
   const scale = buildTimeScale(inOrder, narrowest.axis, { start: 0, end: 0, between: narrowest.between });
   const [early, late] = scale.panels;
-  const years = new Set(shown.flatMap(({ statements }) => statements.flatMap(({ date }) => toYears(date))));
+  const years = new Set(inOrder.flatMap(({ first, last }) => toYears({ value: `${first}/${last}`, precision: 'range' })));
   return {
     year: years.size === 1 ? [...years][0] : undefined,
     ticks: scale.panels.flatMap(listTicks).map(({ date, text }) => ({ at: toShare(scale.toLength(date)), text })),
     breakAt: early && late && toShare(early.range[1] + narrowest.between / 2),
-    rows: shown.map((voice) => layOutRow(voice, answers, scale)),
+    rows: shown.map(({ voice, said, earlier }) => ({ voice, earlier, ...layOutRow(said, answers, scale) })),
     others: dated.slice(maxRows),
   };
 }
 
-function layOutRow(voice: Voice, answers: readonly GridAnswer[], scale: TimeScale): VoiceRow {
-  const all = voice.statements.flatMap(({ days, dots }) => dots.map((dot) => ({ dot, ...toRoom(dot, toExtent(days, scale)) })));
-  const latest = all.slice(-maxMarks);
+interface Said {
+  readonly days: Statement['days'];
+  readonly dot: GridDot;
+}
+
+function layOutRow(said: readonly Said[], answers: readonly GridAnswer[], scale: TimeScale): Pick<VoiceRow, 'height' | 'marks'> {
   let lanes = 0;
   const marks = answers.flatMap(({ word }) => {
-    const own = latest.filter(({ dot }) => dot.answer.word === word).toSorted((a, b) => a.room.from - b.room.from);
+    const own = said
+      .filter(({ dot }) => dot.answer.word === word)
+      .map(({ days, dot }) => ({ dot, ...toRoom(dot, toExtent(days, scale)) }))
+      .toSorted((a, b) => a.room.from - b.room.from);
     const assigned = assignLanes(own.map(({ room }) => room));
     const start = lanes;
     lanes += Math.max(-1, ...assigned) + 1;
@@ -103,10 +113,8 @@ function layOutRow(voice: Voice, answers: readonly GridAnswer[], scale: TimeScal
     });
   });
   return {
-    voice,
     height: markSize.lane * lanes + 2 * markSize.padding,
     marks: marks.toSorted((a, b) => a.at - b.at || a.y - b.y),
-    earlier: all.length - latest.length,
   };
 }
 

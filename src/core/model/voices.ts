@@ -1,7 +1,9 @@
 import { formatDate, toDays, type PartialDate } from '../schema/dates.ts';
 import type { Claim } from './claim.ts';
+import { isMany } from './digest.ts';
 import type { Event } from './event.ts';
 import { toGridCells, type GridAnswer, type GridCell, type GridDot, type GridGroup } from './grid.ts';
+import { formatCount, maxNamed } from './labels.ts';
 import type { Question } from './question.ts';
 
 /** What a voice says on a question at one time; `days` are the first and the last on which that may have been. */
@@ -22,7 +24,7 @@ export interface Voice {
   readonly undated: readonly GridAnswer[];
   /** True when an author gives two opposed answers at one time. */
   readonly isBothWays: boolean;
-  /** The answers in order of time: “no (April 2022), yes (2 times, 2024 to May 2025)”. undefined unless they differ at different times. */
+  /** The answers in order of time: “no (April 2022), yes (2 times, 2024 to May 2025)”, the latest alone when there are many. undefined unless they differ at different times. */
   readonly changes?: string | undefined;
 }
 
@@ -115,10 +117,11 @@ function formatChanges(statements: readonly Statement[]): string {
     if (last !== undefined && formatStatement(last[0]) === formatStatement(one)) runs[runs.length - 1] = [...last, one];
     else runs.push([one]);
   }
-  return runs
-    .map((run) => {
-      const [from, to] = [run[0], run.at(-1) ?? run[0]].map(({ date }) => formatDate(date));
-      return `${formatStatement(run[0])} (${run.length === 1 ? from : `${run.length} times, ${from} to ${to}`})`;
-    })
-    .join(', ');
+  const shown = isMany(runs, maxNamed) ? runs.slice(-maxNamed) : runs;
+  const words = shown.map((run) => {
+    const [from, to] = [run[0], run.at(-1) ?? run[0]].map(({ date }) => formatDate(date));
+    return `${formatStatement(run[0])} (${run.length === 1 ? from : `${run.length} times, ${from} to ${to}`})`;
+  });
+  const more = runs.length - shown.length;
+  return [...(more > 0 ? [`after ${formatCount(more, 'change')}`] : []), ...words].join(', ');
 }

@@ -73,6 +73,11 @@ describe('a change', () => {
     );
   });
 
+  test('that happened often is told of the latest answers, and of how often before', () => {
+    const yearly = Array.from({ length: 20 }, (_, i) => [`${i % 2 === 0 ? 'yes' : 'no'}-${i}`, String(2001 + i)] as const);
+    expect(changesOf(...yearly)).toBe('after 14 changes, yes (2015), no (2016), yes (2017), no (2018), yes (2019), no (2020)');
+  });
+
   test('is not told of dates that may be the same', () => {
     expect(changesOf(['yes-1', '2023'], ['no-1', '2023-08'])).toBeUndefined();
     expect(changesOf(['yes-1', '2023-08/2023-11'], ['no-1', '2023-09/2023-10'])).toBeUndefined();
