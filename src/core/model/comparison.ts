@@ -10,11 +10,20 @@ export type Both<Item> = readonly [Item, Item];
 
 /**
  * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does, whom its author may
- * contradict; they have no answer, some, or all in common, and such as cannot or may be true together; one alone answers, where the other
- * has a related claim; or neither does.
+ * contradict; one takes a side, where the other answers in part; they have no answer, some, or all in common; one alone answers, where the
+ * other has a related claim; or neither does.
  */
 export type AnswerRelation =
-  'opposed' | 'opposed-relayed' | 'different' | 'rejected' | 'other' | 'not-comparable' | 'partly-same' | 'same' | 'one-alone' | 'related';
+  | 'opposed'
+  | 'opposed-relayed'
+  | 'side-and-part'
+  | 'rejected'
+  | 'other'
+  | 'not-comparable'
+  | 'partly-same'
+  | 'same'
+  | 'one-alone'
+  | 'related';
 
 /** A question on which both of two articles have claims. */
 export interface SharedQuestion {
@@ -149,7 +158,7 @@ function findDenials([a, b]: Compared['articles']): readonly Denial[] {
 export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
   opposed: 'Opposed answers',
   'opposed-relayed': 'Opposed by somebody relayed',
-  different: 'Different answers',
+  'side-and-part': 'One takes a side; the other answers in part',
   rejected: 'Opposed only by somebody whom the author contradicts',
   other: 'Other answers, which need not conflict',
   'not-comparable': 'Not comparable',
@@ -173,11 +182,12 @@ export function relateCells(
   if (opposition !== undefined) return opposition;
   const [keysA, keysB] = [toKeys(question, a), toKeys(question, b)];
   const common = [...keysA].filter((key) => keysB.has(key)).length;
-  if (common === 0) return needNotConflict.includes(question.kind) ? 'other' : 'different';
+  const isSided = [...keysA, ...keysB].some((key) => key === 'yes' || key === 'no');
+  if (common === 0) return isSided && !needNotConflict.includes(question.kind) ? 'side-and-part' : 'other';
   return common === keysA.size && common === keysB.size ? 'same' : 'partly-same';
 }
 
-/** Kinds of questions of which several answers may be true together. */
+/** Kinds of questions of which several answers may be true together; so may several of which none is on a side. */
 const needNotConflict: readonly Question['kind'][] = ['explanations', 'readings', 'dates'];
 
 /** What a cell answers: a side, where it is opposed to another, or else a position. */
@@ -212,26 +222,20 @@ const toWords = (cell: GridCell | undefined, ownAlone = false): Words =>
   new Set(cell?.dots.filter(({ own }) => own || !ownAlone).map(({ answer }) => answer.word));
 const isOpposed = (a: Words, b: Words): boolean => (a.has('yes') && b.has('no')) || (a.has('no') && b.has('yes'));
 
-/** Where two articles differ, in two sentences: “They share 9 questions. On 2 their authors give opposed answers; on 3 different ones.” */
+/** Where two articles differ, in two sentences: “They share 9 questions. On 2 their authors give opposed answers; on 7 neither contradicts the other.” */
 export function summariseComparison(questions: readonly SharedQuestion[]): string {
   if (questions.length === 0) return 'They have no question in common.';
-  const parts = (
-    [
-      ['opposed', 'their authors give opposed answers'],
-      ['opposed-relayed', 'somebody whom one of them quotes says the opposite'],
-      ['different', 'their answers differ'],
-      ['rejected', 'only somebody whom an author contradicts says the opposite'],
-      ['other', 'they give others that need not conflict'],
-      ['partly-same', 'some of their answers are the same'],
-      ['same', 'their answers are the same'],
-    ] as const
-  ).flatMap(([relation, words]) => {
-    const count = questions.filter((shared) => shared.relation === relation).length;
-    return count === 0 ? [] : [`on ${count} ${words}`];
-  });
-  const [first = 'on none do both answer', ...others] = parts;
-  return `They share ${questions.length === 1 ? 'one question' : `${questions.length} questions`}. O${[first, ...others].join('; ').slice(1)}.`;
+  const counts = Map.groupBy(questions, ({ relation }) => differences[relation] ?? 'neither contradicts the other');
+  const parts = Array.from(counts, ([words, { length }]) => `on ${length} ${words}`);
+  return `They share ${questions.length === 1 ? 'one question' : `${questions.length} questions`}. O${parts.join('; ').slice(1)}.`;
 }
+
+const differences: Readonly<Partial<Record<AnswerRelation, string>>> = {
+  opposed: 'their authors give opposed answers',
+  'opposed-relayed': 'somebody whom one of them relays says the opposite',
+  'side-and-part': 'one takes a side and the other answers in part',
+  rejected: 'only somebody whom an author contradicts says the opposite',
+};
 
 /** So many pairs a page about a question leads to. */
 const maxOpposed = 4;

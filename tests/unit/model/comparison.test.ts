@@ -60,7 +60,7 @@ describe('two articles beside one another', () => {
 
   test('say in a sentence where they differ', () => {
     expect(summariseComparison(questions)).toBe(
-      'They share 2 questions. On 1 their authors give opposed answers; on 1 they give others that need not conflict.',
+      'They share 2 questions. On 1 their authors give opposed answers; on 1 neither contradicts the other.',
     );
     expect(summariseComparison([])).toBe('They have no question in common.');
   });
@@ -71,10 +71,11 @@ test.each([
   ['opposed-relayed', { yes: ['one'], no: ['relayed-2'] }],
   ['rejected', { yes: ['one', 'two'], no: ['relayed-2'] }],
   ['opposed-relayed', { yes: ['one'], between: ['two'], no: ['relayed-2'] }],
-  ['different', { yes: ['one'], between: ['two'], no: ['three'] }],
+  ['side-and-part', { yes: ['one'], between: ['two'], no: ['three'] }],
   ['same', { yes: ['one', 'two'], no: ['three'] }],
   ['partly-same', { yes: ['one', 'two'], between: ['relayed-2'], no: ['three'] }],
   ['other', [['one'], ['two']]],
+  ['other', [{ yes: ['three'], no: ['four'], between: ['one'] }, { between: ['two'] }]],
   ['same', [['one', 'two'], ['three']]],
   ['one-alone', { yes: ['one'], no: ['three'], related: ['two'] }],
   ['related', { yes: ['three'], no: ['four'], related: ['one', 'two'] }],
