@@ -18,6 +18,7 @@ const forBrowser = [
   'core/facets',
   'core/search',
   'core/previews/preview.ts',
+  ...['comparison', 'comparison-parts', 'group-by-answer', 'labels'].map((file) => `core/model/${file}.ts`),
   'type core',
   'browser',
 ];
@@ -47,7 +48,7 @@ const layerTable = [
   ['site/urls.ts', 'core/urls.ts'],
   ...inOrder(
     'browser',
-    ['dom', 'display', 'previews', 'server', 'search', 'article', 'highlights', 'palette', 'filter', 'prefetch'],
+    ['dom', 'display', 'previews', 'server', 'search', 'article', 'highlights', 'palette', 'filter', 'compare', 'prefetch'],
     forBrowser,
   ),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),

@@ -3,6 +3,8 @@ export const createScriptUrls = (base: string) => ({
   home: base,
   search: `${base}search/`,
   searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
+  articleClaims: (id: string) => `${base}articles/${id}/claims/`,
+  compare: (first: string, second: string) => `${base}compare/${first}/${second}/`,
   /** The query of an article's address that highlights what a search found. */
   highlights: (query: string) => `find=${encodeURIComponent(query)}`,
   /** A file of previews. Its address stays when it changes, so that a changed word changes no page. */
@@ -21,7 +23,6 @@ export const createUrls = (base: string) => ({
   ...createScriptUrls(base),
   articles: `${base}articles/`,
   article: (id: string) => `${base}articles/${id}/`,
-  articleClaims: (id: string) => `${base}articles/${id}/claims/`,
   /** The claims page of an article, from its text, and the entry of a claim or note there: the only relative addresses here. */
   claimEntries: 'claims/',
   claimEntry: (claimId: string) => `claims/#${claimId}`,
@@ -31,7 +32,8 @@ export const createUrls = (base: string) => ({
   questionsBy: (group: string) => `${base}questions/by/${group}/`,
   questionsOfKind: (kind: string) => `${base}questions/kind/${kind}/`,
   comparisons: `${base}compare/`,
-  compare: (first: string, second: string) => `${base}compare/${first}/${second}/`,
+  /** Where any two articles are compared by a script, or the other is chosen. */
+  compareAny: (first: string, second?: string) => `${base}compare/?a=${first}${second === undefined ? '' : `&b=${second}`}`,
   claims: `${base}claims/`,
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
   timeline: `${base}timeline/`,

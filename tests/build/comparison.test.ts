@@ -34,17 +34,17 @@ describe.each(comparisons.map((pair) => ({ url: pair.url, pair })))('$url', ({ u
   test('leads with the questions that both have claims on, each with how the answers relate', () => {
     const rows = $('.answer-grid tbody th');
     expect(rows.length).toBe(questions.length);
-    const labels = $('main section > .label:first-child')
+    const labels = $('main details > summary > .label')
       .map((_, label) => $(label).text())
       .get();
     expect(labels).toHaveLength(questions.length);
     rows.each((i, row) => {
       expect($(row).text()).toContain(labels[i]);
-      expect(
-        $($(row).find('a').attr('href') ?? '')
-          .text()
-          .trim(),
-      ).toBe($(row).find('a').text().trim());
+      const link = $(row).find('a');
+      const title = $(link.attr('href') ?? '')
+        .parent()
+        .find('summary > h2');
+      expect(title.text().trim()).toBe(link.text().trim());
     });
     const order = Object.values(relationLabels);
     expect(labels).toEqual(labels.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide } from '../../src/core/model/labels.ts';
-import { toGridCells, toGridGroups } from '../../src/core/model/grid.ts';
+import { toGridCells } from '../../src/core/model/grid-cells.ts';
+import { toGridGroups } from '../../src/core/model/grid.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';

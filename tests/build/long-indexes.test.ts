@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rootUrls as urls } from '../../src/core/urls.ts';
 import { budgets } from '../../src/integration/budgets.ts';
 import { readPageParts } from '../../src/integration/read-page-parts.ts';
-import { commandEnv } from '../support/command-env.ts';
+import { buildContent } from '../support/build-content.ts';
 import {
   makeActor,
   makeArticle,
@@ -42,21 +39,15 @@ const content = [
   ...listIds(61, 'question').map((id) => makeQuestion(id, [[`said-by-${tellers[0]}`], [`said-by-${tellers[1]}`]])),
 ];
 
-let folder: string;
+let built: Awaited<ReturnType<typeof buildContent>>;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'crossread-'));
-  for (const { path, text } of content) {
-    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-    writeFileSync(join(folder, 'content', path), text);
-  }
-  const env = commandEnv({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') });
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], { env, maxBuffer: 1e8 });
+  built = await buildContent(content);
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  built.remove();
 });
 
-const open = (url: string): CheerioAPI => load(readFileSync(join(folder, 'dist', url, 'index.html'), 'utf8'));
+const open = (url: string): CheerioAPI => load(readFileSync(join(built.dist, url, 'index.html'), 'utf8'));
 /** How often a page links to addresses that begin so and go on. */
 const countLinks = ($: CheerioAPI, start: string): number =>
   $(`main a[href^="${start}"]`).filter((_, link) => $(link).attr('href') !== start).length;
@@ -128,7 +119,7 @@ test('an actor with many members names some of them, and leads to all', () => {
 });
 
 test('no page has more elements than any may have', () => {
-  const dist = join(folder, 'dist');
+  const dist = built.dist;
   const counts = globSync('**/*.html', { cwd: dist }).map((file) => readPageParts(readFileSync(join(dist, file), 'utf8')).elements);
   expect(counts.length).toBeGreaterThan(700);
   expect(Math.max(...counts)).toBeLessThan(budgets.largestPage.elements);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { urls } from './fixture.ts';
 import { openDisplay } from './open-display.ts';
 import { waitForModule } from './wait-for-module.ts';
+import { withoutPairs } from './without-pairs.ts';
 
 /** What a reader can come to on a page beyond the page as it is built. */
 export interface PageState {
@@ -37,6 +38,20 @@ export const pageStates: readonly PageState[] = [
   { name: 'search with results', path: urls.searchFor('set'), prepare: waitFor('#results mark') },
   { name: 'search with results from right to left', path: urls.searchFor('المضيق'), prepare: waitFor('#results mark') },
   { name: 'search without results', path: urls.searchFor('zzzzqqqq'), prepare: waitFor('[role=status]:not(:empty)') },
+  {
+    name: 'two articles that a script compares',
+    path: urls.comparisons,
+    prepare: async (page) => {
+      await withoutPairs(page);
+      await page.goto(new URL(urls.compareAny('platform-notes-2023-and-2024', 'the-night-train-reaches-the-strait'), page.url()).href);
+      await page.getByRole('heading', { name: 'Compare two other articles' }).waitFor();
+    },
+  },
+  {
+    name: 'an article that is to be compared with another',
+    path: urls.compareAny('a-note-on-empty-berths'),
+    prepare: waitFor('[role=status]:not(:empty)'),
+  },
   {
     name: 'filters that leave none',
     path: `${urls.claims}?actor=set&speaker=nobody`,

@@ -96,7 +96,13 @@ export function buildRefs(
     question: toLookUp(questions.map(({ id, data }) => ({ id, url: urls.question(id), name: data.title, language, kind: data.kind }))),
     event: toLookUp(
       pageFromOldest(events.toSorted(compareEvents), pageSizes.events, 'oldest first').flatMap(({ number, items }) =>
-        items.map(({ id, data }) => ({ id, url: withAnchor(withNumber(urls.timeline, number), id), name: data.title, language })),
+        items.map(({ id, data }) => ({
+          id,
+          url: withAnchor(withNumber(urls.timeline, number), id),
+          name: data.title,
+          language,
+          when: data.when,
+        })),
       ),
     ),
   };

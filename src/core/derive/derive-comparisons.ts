@@ -1,6 +1,6 @@
 import type { ComparedPair } from '../model/compared-pair.ts';
 import { areOpposed } from '../model/comparison.ts';
-import { toGridCells } from '../model/grid.ts';
+import { toGridCells } from '../model/grid-cells.ts';
 import type { Question } from '../model/question.ts';
 import type { ArticleRef } from '../model/refs.ts';
 import type { Urls } from '../urls.ts';

@@ -3,6 +3,7 @@ import type { ClaimRef, Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import type { ClaimId } from '../schema/ids.ts';
 import { claimAnchor, withAnchor } from '../urls.ts';
+import { formatSide } from '../model/labels.ts';
 import { compareNearness, indexTimes, type ClaimTimes } from '../model/claim-times.ts';
 import { comparePosition } from './compare-positions.ts';
 
@@ -63,17 +64,21 @@ function createClaimRefs(articles: Corpus['articles'], refs: Refs, times: ClaimT
 
 /** Every position that a claim takes on one question, with how the other claims there relate to it. */
 const relateOnQuestion = (
-  { id, data: { positions } }: Corpus['questions'][number],
+  { id, data: { positions, sides } }: Corpus['questions'][number],
   toRefs: ToClaimRefs,
   refs: Refs,
   times: ClaimTimes,
 ): readonly { readonly claimId: ClaimId; readonly relation: QuestionRelation }[] =>
   positions.flatMap((position) => {
     const compare = comparePosition(positions, position, times);
+    const { side, text } = position;
+    // Several positions between opposed sides need not be the same answer.
+    const isAnyBetween = side === 'between' && positions.some((other) => other !== position && other.side === side);
+    const answer = side === undefined || isAnyBetween ? text : formatSide(side, sides);
     return position.claims.map((claimId) => {
       const { agreeing, opposing, other, cut } = compare(claimId);
       const related = { agreeing: toRefs(agreeing), opposing: toRefs(opposing), other: toRefs(other) };
-      return { claimId, relation: { question: refs.question(id), position, ...related, cut } };
+      return { claimId, relation: { question: refs.question(id), position, answer, ...related, cut } };
     });
   });
 

@@ -1,4 +1,5 @@
-import { formatDot, type GridAnswer, type GridDot } from '../model/grid.ts';
+import type { GridAnswer, GridDot } from '../model/grid-cells.ts';
+import { formatDot } from '../model/grid.ts';
 import type { Statement, Voice } from '../model/voices.ts';
 import { formatGraded, toYears } from '../schema/dates.ts';
 import { estimateWidth } from './label-text.ts';

@@ -46,6 +46,8 @@ export type RelationKind = 'agreeing' | 'opposing' | 'other';
 export interface QuestionRelation {
   readonly question: QuestionRef;
   readonly position: QuestionData['positions'][number];
+  /** What the position answers: the name of its side, or its own words. */
+  readonly answer: string;
   /** Other claims that give the same answer: on the same side or, without sides, in the same position. */
   readonly agreeing: readonly ClaimRef[];
   /** Claims that give the opposite answer and not this one as well. */

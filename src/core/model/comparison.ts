@@ -1,7 +1,8 @@
 import type { Claim } from './claim.ts';
+import type { ComparableClaim, ComparableEvent, ComparableQuestion } from './comparable.ts';
 import type { ComparedPair } from './compared-pair.ts';
-import type { Event, EventAccount } from './event.ts';
-import { toGridCells, type GridAnswer, type GridCell } from './grid.ts';
+import type { Event } from './event.ts';
+import { toGridCells, type GridAnswer, type GridCell } from './grid-cells.ts';
 import type { Question } from './question.ts';
 import type { ArticleRef } from './refs.ts';
 
@@ -26,44 +27,44 @@ export type AnswerRelation =
   | 'related';
 
 /** A question on which both of two articles have claims. */
-export interface SharedQuestion {
-  readonly question: Question;
+export interface SharedQuestion<AnyClaim = Claim, AnyQuestion = Question> {
+  readonly question: AnyQuestion;
   readonly relation: AnswerRelation;
-  readonly cells: Both<GridCell>;
+  readonly cells: Both<GridCell<AnyClaim>>;
   /** The claims of each that stand here: what answers the question first, then what is related. */
-  readonly claims: Both<readonly Claim[]>;
+  readonly claims: Both<readonly AnyClaim[]>;
   /** Claims on it that stand with another question. */
-  readonly elsewhere: Both<readonly Elsewhere[]>;
+  readonly elsewhere: Both<readonly Elsewhere<AnyClaim, AnyQuestion>[]>;
   /** The answers of all claims on the question, by their ids; what is related has none. */
   readonly answers: ReadonlyMap<string, GridAnswer>;
 }
 
 /** A claim, and the question with which it stands. */
-export interface Elsewhere {
-  readonly claim: Claim;
-  readonly question: Question;
+export interface Elsewhere<AnyClaim = Claim, AnyQuestion = Question> {
+  readonly claim: AnyClaim;
+  readonly question: AnyQuestion;
 }
 
 /** An event that both tell. */
-export interface SharedEvent {
-  readonly event: Event;
-  readonly accounts: readonly EventAccount[];
+export interface SharedEvent<AnyClaim = Claim, AnyEvent extends ComparableEvent<unknown> = Event> {
+  readonly event: AnyEvent;
+  readonly accounts: readonly AnyEvent['accounts'][number][];
   /** The claims of each that stand here: those that no question has. */
-  readonly claims: Both<readonly Claim[]>;
+  readonly claims: Both<readonly AnyClaim[]>;
 }
 
 /** A claim of one article that denies one of the other. */
-export interface Denial {
-  readonly denial: Claim;
-  readonly denied: Claim;
+export interface Denial<AnyClaim = Claim> {
+  readonly denial: AnyClaim;
+  readonly denied: AnyClaim;
 }
 
 /** Two articles beside one another. Every claim of both stands in one place: with a question, with an event, or among those of one alone. */
-export interface Comparison {
-  readonly questions: readonly SharedQuestion[];
-  readonly denials: readonly Denial[];
-  readonly events: readonly SharedEvent[];
-  readonly alone: Both<readonly Claim[]>;
+export interface Comparison<AnyClaim = Claim, AnyQuestion = Question, AnyEvent extends ComparableEvent<unknown> = Event> {
+  readonly questions: readonly SharedQuestion<AnyClaim, AnyQuestion>[];
+  readonly denials: readonly Denial<AnyClaim>[];
+  readonly events: readonly SharedEvent<AnyClaim, AnyEvent>[];
+  readonly alone: Both<readonly AnyClaim[]>;
 }
 
 /** Two articles to compare, with their claims, the questions that they may share and the events that they may both tell. */
@@ -73,24 +74,42 @@ export interface Compared {
   readonly events: readonly Event[];
 }
 
+/** One of two articles that are compared, with all of its claims. */
+interface ComparedArticle<AnyClaim> {
+  readonly ref: { readonly id: string };
+  readonly claims: readonly AnyClaim[];
+}
+
 /** Sets two articles beside one another: the questions on which they differ most come first. */
-export function compareArticles({ articles, questions, events }: Compared): Comparison {
+export function compareArticles<
+  AnyClaim extends ComparableClaim,
+  AnyQuestion extends ComparableQuestion<AnyClaim>,
+  AnyEvent extends ComparableEvent<AnyClaim>,
+>({
+  articles,
+  questions,
+  events,
+}: {
+  readonly articles: Both<ComparedArticle<AnyClaim>>;
+  readonly questions: readonly AnyQuestion[];
+  readonly events: readonly AnyEvent[];
+}): Comparison<AnyClaim, AnyQuestion, AnyEvent> {
   const [ofA, ofB] = articles.map(({ claims }) => new Set(claims));
-  const toBoth = (claims: readonly Claim[]): Both<readonly Claim[]> => [
+  const toBoth = (claims: readonly AnyClaim[]): Both<readonly AnyClaim[]> => [
     claims.filter((claim) => ofA?.has(claim)),
     claims.filter((claim) => ofB?.has(claim)),
   ];
-  const placed = new Map<Claim, Question | Event | undefined>();
+  const placed = new Map<AnyClaim, AnyQuestion | AnyEvent | undefined>();
   /** Places those of some claims that stand nowhere yet. */
-  const place = (claims: readonly Claim[], where: Question | Event | undefined): void => {
+  const place = (claims: readonly AnyClaim[], where: AnyQuestion | AnyEvent | undefined): void => {
     for (const claim of toBoth(claims).flat()) if (!placed.has(claim)) placed.set(claim, where);
   };
-  const at = (where: Question | Event | undefined): Both<readonly Claim[]> =>
+  const at = (where: AnyQuestion | AnyEvent | undefined): Both<readonly AnyClaim[]> =>
     toBoth([...placed].flatMap(([claim, place]) => (place === where ? [claim] : [])));
   const shared = findShared(articles, questions);
   /** Those of some claims on a question that stand with another one; every claim on a shared question stands with one. */
-  const toElsewhere = (claims: readonly Claim[], here: Question): readonly Elsewhere[] =>
-    claims.map((claim) => ({ claim, question: placed.get(claim) as Question })).filter(({ question }) => question !== here);
+  const toElsewhere = (claims: readonly AnyClaim[], here: AnyQuestion): readonly Elsewhere<AnyClaim, AnyQuestion>[] =>
+    claims.map((claim) => ({ claim, question: placed.get(claim) as AnyQuestion })).filter(({ question }) => question !== here);
   // What answers a question stands with one that it answers, also when it is related to one before.
   for (const { question, answering } of shared) place(answering, question);
   for (const { question } of shared) place(claimsOn(question), question);
@@ -118,13 +137,16 @@ export function compareArticles({ articles, questions, events }: Compared): Comp
   };
 }
 
-const claimsOn = ({ positions }: Question): readonly Claim[] => positions.flatMap(({ claims }) => claims);
+const claimsOn = <AnyClaim>({ positions }: ComparableQuestion<AnyClaim>): readonly AnyClaim[] => positions.flatMap(({ claims }) => claims);
 
 /** The questions on which both have claims, with how they relate and the claims that answer. */
-function findShared(articles: Compared['articles'], questions: readonly Question[]) {
+function findShared<AnyClaim extends ComparableClaim, AnyQuestion extends ComparableQuestion<AnyClaim>>(
+  articles: Both<ComparedArticle<AnyClaim>>,
+  questions: readonly AnyQuestion[],
+) {
   return questions
     .flatMap((question) => {
-      const cells = toGridCells(question, ({ article }) => article.id);
+      const cells = toGridCells<AnyClaim>(question, ({ article }) => article.id);
       const [a, b] = articles.map(({ ref }) => cells.get(ref.id));
       if (a === undefined || b === undefined) return [];
       const dots = [a, b].flatMap((cell) => cell.dots);
@@ -139,13 +161,17 @@ function findShared(articles: Compared['articles'], questions: readonly Question
 }
 
 /** What claims between opposed sides answer, by their ids, where there are several such positions: they need not be the same answer. */
-function nameBetween({ positions }: Question): ReadonlyMap<string, string> {
+function nameBetween({ positions }: Pick<ComparableQuestion, 'positions'>): ReadonlyMap<string, string> {
   const between = positions.filter(({ side }) => side === 'between');
-  return new Map(between.length < 2 ? [] : between.flatMap(({ text, claims }) => claims.map(({ id }) => [id, text] as const)));
+  return new Map(
+    between.flatMap(({ text, name = between.length < 2 ? undefined : text, claims }) =>
+      name === undefined ? [] : claims.map(({ id }) => [id, name] as const),
+    ),
+  );
 }
 
-function findDenials([a, b]: Compared['articles']): readonly Denial[] {
-  const known = new Map([...a.claims, ...b.claims].map((claim) => [claim.id, claim]));
+function findDenials<AnyClaim extends ComparableClaim>([a, b]: Both<ComparedArticle<AnyClaim>>): readonly Denial<AnyClaim>[] {
+  const known = new Map<string, AnyClaim>([...a.claims, ...b.claims].map((claim) => [claim.id, claim]));
   return [...a.claims, ...b.claims].flatMap((denial) =>
     denial.denies.flatMap(({ id, article }) => {
       const denied = known.get(id);
@@ -160,8 +186,8 @@ export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
   'opposed-relayed': 'Opposed by somebody relayed',
   'side-and-part': 'One takes a side; the other answers in part',
   rejected: 'Opposed only by somebody whom the author contradicts',
-  other: 'Other answers, which need not conflict',
   'not-comparable': 'Not comparable',
+  other: 'Other answers, which need not conflict',
   'partly-same': 'Some answers in common',
   same: 'The same answer',
   'one-alone': 'One alone answers; the other says something related',
@@ -169,11 +195,13 @@ export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
 };
 const relations = Object.keys(relationLabels);
 
+type Cell = GridCell<ComparableClaim>;
+
 /** How the cells of two articles on one question relate. */
 export function relateCells(
-  question: Pick<Question, 'kind' | 'positions'>,
-  a: GridCell | undefined,
-  b: GridCell | undefined,
+  question: Pick<ComparableQuestion, 'kind' | 'positions'>,
+  a: Cell | undefined,
+  b: Cell | undefined,
 ): AnswerRelation {
   const [ofA, ofB] = [toWords(a), toWords(b)];
   if (ofA.size === 0 || ofB.size === 0) return ofA.size === ofB.size ? 'related' : 'one-alone';
@@ -191,7 +219,7 @@ export function relateCells(
 const needNotConflict: readonly Question['kind'][] = ['explanations', 'readings', 'dates'];
 
 /** What a cell answers: a side, where it is opposed to another, or else a position. */
-function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | undefined): ReadonlySet<string> {
+function toKeys({ positions }: Pick<ComparableQuestion, 'positions'>, cell: Cell | undefined): ReadonlySet<string> {
   const own = new Set(cell?.dots.flatMap(({ claims }) => claims));
   return new Set(
     positions
@@ -201,7 +229,7 @@ function toKeys({ positions }: Pick<Question, 'positions'>, cell: GridCell | und
 }
 
 /** How two cells relate that have opposed sides. An answer that an article relays is rejected when its author gives the opposed one alone. */
-function relateSides(a: GridCell | undefined, b: GridCell | undefined): 'opposed' | 'opposed-relayed' | 'rejected' | undefined {
+function relateSides(a: Cell | undefined, b: Cell | undefined): 'opposed' | 'opposed-relayed' | 'rejected' | undefined {
   const [ownA, ownB] = [toWords(a, true), toWords(b, true)];
   if (isOpposed(ownA, ownB)) return 'opposed';
   const [ofA, ofB] = [toWords(a), toWords(b)];
@@ -213,17 +241,17 @@ const withoutRejected = (all: Words, own: Words): Words =>
   new Set([...all].filter((word) => own.has(word) || !isOpposed(new Set([word]), own)));
 
 /** True when the authors of two articles, or those whom they relay and do not contradict, give opposed answers. */
-export const areOpposed = (a: GridCell | undefined, b: GridCell | undefined): boolean =>
+export const areOpposed = (a: Cell | undefined, b: Cell | undefined): boolean =>
   ['opposed', 'opposed-relayed'].includes(relateSides(a, b) ?? '');
 
 type Words = ReadonlySet<string>;
 /** The answers in a cell: all of them, or those of the authors. */
-const toWords = (cell: GridCell | undefined, ownAlone = false): Words =>
+const toWords = (cell: Cell | undefined, ownAlone = false): Words =>
   new Set(cell?.dots.filter(({ own }) => own || !ownAlone).map(({ answer }) => answer.word));
 const isOpposed = (a: Words, b: Words): boolean => (a.has('yes') && b.has('no')) || (a.has('no') && b.has('yes'));
 
 /** Where two articles differ, in two sentences: “They share 9 questions. On 2 their authors give opposed answers; on 7 neither contradicts the other.” */
-export function summariseComparison(questions: readonly SharedQuestion[]): string {
+export function summariseComparison(questions: readonly Pick<SharedQuestion, 'relation'>[]): string {
   if (questions.length === 0) return 'They have no question in common.';
   const counts = Map.groupBy(questions, ({ relation }) => differences[relation] ?? 'neither contradicts the other');
   const parts = Array.from(counts, ([words, { length }]) => `on ${length} ${words}`);

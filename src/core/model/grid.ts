@@ -1,8 +1,7 @@
 import { toYears } from '../schema/dates.ts';
-import { sides, type Side } from '../schema/question.ts';
 import type { Article } from './article.ts';
-import type { Claim } from './claim.ts';
-import { formatFew, formatSide } from './labels.ts';
+import { toGridCells, type GridDot } from './grid-cells.ts';
+import { formatFew } from './labels.ts';
 import type { Question } from './question.ts';
 
 /** What a column or row of a grid stands for: an article, a publication, a year; or a voice. */
@@ -11,72 +10,6 @@ export interface GridGroup {
   readonly name: string;
   readonly url?: string | undefined;
   readonly language?: Article['language'];
-}
-
-/** An answer to a question: a side or, of a question without sides, a position. */
-export interface GridAnswer {
-  readonly side?: Side | undefined;
-  /** What stands for it in a narrow cell: “yes”, “part”, “3”. */
-  readonly word: string;
-  readonly name: string;
-}
-
-/** Claims that give one answer, all in the author's own voice or all relayed from others. */
-export interface GridDot {
-  readonly answer: GridAnswer;
-  readonly own: boolean;
-  readonly claims: readonly [Claim, ...Claim[]];
-}
-
-/** What a group has on a question. Without dots it is silent, or has no more than a claim that is related. */
-export interface GridCell {
-  /** In the order of the answers; of one answer the authors’ own first. */
-  readonly dots: readonly GridDot[];
-  readonly related?: Claim | undefined;
-  /** True when the author of an article gives two opposed answers. */
-  readonly isBothWays: boolean;
-}
-
-const words: Readonly<Partial<Record<Side, string>>> = { yes: 'yes', between: 'part', no: 'no' };
-
-/** The answers to a question: its sides, those opposed at the ends, or its positions. */
-export function toGridAnswers({ data, positions }: Pick<Question, 'data' | 'positions'>): readonly GridAnswer[] {
-  const given = new Set(positions.map(({ side }) => side));
-  if (given.has(undefined)) return positions.map(({ text }, i) => ({ word: String(i + 1), name: text }));
-  return sides.flatMap((side) => {
-    const word = words[side];
-    return word === undefined || !given.has(side) ? [] : [{ side, word, name: formatSide(side, data.sides) }];
-  });
-}
-
-/** The cells of a question by what `toGroup` gives for its claims; claims of which it gives undefined are in none. */
-export function toGridCells(question: Question, toGroup: (claim: Claim) => string | undefined): ReadonlyMap<string, GridCell> {
-  const answers = toGridAnswers(question);
-  const placed = question.positions.flatMap(({ side, claims }, i) => {
-    const answer = answers.find((one) => (one.side === undefined ? one.word === String(i + 1) : one.side === side));
-    return claims.flatMap((claim) => {
-      const group = toGroup(claim);
-      return group === undefined ? [] : [{ group, answer, claim }];
-    });
-  });
-  return new Map(
-    Array.from(
-      Map.groupBy(placed, ({ group }) => group),
-      ([group, all]) => {
-        const dots = answers.flatMap((answer) => {
-          const claims = [...new Set(all.filter((one) => one.answer === answer).map(({ claim }) => claim))];
-          return [toDot(answer, true, claims), toDot(answer, false, claims)].filter((dot) => dot !== undefined);
-        });
-        const related = all.find(({ answer }) => answer === undefined)?.claim;
-        return [group, { dots, related, isBothWays: isBothWays(dots) }];
-      },
-    ),
-  );
-}
-
-function toDot(answer: GridAnswer, own: boolean, claims: readonly Claim[]): GridDot | undefined {
-  const [first, ...others] = claims.filter(({ speaker }) => (speaker === undefined) === own);
-  return first && { answer, own, claims: [first, ...others] };
 }
 
 /**
@@ -89,13 +22,6 @@ export function formatDot({ answer: { side, word, name }, own, claims }: GridDot
   const count = claims.length > 1 ? ` (${claims.length} claims)` : '';
   const answer = side === undefined ? `answer ${word}` : name.toLowerCase() === word ? word : `${word} (${name})`;
   return `${answer}: ${speakers}, in ${formatFew(articles)}${count}`;
-}
-
-function isBothWays(dots: readonly GridDot[]): boolean {
-  const articlesOf = (side: Side): ReadonlySet<string> =>
-    new Set(dots.filter(({ answer, own }) => own && answer.side === side).flatMap(({ claims }) => claims.map(({ article }) => article.id)));
-  const no = articlesOf('no');
-  return [...articlesOf('yes')].some((id) => no.has(id));
 }
 
 /** What the words of a grid stand for in its row, where a question has names for them. */

@@ -1,5 +1,6 @@
 import type { ClaimData } from '../schema/claim.ts';
 import type { PartialDate } from '../schema/dates.ts';
+import type { EventData } from '../schema/event.ts';
 import type { ActorId, ArticleId, ClaimId, EventId, PlaceId, QuestionId, SourceId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
 import type { Language } from '../names/language.ts';
@@ -20,7 +21,7 @@ export type ActorRef = Ref<ActorId> & { readonly kind: ActorKind; readonly plura
  * would be called alike: “Pakistan Today, 2025b”.
  */
 export type ArticleRef = Ref<ArticleId> & { readonly by: string; readonly short: string };
-export type EventRef = Ref<EventId>;
+export type EventRef = Ref<EventId> & Pick<EventData, 'when'>;
 export type PlaceRef = Ref<PlaceId> & { readonly kind: Kind };
 export type QuestionRef = Ref<QuestionId> & { readonly kind: QuestionData['kind'] };
 export type SourceRef = Ref<SourceId>;

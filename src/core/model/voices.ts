@@ -2,7 +2,8 @@ import { formatDate, toDays, type PartialDate } from '../schema/dates.ts';
 import type { Claim } from './claim.ts';
 import { isMany } from './digest.ts';
 import type { Event } from './event.ts';
-import { toGridCells, type GridAnswer, type GridCell, type GridDot, type GridGroup } from './grid.ts';
+import { toGridCells, type GridAnswer, type GridCell, type GridDot } from './grid-cells.ts';
+import type { GridGroup } from './grid.ts';
 import { formatCount, maxNamed } from './labels.ts';
 import type { Question } from './question.ts';
 

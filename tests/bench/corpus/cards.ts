@@ -62,12 +62,13 @@ export function makeEvents(written: readonly WrittenArticle[], material: Materia
     const name = writer.writeHeading(8, focus);
     const where = first.places.slice(0, 1).map(({ ref }) => ref);
     const day = first.data.date.value ?? '';
+    const when = { value: day, precision: 'day', basis: 'the text' } as const;
     return {
-      ...{ id, name, actors, where, countries: [], days: { first: day, last: day }, url: withAnchor(rootUrls.timeline, id) },
+      ...{ id, name, when, actors, where, countries: [], days: { first: day, last: day }, url: withAnchor(rootUrls.timeline, id) },
       accounts: articles.map((article) => ({ article, date: article.data.date, claims: [] })),
       data: {
         ...{ title: name, actors: toIds(actors), where: toIds(where), claims: [], figures: [], notes: [] },
-        when: { value: day, precision: 'day', basis: 'the text' },
+        when,
       },
     };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutVoices, markSize } from '../../../src/core/layout/voice-lines.ts';
-import { toGridAnswers } from '../../../src/core/model/grid.ts';
+import { toGridAnswers } from '../../../src/core/model/grid-cells.ts';
 import { toVoices } from '../../../src/core/model/voices.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';

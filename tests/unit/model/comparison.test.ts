@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareArticles, relateCells, summariseComparison } from '../../../src/core/model/comparison.ts';
-import { toGridCells } from '../../../src/core/model/grid.ts';
+import { toGridCells } from '../../../src/core/model/grid-cells.ts';
 import type { Claim } from '../../../src/core/model/claim.ts';
 import type { Site } from '../../../src/core/model/site.ts';
 import { buildFromFolder } from '../../../src/site/build-from-folder.ts';

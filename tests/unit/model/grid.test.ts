@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDot, toGridAnswers, toGridCells, toGridGroups, type GridCell } from '../../../src/core/model/grid.ts';
+import { toGridAnswers, toGridCells, type GridCell } from '../../../src/core/model/grid-cells.ts';
+import { formatDot, toGridGroups } from '../../../src/core/model/grid.ts';
 import { toChips } from '../../../src/core/model/chips.ts';
 import type { Claim } from '../../../src/core/model/claim.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
