@@ -15,7 +15,7 @@ const { comparisons } = site;
 
 test('there is something to test', () => {
   expect(comparisons.length).toBeGreaterThan(3);
-  expect(comparisons.some(({ opposed }) => opposed > 0)).toBe(true);
+  expect(comparisons.some(({ opposedOn }) => opposedOn.length > 0)).toBe(true);
 });
 
 describe.each(comparisons.map((pair) => ({ url: pair.url, pair })))('$url', ({ url, pair }) => {
@@ -51,10 +51,13 @@ describe.each(comparisons.map((pair) => ({ url: pair.url, pair })))('$url', ({ u
   });
 });
 
-test('the page that compares begins with leads to each pair, and says how often they differ', () => {
+test('the page that compares begins with leads to each pair, and to the questions that it gives opposed answers to', () => {
   const $ = open(urls.comparisons);
-  for (const { url, opposed, questions } of comparisons)
-    expect($(`main a[href="${url}"]`).text().trim()).toBe(`${opposed} of ${questions.length}`);
+  for (const { url, opposedOn } of comparisons) {
+    const pair = $(`main a[href="${url}"]`).closest('li');
+    const links = pair.find('p > a').map((_, link) => $(link).attr('href'));
+    expect(links.get()).toEqual(opposedOn.slice(0, 3).map((id) => `${url}#on-${id}`));
+  }
 });
 
 test('the claims of an article lead to each comparison with it', () => {

@@ -13,16 +13,16 @@ const limits = { perArticle: 10, nearest: 20 } as const;
  * counting twice. On a question that many articles answer, each is paired with those nearest to it in time.
  */
 export function deriveComparisons(questions: readonly Question[], urls: Urls): readonly ComparedPair[] {
-  const pairs = new Map<string, { articles: readonly [ArticleRef, ArticleRef]; questions: Question[]; opposed: number }>();
+  const pairs = new Map<string, { articles: readonly [ArticleRef, ArticleRef]; questions: Question[]; opposedOn: Question[] }>();
   for (const question of questions) {
     const cells = toGridCells(question, ({ article }) => article.id);
     question.articles.forEach((a, i) => {
       for (const b of question.articles.slice(i + 1, i + 1 + limits.nearest)) {
         const articles = a.id < b.id ? ([a, b] as const) : ([b, a] as const);
         const key = articles.map(({ id }) => id).join(' ');
-        const pair = pairs.get(key) ?? { articles, questions: [], opposed: 0 };
+        const pair = pairs.get(key) ?? { articles, questions: [], opposedOn: [] };
         pair.questions.push(question);
-        if (areOpposed(cells.get(a.id), cells.get(b.id))) pair.opposed += 1;
+        if (areOpposed(cells.get(a.id), cells.get(b.id))) pair.opposedOn.push(question);
         pairs.set(key, pair);
       }
     });
@@ -35,13 +35,13 @@ export function deriveComparisons(questions: readonly Question[], urls: Urls): r
       if (isKept) for (const { id } of articles) counts.set(id, (counts.get(id) ?? 0) + 1);
       return isKept;
     })
-    .map(({ articles, questions: shared, opposed }) => ({
+    .map(({ articles, questions: shared, opposedOn }) => ({
       url: urls.compare(articles[0].id, articles[1].id),
       articles,
-      opposed,
       questions: shared.map(({ id }) => id),
+      opposedOn: opposedOn.map(({ id }) => id),
     }));
 }
 
-const weigh = ({ questions, opposed }: { readonly questions: readonly Question[]; readonly opposed: number }): number =>
-  questions.length + opposed;
+const weigh = ({ questions, opposedOn }: Readonly<Record<'questions' | 'opposedOn', readonly Question[]>>): number =>
+  questions.length + opposedOn.length;

@@ -5,7 +5,7 @@ import type { ArticleRef } from './refs.ts';
 export interface ComparedPair {
   readonly url: string;
   readonly articles: readonly [ArticleRef, ArticleRef];
-  /** The questions on which both have claims, and to how many of them they give opposed answers. */
+  /** The questions on which both have claims, and those of them to which they give opposed answers. */
   readonly questions: readonly QuestionId[];
-  readonly opposed: number;
+  readonly opposedOn: readonly QuestionId[];
 }
