@@ -2,7 +2,6 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide, formatSpeaker, groundLabels, toLetters } from '../../src/core/model/labels.ts';
-import { sides } from '../../src/core/schema/question.ts';
 import { claimAnchor, noteAnchor, withAnchor } from '../../src/core/urls.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
@@ -81,7 +80,10 @@ describe.each(questions)('question $id', ({ question }) => {
   const $ = open(question.url);
 
   test('has its positions by side, each with its claims, and each of these with speaker, hedge, date, article and the way to its words', () => {
-    const bySide = [...sides, undefined].map((side) => ({ side, held: question.positions.filter((position) => position.side === side) }));
+    const bySide = (['yes', 'no', 'between', 'related', undefined] as const).map((side) => ({
+      side,
+      held: question.positions.filter((position) => position.side === side),
+    }));
     const shown = $('.position > :is(h2, h3)')
       .map((_, element) => $(element).attr('id'))
       .get();

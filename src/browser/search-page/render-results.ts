@@ -67,7 +67,7 @@ const makeArticle = ({ title, language, article, documents }: ArticleResults, qu
   );
 };
 
-const makeKindLink = (query: string, kind: 'passage' | 'claim'): HTMLElement =>
+const makeKindLink = (query: string, kind: 'passage' | 'claim' | 'question'): HTMLElement =>
   make('a', { href: urls.searchFor(withFilter(query, 'kind', kind)) }, `all ${kind}s`);
 
 const makeGroup = (title: readonly (string | Node)[], items: readonly HTMLElement[], listClass = ''): readonly HTMLElement[] =>
@@ -86,18 +86,20 @@ export function renderResults(target: HTMLElement, query: string, answer: Search
     ...makeGroup(['“', make('bdi', {}, disambiguation?.typed ?? ''), '” can mean'], candidates.map(makePage), columns),
     ...makeGroup(['Pages'], pages.map(makePage), columns),
   ];
+  const isCut = (answer.counts.get('question') ?? 0) > results.filter(({ kind }) => kind === 'question').length;
+  const others = makeGroup(
+    [leading.length > 0 ? 'More questions and events' : 'Questions and events'],
+    [...cards.map(makeCard), ...(isCut ? [make('li', { class: 'py-1' }, makeKindLink(query, 'question'))] : [])],
+    columns,
+  );
   target.replaceChildren(
-    ...makeGroup(
-      leading.map(({ kind }) => kindLabels[kind].one),
-      leading.map(makeCard),
-    ),
-    ...(isPageFirst ? named : []),
+    ...makeGroup([leading.map(({ kind }) => kindLabels[kind].one).join(' and ')], leading.map(makeCard)),
+    ...(isPageFirst ? [...named, ...others] : []),
     ...makeGroup(
       ['In the articles'],
       articles.map((article) => makeArticle(article, query)),
     ),
-    ...makeGroup([leading.length > 0 ? 'More questions and events' : 'Questions and events'], cards.map(makeCard), columns),
-    ...(isPageFirst ? [] : named),
+    ...(isPageFirst ? [] : [...others, ...named]),
     ...makeGroup(
       ['Named in these passages'],
       mentioned.map(({ url, title, language }) => make('li', {}, make('a', { href: url, ...language }, title))),

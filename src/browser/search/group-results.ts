@@ -18,7 +18,7 @@ export interface ShownPage {
 
 /** The results of an answer as they are shown. */
 export interface GroupedResults {
-  /** The question or event that comes first, and those that follow the articles. */
+  /** The question and event that come first, and those that follow the articles or, if there are any, the pages named. */
   readonly leading: readonly SearchResult[];
   readonly cards: readonly SearchResult[];
   /** The pages that an ambiguous name may mean. */
@@ -59,9 +59,12 @@ export function groupResults({ results, disambiguation }: Pick<SearchAnswer, 're
   const pages = results.filter((result) => isPage(result) && result.isMentioned !== true);
   const inArticles = results.filter((result) => !isPage(result) && !isCard(result));
   const [first] = results;
+  const leading = results
+    .slice(0, 2)
+    .filter((result, i) => isCard(result) && (i === 0 || (first !== undefined && isCard(first) && result.kind !== first.kind)));
   return {
-    leading: results.slice(0, 1).filter(isCard),
-    cards: results.slice(1).filter(isCard),
+    leading,
+    cards: results.slice(leading.length).filter(isCard),
     candidates: joinNamesakes(pages.slice(0, disambiguation?.count ?? 0)),
     pages: joinNamesakes(pages.slice(disambiguation?.count ?? 0)),
     isPageFirst: first !== undefined && isPage(first),

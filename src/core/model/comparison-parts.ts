@@ -17,7 +17,7 @@ export const comparisonParts = {
 } as const;
 
 /** What tells where two articles differ is open; it comes first. */
-const telling: readonly AnswerRelation[] = ['opposed', 'opposed-relayed', 'side-and-part', 'rejected', 'not-comparable'];
+const telling: readonly AnswerRelation[] = ['opposed', 'opposed-relayed', 'both-ways', 'side-and-part', 'rejected', 'not-comparable'];
 
 /** True of a question that tells where two articles differ; others are folded. */
 export const isTelling = ({ relation }: { readonly relation: AnswerRelation }): boolean => telling.includes(relation);

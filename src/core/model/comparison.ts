@@ -11,12 +11,13 @@ export type Both<Item> = readonly [Item, Item];
 
 /**
  * How two articles relate on a question: their authors give opposed answers, or somebody whom one of them relays does, whom its author may
- * contradict; one takes a side, where the other answers in part; they have no answer, some, or all in common; one alone answers, where the
+ * contradict; the author of one gives two opposed answers; one takes a side, where the other answers in part; they have no answer, some, or all in common; one alone answers, where the
  * other has a related claim; or neither does.
  */
 export type AnswerRelation =
   | 'opposed'
   | 'opposed-relayed'
+  | 'both-ways'
   | 'side-and-part'
   | 'rejected'
   | 'other'
@@ -184,6 +185,7 @@ function findDenials<AnyClaim extends ComparableClaim>([a, b]: Both<ComparedArti
 export const relationLabels: Readonly<Record<AnswerRelation, string>> = {
   opposed: 'Opposed answers',
   'opposed-relayed': 'Opposed by somebody relayed',
+  'both-ways': 'One of them argues both ways',
   'side-and-part': 'One takes a side; the other answers in part',
   rejected: 'Opposed only by somebody whom the author contradicts',
   'not-comparable': 'Not comparable',
@@ -228,8 +230,9 @@ function toKeys({ positions }: Pick<ComparableQuestion, 'positions'>, cell: Cell
   );
 }
 
-/** How two cells relate that have opposed sides. An answer that an article relays is rejected when its author gives the opposed one alone. */
-function relateSides(a: Cell | undefined, b: Cell | undefined): 'opposed' | 'opposed-relayed' | 'rejected' | undefined {
+/** How two cells relate that have opposed sides, or of which one has both. An answer that an article relays is rejected when its author gives the opposed one alone. */
+function relateSides(a: Cell | undefined, b: Cell | undefined): 'opposed' | 'opposed-relayed' | 'both-ways' | 'rejected' | undefined {
+  if (a?.isBothWays === true || b?.isBothWays === true) return 'both-ways';
   const [ownA, ownB] = [toWords(a, true), toWords(b, true)];
   if (isOpposed(ownA, ownB)) return 'opposed';
   const [ofA, ofB] = [toWords(a), toWords(b)];
@@ -261,6 +264,7 @@ export function summariseComparison(questions: readonly Pick<SharedQuestion, 're
 const differences: Readonly<Partial<Record<AnswerRelation, string>>> = {
   opposed: 'their authors give opposed answers',
   'opposed-relayed': 'somebody whom one of them relays says the opposite',
+  'both-ways': 'one of them argues both ways',
   'side-and-part': 'one takes a side and the other answers in part',
   rejected: 'only somebody whom an author contradicts says the opposite',
 };

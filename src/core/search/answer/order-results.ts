@@ -22,8 +22,8 @@ export interface FoundResults {
  */
 const weights = { lacksName: 0.7, answer: 1.4, samePassage: 0.6, sameArticle: 0.95, note: 0.8, noted: 0.7 } as const;
 
-/** A question or event that has this share of what is asked for comes first, and so does one whose name is this like it; so many follow the documents. */
-const limits = { leadingShare: 0.85, likeness: 0.85, cards: 6 } as const;
+/** A question or event that has this share of what is asked for comes first, and so does one whose name is this like it; so many follow the documents, and a single name. */
+const limits = { leadingShare: 0.85, likeness: 0.85, cards: 6, questionsOfName: 3 } as const;
 
 /** True for what passes the filters of a query. Its values are read only when there are filters, as pages have to be loaded for them. */
 export const passesAll = ({ filters }: AnalyzedQuery, read: () => FilterableValues): boolean =>
@@ -111,23 +111,23 @@ export function orderResults(index: SearchIndex, query: AnalyzedQuery, { named, 
   const picked = groups.flat();
   const ranked = cards
     .filter(({ document }) => passesAll(query, () => readDocument(index, document, undefined)))
-    .map((scored) => {
-      const likeness = toLikeness(query, scored);
-      return { scored, likeness, rank: toRank(query, scored) * (1 + likeness) };
-    })
-    .toSorted((a, b) => b.rank - a.rank);
+    .map((scored) => ({ scored, isAlike: toLikeness(query, scored) >= limits.likeness, rank: toRank(query, scored) }))
+    .toSorted((a, b) => Number(b.isAlike) - Number(a.isAlike) || b.rank - a.rank);
   const toCards = (some: typeof ranked): readonly SearchResult[] => some.map(({ scored }) => toCardResult(scored));
-  const isAlike = ({ likeness }: { readonly likeness: number }): boolean => likeness >= limits.likeness;
   if (hasKindFilter(query) || isOneName(query)) {
     const inArticles = picked.flatMap(({ article, documents, itself }) => [
       ...itself,
       ...documents.map((scored) => toDocumentResult(article, scored)),
     ]);
+    const ofName = ranked.filter(({ scored }) => scored.document.kind === 'question').slice(0, limits.questionsOfName);
+    const [first] = ofName.filter(({ isAlike }) => isAlike);
     return hasKindFilter(query)
       ? [...named, ...toCards(ranked), ...inArticles]
-      : [...toCards(ranked.filter(isAlike).slice(0, 1)), ...named, ...inArticles];
+      : [...toCards(first === undefined ? [] : [first]), ...named, ...toCards(ofName.filter((card) => card !== first)), ...inArticles];
   }
-  const leading = ranked.filter((card) => isAlike(card) || toShare(card.scored, query.must) >= limits.leadingShare).slice(0, 1);
+  const fitting = ranked.filter(({ scored, isAlike }) => isAlike || toShare(scored, query.must) >= limits.leadingShare);
+  const findFirst = (kind: 'question' | 'event') => fitting.filter(({ scored }) => scored.document.kind === kind).slice(0, 1);
+  const leading = [...findFirst('question'), ...findFirst('event')];
   const others = ranked.filter((card) => !leading.includes(card)).slice(0, limits.cards);
   return [
     ...toCards(leading),
