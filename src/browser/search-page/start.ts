@@ -161,9 +161,14 @@ input.addEventListener('input', () => {
   void search(input.value);
   writeAddress(input.value, false);
 });
+/** The filters have been jumped to, and stay in view while results above them are still rendered or loaded, until the reader moves on. */
+let isNarrowing = false;
 toNarrow.addEventListener('click', () => {
-  narrow.open = true;
+  narrow.open = isNarrowing = true;
 });
+for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+  addEventListener(event, () => (isNarrowing = false), { passive: true });
+new ResizeObserver(() => isNarrowing && narrow.scrollIntoView()).observe(results);
 narrow.addEventListener('toggle', () => void showFacets());
 const showMore = (): void => {
   if (more.hidden || answered === undefined) return;
