@@ -105,7 +105,7 @@ function layOutRow(said: readonly Said[], answers: readonly GridAnswer[], scale:
         url: dot.claims[0].url,
         side: dot.answer.side,
         text: next === undefined || textEnd <= next.room.from ? text : undefined,
-        label: toLabel(dot, text),
+        label: toLabel(dot),
         at: toShare((from + to) / 2),
         from: toShare(from),
         length: toShare(to - from),
@@ -120,8 +120,7 @@ function layOutRow(said: readonly Said[], answers: readonly GridAnswer[], scale:
 }
 
 /** Begins with the text that is seen, so that who speaks to a machine can name it. */
-const toLabel = ({ answer, own, claims }: GridDot, text: string): string =>
-  `${formatDot({ answer: { ...answer, word: text }, own, claims })}, said ${formatGraded(claims[0].said.date, claims[0].said.inferred)}`;
+const toLabel = (dot: GridDot): string => `${formatDot(dot)}, said ${formatGraded(dot.claims[0].said.date, dot.claims[0].said.inferred)}`;
 
 /** A mark along the axis. No other may cover its dot and its bar, nor a count; its answer alone can be read from the next in its lane. */
 function toRoom({ answer: { word }, claims: { length } }: GridDot, extent: { readonly from: number; readonly to: number }) {

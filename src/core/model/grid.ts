@@ -13,15 +13,15 @@ export interface GridGroup {
 }
 
 /**
- * A dot of a grid in words: “no: the author, in Waleed, 2024”, “yes (In control): Pakistan, relayed, in Waleed, 2024 (2 claims)”, or of a
+ * A dot of a grid in words: “no: the author, in Waleed, 2024”, “yes × 2 (In control): Pakistan, relayed, in Waleed, 2024”, or of a
  * position, whose text would be long, “answer 3: …”.
  */
 export function formatDot({ answer: { side, word, name }, own, claims }: GridDot): string {
   const articles = [...new Set(claims.map(({ article }) => article.short))];
   const speakers = own ? 'the author' : `${formatFew([...new Set(claims.flatMap(({ speaker }) => speaker?.name ?? []))])}, relayed`;
-  const count = claims.length > 1 ? ` (${claims.length} claims)` : '';
-  const answer = side === undefined ? `answer ${word}` : name.toLowerCase() === word ? word : `${word} (${name})`;
-  return `${answer}: ${speakers}, in ${formatFew(articles)}${count}`;
+  const times = claims.length > 1 ? ` × ${claims.length}` : '';
+  const answer = side === undefined ? `answer ${word}${times}` : `${word}${times}${name.toLowerCase() === word ? '' : ` (${name})`}`;
+  return `${answer}: ${speakers}, in ${formatFew(articles)}`;
 }
 
 /** What the words of a grid stand for in its row, where a question has names for them. */

@@ -58,7 +58,7 @@ describe('a mark', () => {
       [['yes', '2024']],
     ).rows;
     expect(row?.marks.map(({ text, label }) => [text, label])).toEqual([
-      ['no × 2', 'no × 2 (No): the author, in “Title of a0”, 2026 (2 claims), said 2022'],
+      ['no × 2', 'no × 2: the author, in “Title of a0”, 2026, said 2022'],
     ]);
   });
 });
