@@ -22,7 +22,7 @@ const forBrowser = [
   'type core',
   'browser',
 ];
-const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/language.ts', 'core/model', 'core/facets', 'core/layout', 'type core'];
+const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/language.ts', 'core/model', 'core/facets', 'core/layout', 'core/cite', 'type core'];
 const forPages = [...coreForPages, 'browser', 'site', 'components', 'layouts', 'type astro'];
 
 /** Folders of one parent, in their order, that may import the same. */
@@ -43,6 +43,7 @@ const layerTable = [
   ['core/search', 'type core/issues', 'core/facets', ...facts],
   ['core/export', 'core/search', ...facts],
   ['core/previews', ...facts],
+  ['core/cite', ...facts],
   ['core/layout', ...facts],
   ['core/build-site.ts', 'core/issues', 'core/markdown', 'core/check', 'core/derive', 'core/search', ...facts],
   ['site/urls.ts', 'core/urls.ts'],
@@ -52,7 +53,7 @@ const layerTable = [
     forBrowser,
   ),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
-  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core', 'any-ascii'],
+  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core', '@citation-js/*', 'any-ascii'],
   ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
   ['cli', 'core', 'site', 'integration', 'node:*'],

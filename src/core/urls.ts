@@ -75,6 +75,9 @@ export const withAnchor = (url: string, id: string): string => `${url}#${id}`;
 /** The address of the list that a part of a page is a digest of. */
 export const withPart = (page: string, part: string): string => `${page}${part}/`;
 
+/** The address of the page that says how to cite a page, and what stands on it. */
+export const withCite = (page: string): string => `${page}cite/`;
+
 /** The address of a page of a list; the first page has no number. */
 export const withNumber = (list: string, page: number | undefined): string => (page === undefined ? list : `${list}${page}/`);
 
