@@ -85,6 +85,7 @@ export const settingsSchema = z.strictObject({
   /** Words that take a side: outside quotations a check finds them in whatever the site says in its own voice. */
   loadedWords: z.array(text).readonly().default([]),
   publisher: statement.optional(),
+  editor: statement.optional(),
   contact: statement.optional(),
   corrections: statement.optional(),
   funding: statement.optional(),
