@@ -22,7 +22,16 @@ const forBrowser = [
   'type core',
   'browser',
 ];
-const coreForPages = ['core/urls.ts', 'core/schema', 'core/names/language.ts', 'core/model', 'core/facets', 'core/layout', 'core/cite', 'type core'];
+const coreForPages = [
+  'core/urls.ts',
+  'core/schema',
+  'core/names/language.ts',
+  'core/model',
+  'core/facets',
+  'core/layout',
+  'core/cite',
+  'type core',
+];
 const forPages = [...coreForPages, 'browser', 'site', 'components', 'layouts', 'type astro'];
 
 /** Folders of one parent, in their order, that may import the same. */
@@ -53,7 +62,7 @@ const layerTable = [
     forBrowser,
   ),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
-  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core', '@citation-js/*', 'any-ascii'],
+  ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core', '@citation-js/*', 'any-ascii', 'feed'],
   ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
   ['cli', 'core', 'site', 'integration', 'node:*'],

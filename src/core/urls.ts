@@ -15,6 +15,10 @@ export const createScriptUrls = (base: string) => ({
   stripBase: (url: string) => (url.startsWith(base) ? url.slice(base.length - 1) : url),
 });
 
+/** The formats of feeds: Atom, and JSON Feed. */
+export const feedFormats = ['atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
 /**
  * The one place that spells addresses, of a site published under the path `base`: `/` or `/some/path/`. Those of pages end in `/`, and none
  * ever changes (decisions.md#d54).
@@ -59,6 +63,10 @@ export const createUrls = (base: string) => ({
   favicon: `${base}favicon.svg`,
   /** The card of the page with an address. */
   card: (page: string) => `${page}card.png`,
+  /** The feed of the page with an address. */
+  feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
+  /** What tells browsers how to search the site. */
+  openSearch: `${base}opensearch.xml`,
   sitemap: `${base}sitemap.xml`,
   /** A file of the search index: `manifest`, or one in the folder `data`. */
   searchFile: (name: string) => `${base}search/${name}.json`,

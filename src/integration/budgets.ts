@@ -26,6 +26,8 @@ export const budgets = {
   namePreviews: (names: number) => 55 * names,
   /** Previews of the claims of an article, by how many there are. */
   claimPreviews: (claims: number) => 0.5 * kB + 75 * claims,
+  /** A feed, in either format. */
+  feed: oneFlight,
   /** A card. */
   card: 40 * kB,
   /** All typefaces together. */

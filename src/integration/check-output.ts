@@ -33,7 +33,7 @@ export async function checkOutput(
   /** Faults of addresses that are the same wherever they stand. */
   const known = new Map<string, string | undefined>();
   const findFaultOnce = (file: string, address: string): string | undefined => {
-    if (!address.startsWith('/')) return findFault(output, published, file, address);
+    if (!/^(?:\/|https?:)/.test(address)) return findFault(output, published, file, address);
     if (!known.has(address)) known.set(address, findFault(output, published, file, address));
     return known.get(address);
   };

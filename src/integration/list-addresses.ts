@@ -39,13 +39,17 @@ function readPage(html: string): FileAddresses {
   return { addresses, anchors };
 }
 
+/** Addresses of sitemaps, feeds and the description of the search. */
+const readXml = (text: string): FileAddresses => findAll(text, /(?:<(?:loc|Image)\b[^>]*>|\s(?:href|template)=")([^<"]*)/g);
+
 const readers: Readonly<Record<string, (text: string) => FileAddresses>> = {
   '.html': readPage,
   '.css': (text) => findAll(text, /url\(\s*["']?(?!data:)([^"')\s]+)/g),
   '.js': (text) => findAll(text, /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g),
   // Values, not keys. Parsing the index of a large site would take longer than looking up all that its pages link to.
-  '.json': (text) => findAll(text, /"(\/[^"\s\\]*)"(?!:)/g),
-  '.xml': (text) => findAll(text, /<loc>(.*?)<\/loc>/g),
+  '.json': (text) => findAll(text, /"((?:https?:\/)?\/[^"\s\\]*)"(?!:)/g),
+  '.xml': readXml,
+  '.atom': readXml,
   '.txt': (text) => findAll(text, /^Sitemap:\s*(\S+)/gm),
 };
 

@@ -66,6 +66,7 @@ export function weighOutput(folder: string, base: string, precision: Precision):
     ),
     ...weighSearch(output, search),
     ...output.list('previews/*.json').map((file) => weighPreviews(output, file)),
+    ...output.list('**/feed.{atom,json}').map((file) => toWeight(file, output.weigh([file], budgets.feed), budgets.feed)),
     ...output.list('**/card.png').map((file) => toWeight(file, output.size(file), budgets.card)),
     toWeight('all typefaces', output.weigh(output.list('**/*.{woff,woff2,ttf,otf}')), budgets.typefaces),
   ];

@@ -14,14 +14,14 @@ describe('weights', () => {
     expect(weights.filter(({ amount, limit }) => amount > limit)).toEqual([]);
   });
 
-  test('are those of each page, its scripts, search, previews, cards and typefaces', () => {
+  test('are those of each page, its scripts, search, previews, feeds, cards and typefaces', () => {
     const weighed = weights.filter(({ unit }) => unit === 'bytes').map(({ what }) => what);
     const rest = weighed.filter((what) => !pages.some(({ url }) => url === what));
     expect(weighed.length - rest.length).toBe(pages.length);
-    const kinds = rest.map((what) => what.replace(/(?<=the scripts of ).*|.*(?=card.png)/, '…').replace(/claims-.*/, 'claims'));
+    const kinds = rest.map((what) => what.replace(/(?<=the scripts of ).*|.*(?=card.png|feed\.)/, '…').replace(/claims-.*/, 'claims'));
     expect(new Set(kinds)).toEqual(
       new Set([
-        ...['the scripts of …', 'what search fetches before its first result', '…card.png', 'all typefaces'],
+        ...['the scripts of …', 'what search fetches before its first result', '…card.png', '…feed.atom', '…feed.json', 'all typefaces'],
         ...['names-0.json', 'claims'].map((file) => `${urls.home}previews/${file}`),
       ]),
     );

@@ -54,6 +54,14 @@ describe('an address that leads nowhere is found', () => {
     ['in an import of a script', 's.js', 'import{a}from"./lost.js";import("../style.css")', './lost.js leads to no file'],
     ['in data', 'd.json', '{"list":[{"url":"/lost/"}]}', '/lost/ leads to no file'],
     ['in the sitemap', 'sitemap.xml', '<loc>https://host.example/lost/</loc>', 'https://host.example/lost/ leads to no file'],
+    ['in a feed', 'feed.atom', '<link rel="self" href="https://host.example/lost/"/>', 'https://host.example/lost/ leads to no file'],
+    ['in a feed of data', 'feed.json', '{"id":"https://host.example/#lost"}', 'https://host.example/#lost leads to no anchor'],
+    [
+      'in the description of the search',
+      'opensearch.xml',
+      '<Url template="https://host.example/lost/?q={searchTerms}"/>',
+      'https://host.example/lost/?q={searchTerms} leads to no file',
+    ],
     ['in robots.txt', 'robots.txt', 'Sitemap: https://host.example/lost.xml', 'https://host.example/lost.xml leads to no file'],
   ])('%s', async (_, file, text, fault) => {
     write(file, text);

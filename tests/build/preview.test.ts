@@ -26,6 +26,14 @@ test('a preview sends what the built file of headers says, by address', async ()
   }
 });
 
+test('a feed says what it is', async () => {
+  for (const [format, type] of [
+    ['atom', 'application/atom+xml'],
+    ['json', 'application/json'],
+  ] as const)
+    expect((await ask(urls.feed(urls.home, format))).headers.get('content-type')).toMatch(type);
+});
+
 test('what is not there is answered with 404 and the page that says so, as a folder or as a file', async () => {
   for (const path of ['nowhere/', 'nowhere', '_astro/gone.js', 'actors/nobody/']) {
     const response = await ask(fixture.base + path);
