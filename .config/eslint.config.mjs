@@ -8,7 +8,7 @@ import { noCircles } from './eslint-rules/no-circles.ts';
 /** Packages that need neither Node nor a browser. */
 const purePackages = [
   ...['zod', 'yaml', 'unified', 'remark-*', 'rehype-*', 'mdast*', 'hast*', 'unist*', 'github-slugger', 'htmlparser2'],
-  ...['fastest-levenshtein', 'stemmer', 'flexsearch', 'd3-force', 'd3-geo', 'd3-scale', 'd3-time', 'topojson-client'],
+  ...['fastest-levenshtein', 'stemmer', 'flexsearch', 'd3-force', 'd3-geo', 'd3-scale', 'd3-time', 'topojson-client', 'csv-stringify*'],
 ];
 const facts = ['core/urls.ts', 'core/reuse', 'core/schema', 'core/names', 'core/model', ...purePackages];
 const forBrowser = [
@@ -28,6 +28,7 @@ const coreForPages = [
   'core/names/language.ts',
   'core/model',
   'core/facets',
+  'core/data',
   'core/layout',
   'core/cite',
   'type core',
@@ -51,6 +52,7 @@ const layerTable = [
   ['core/facets', ...facts],
   ['core/search', 'type core/issues', 'core/facets', ...facts],
   ['core/export', 'core/search', ...facts],
+  ['core/data', ...facts],
   ['core/previews', ...facts],
   ['core/cite', ...facts],
   ['core/layout', ...facts],

@@ -59,6 +59,9 @@ export const createUrls = (base: string) => ({
   source: (id: string) => `${base}sources/${id}/`,
   articlesWithoutSource: `${base}sources/not-known/`,
   about: `${base}about/`,
+  data: `${base}data/`,
+  /** A file of records to take along, or that of their JSON Schema, by the ending of its name: `csv`, `schema.json`. */
+  dataFile: (kind: string, ending: string) => `${base}data/${kind}.${ending}`,
   notFound: `${base}404.html`,
   favicon: `${base}favicon.svg`,
   /** The card of the page with an address. */

@@ -10,6 +10,7 @@ import { contentDir, keptDir, keptPagesDir, outDir } from '../site/folders.ts';
 import { openKept } from '../site/kept-content.ts';
 import { dropUnused } from '../site/kept-files.ts';
 import { shared } from '../site/shared.ts';
+import { writeData } from '../site/write-data.ts';
 import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
 import { checkOutput, formatBroken } from './check-output.ts';
@@ -85,6 +86,10 @@ export function crossread(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const { site, base } = astroConfig;
+        if (shared.site !== undefined) {
+          progress.begin('Write data');
+          await writeData(shared.site, build.output, { site: site ?? '', base });
+        }
         progress.begin('Check addresses');
         for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(build.output, name), text);
         const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];

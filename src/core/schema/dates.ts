@@ -40,6 +40,13 @@ export function findDateFault({ value, precision, words }: PartialDate): string 
   return isReal(value) ? undefined : `“${value}” is no date of the calendar`;
 }
 
+/**
+ * A date as EDTF, levels 0 and 1, writes it (ISO 8601-2, loc.gov/standards/datetime): “about” is “~”, at both ends of a range. undefined when it
+ * is unknown.
+ */
+export const toEdtf = ({ value, approximate = false }: PartialDate): string | undefined =>
+  approximate ? value?.replaceAll(/(?=\/)|$/g, '~') : value;
+
 /** The years that a date may fall in, as `YYYY`; none when it is unknown. */
 export function toYears({ value }: PartialDate): readonly string[] {
   const [from, to = from] = (value ?? '').split('/').map((end) => Number(end.slice(0, 4)));
