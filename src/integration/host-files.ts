@@ -1,3 +1,20 @@
+import { dataFormats, dataKindNames, schemaEnding } from '../core/data/data-kinds.ts';
+import { createUrls } from '../core/urls.ts';
+
+/** Content types that hosts do not know by the endings of names. */
+const contentTypes: Readonly<Record<string, string>> = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' };
+
+/** Rules for the files of records. Search engines are not to list these: they name living private persons, whose pages are not listed either. */
+const writeDataRules = (base: string): string =>
+  dataKindNames
+    .flatMap((kind) =>
+      [...dataFormats, schemaEnding].map((ending) => {
+        const type = contentTypes[ending];
+        return `${createUrls(base).dataFile(kind, ending)}\n${type === undefined ? '' : `  Content-Type: ${type}\n`}  X-Robots-Tag: noindex\n`;
+      }),
+    )
+    .join('');
+
 /**
  * Files that tell hosts how to serve a site published under a path, by their names. `.nojekyll`: GitHub Pages leaves out folders that begin
  * with “_” without it. `_headers`: Netlify and Cloudflare read it; names in the two folders change with their content.
@@ -8,5 +25,5 @@ export const hostFiles = (base: string): Readonly<Record<string, string>> => ({
   Content-Security-Policy: frame-ancestors 'none'
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
-${['_astro', 'search/data'].map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}`,
+${['_astro', 'search/data'].map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}${writeDataRules(base)}`,
 });

@@ -8,6 +8,7 @@ const toHeaders = (base: string, path: string): Readonly<Record<string, string>>
   Object.fromEntries(findHeaders(parseHeaders(hostFiles(base)['_headers'] ?? ''), base + path));
 
 const hashed = ['_astro/start.8Xk2.js', 'search/data/Df5hS_lM3u/names.json'];
+const dataFiles = ['claims.csv', 'claims.ndjson', 'claims.json', 'claims.schema.json'];
 const others = ['', 'about/', 'search/', 'search/manifest.json', 'previews/names-0.json', 'articles/previews/', 'sitemap.xml', 'feed.atom'];
 
 test('hosts cache for a year what changes its name with its content, and nothing else, below the path of the site', () => {
@@ -31,14 +32,37 @@ test('a file of headers may have remarks, and values with colons', () => {
   expect(findHeaders(rules, '/a/b.css')).toEqual([['Link', '<https://host.example/>']]);
 });
 
+test('hosts send files of records with the types that they have, and search engines do not list them', () => {
+  const send = (path: string) => {
+    const { 'Content-Type': type, 'X-Robots-Tag': robots } = toHeaders('/reader/', path);
+    return [path, type, robots];
+  };
+  expect(['', ...dataFiles].map((name) => send(`data/${name}`))).toEqual([
+    ['data/', undefined, undefined],
+    ['data/claims.csv', 'text/csv; charset=utf-8', 'noindex'],
+    ['data/claims.ndjson', 'application/x-ndjson', 'noindex'],
+    ['data/claims.json', undefined, 'noindex'],
+    ['data/claims.schema.json', undefined, 'noindex'],
+  ]);
+});
+
 test('nginx sends the same', () => {
   const config = readFileSync('.config/nginx.conf', 'utf8');
-  const [, pattern = '', immutable] = /~(\S+) "(.*)";/.exec(config) ?? [];
-  const added = Object.fromEntries(
-    Array.from(config.matchAll(/add_header (\S+) (?:"(.*?)"|(\S+?))(?: always)?;/g), ([, name, quoted, plain]) => [name, quoted ?? plain]),
+  const maps = new Map(
+    Array.from(config.matchAll(/map \$uri (\$\w+) \{\s*default (\S+);\s*~(\S+) (.*);\s*\}/g), ([, name, ...map]) => [name, map] as const),
   );
-  for (const path of [...hashed, ...others]) {
-    const cacheControl = new RegExp(pattern).test(`/${path}`) ? immutable : 'no-cache';
-    expect({ ...added, 'Cache-Control': cacheControl }, path).toEqual({ 'Cache-Control': 'no-cache', ...toHeaders('/', path) });
+  const clean = (value: string): string => value.replaceAll('"', '');
+  const read = (value: string, path: string): string => {
+    const [otherwise, pattern = '', then] = maps.get(value) ?? [value];
+    return clean((pattern !== '' && new RegExp(pattern).test(path) ? then : otherwise) ?? '');
+  };
+  const added = Array.from(
+    config.matchAll(/add_header (\S+) (".*?"|\S+?)(?: always)?;/g),
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  for (const path of [...hashed, ...others, ...dataFiles.map((name) => `data/${name}`)]) {
+    const sent = added.map(([name, value]) => [name, read(value, `/${path}`)]).filter(([, value]) => value !== '');
+    const { 'Content-Type': _type, ...headers } = toHeaders('/', path);
+    expect(Object.fromEntries(sent), path).toEqual({ 'Cache-Control': 'no-cache', ...headers });
   }
 });
