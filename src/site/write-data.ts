@@ -8,7 +8,7 @@ import { createUrls } from '../core/urls.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /**
- * Writes the records to take along, in every format, and their schemas into the folder of a built site (decisions.md#d75). A few hundred
+ * Writes the records to take along, in every format, and their schemas into the folder of a built site (decisions.md#d76). A few hundred
  * records are in memory at a time.
  */
 export async function writeData(site: Site, folder: string, { site: host, base }: SiteAddress): Promise<void> {
