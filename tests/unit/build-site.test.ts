@@ -39,6 +39,7 @@ test('every address of a site published under a path has the path, once', () => 
         'claims',
         'compare',
         'countries',
+        'data',
         'map',
         'network',
         'places',
