@@ -272,6 +272,9 @@ test('all names are fetched once, the claims of an article once, and no page is 
   for (const link of [actors.nth(0), actors.nth(1), claim(page), actors.nth(2)]) {
     await pointAt(page, link);
     await expect.poll(() => link.getAttribute('aria-describedby')).toBe('link-preview');
+    // It may lie over the next link.
+    await page.mouse.move(1, 1);
+    await preview(page).waitFor({ state: 'detached' });
   }
   expect(asked.filter((url) => url.endsWith('.json'))).toEqual([
     urls.previewFile('names-0'),
