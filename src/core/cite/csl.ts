@@ -45,3 +45,13 @@ export function withoutRange(date: CslDate | undefined): CslDate | undefined {
   if (from === undefined || to === undefined) return date;
   return from[0] === to[0] ? { 'date-parts': [[from[0]]] } : undefined;
 }
+
+/**
+ * A date for a format that knows neither ranges nor “about”, as ISO 8601 has it: a day, a month or a year, as exactly as it is known;
+ * undefined when that cannot be said.
+ */
+export function formatPoint(date: CslDate | undefined): string | undefined {
+  const point = withoutRange(date);
+  if (point === undefined || point.circa === true) return undefined;
+  return point['date-parts'][0].map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+}

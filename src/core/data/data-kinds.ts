@@ -74,6 +74,7 @@ const toActor = (actor: Actor, toAddress: ToAddress): z.output<typeof actorRecor
   kind: actor.kind.id,
   private: actor.data.private,
   countryId: actor.country?.id ?? null,
+  wikidata: actor.data.wikidata ?? null,
   names: toNames(actor.data.names),
   articleIds: toArticleIds(actor),
 });

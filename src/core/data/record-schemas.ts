@@ -69,6 +69,7 @@ export const actorRecord = z.strictObject({
   kind: kind('actor'),
   private: z.boolean().describe('True for a living private person, whom no list for search engines should name.'),
   countryId: id.nullable().describe('The id of the place that is its country; null when it has none.'),
+  wikidata: words.nullable().describe('The id of its item of Wikidata, where an editor gave it; null for others.'),
   names,
   articleIds,
 });

@@ -80,13 +80,13 @@ export const textLabels: Readonly<
 > = {
   retellings: {
     label: 'Retold in our own words',
-    all: 'The texts retell, in our own words, articles that others published; each names its author and publication if known.',
+    all: 'The texts retell, in our own words, articles that others published.',
     one: (words) => `A retelling in our own words, paragraph by paragraph, ${words} words long.`,
     cited: 'Retold in',
   },
   summaries: {
     label: 'Summed up in our own words',
-    all: 'The texts sum up, in our own words, articles that others published; each names its author and publication if known.',
+    all: 'The texts sum up, in our own words, articles that others published.',
     one: (words) => `A summary in our own words, ${words} words long.`,
     cited: 'Summarised in',
   },

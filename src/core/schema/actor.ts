@@ -18,6 +18,11 @@ export const actorSchema = z.strictObject({
   related: z.array(actorId).readonly().default([]),
   names,
   confusables: z.array(text).readonly().default([]),
+  /** The id of what Wikidata has of it. */
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'is no id of an item of Wikidata, as “Q142”')
+    .optional(),
   private: z.boolean().default(false),
   reviewed: z.iso.date().optional(),
 });
