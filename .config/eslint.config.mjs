@@ -31,6 +31,7 @@ const forBrowser = [
   'core/previews/preview.ts',
   ...['comparison', 'comparison-parts', 'group-by-answer', 'labels'].map((file) => `core/model/${file}.ts`),
   'type core',
+  'text-fragments-polyfill*',
   'browser',
 ];
 const coreForPages = [
@@ -71,7 +72,7 @@ const layerTable = [
   ['site/urls.ts', 'core/urls.ts'],
   ...inOrder(
     'browser',
-    ['dom', 'display', 'previews', 'server', 'search', 'article', 'highlights', 'palette', 'filter', 'compare', 'prefetch'],
+    ['dom', 'display', 'previews', 'server', 'search', 'article', 'cite', 'highlights', 'palette', 'filter', 'compare', 'prefetch'],
     forBrowser,
   ),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),

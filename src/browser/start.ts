@@ -1,6 +1,8 @@
 import { recall } from './display/recall.ts';
 import { memoizeAsync } from '../core/search/memoize-async.ts';
 import { scriptUrls as urls } from '../site/urls.ts';
+import { addressOf, findArticle } from './dom/address-of.ts';
+import { make } from './dom/make.ts';
 import { followChoices } from './display/show-choices.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
@@ -66,7 +68,7 @@ document.getElementById('open-search')?.addEventListener('click', (event) => {
 watchLinks();
 
 const query = new URLSearchParams(location.search).get('find');
-const article = /^\/articles\/([^/]+)\/$/.exec(urls.stripBase(location.pathname))?.[1];
+const article = findArticle();
 if (article !== undefined)
   void import('./article/start-article.ts').then(({ startArticle }) => startArticle(article)).catch(() => undefined);
 if (query !== null && article !== undefined)
@@ -74,6 +76,17 @@ if (query !== null && article !== undefined)
 
 followChoices();
 prefetchPressed();
+
+/** The link to how the page is cited. */
+const cite = document.querySelector('main a[href$="/cite/"]');
+if (cite !== null) {
+  const copy = make('button', { type: 'button', class: 'button no-print' }, 'Copy link');
+  copy.addEventListener(
+    'click',
+    () => void import('./dom/copy.ts').then(({ copyFrom }) => copyFrom(copy, addressOf())).catch(() => undefined),
+  );
+  cite.after(' ', copy);
+}
 
 const displayButton = document.querySelector<HTMLButtonElement>('#open-display');
 if (displayButton !== null) {

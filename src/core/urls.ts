@@ -89,6 +89,9 @@ export const withPart = (page: string, part: string): string => `${page}${part}/
 /** The address of the page that says how to cite a page, and what stands on it. */
 export const withCite = (page: string): string => `${page}cite/`;
 
+/** Id of a citation on such a page, by the id of what is cited. */
+export const citeAnchor = (id: string): string => `cite-${id}`;
+
 /** The address of a page of a list; the first page has no number. */
 export const withNumber = (list: string, page: number | undefined): string => (page === undefined ? list : `${list}${page}/`);
 

@@ -1,35 +1,33 @@
 import copiedStyle from './copied.css?url';
+import { citeAnchor } from '../../core/urls.ts';
 import { addressOf } from '../dom/address-of.ts';
+import { announce, copyText } from '../dom/copy.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { make } from '../dom/make.ts';
 
-/** Milliseconds for which a pin says that its link was copied. */
-const shownFor = 2000;
+/** Milliseconds for which it shows that a link was copied. */
+const shownFor = 4000;
 let timer: ReturnType<typeof setTimeout> | undefined;
-const said = make('p', { class: 'sr-only', role: 'status' });
+const cite = make('a', { href: '' }, 'Cite');
+const copied = make('span', { class: 'copied' }, 'Link copied', ' · ', cite);
 
-/** Copies an address. Resolves to false when the browser refuses: it has a clipboard in secure contexts alone. */
-export const copyLink = async (url: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(url);
-    return true;
-  } catch {
-    return false;
-  }
+/** Hides it later, unless the reader is about to cite the passage. */
+const hideLater = (): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => (copied.matches(':hover, :focus-within') ? hideLater() : copied.remove()), shownFor);
 };
 
-/** Copies the address of a passage from its pin, and says so. Where the browser refuses, the pin leads there as without scripts. */
-export async function copyPassageLink(pin: HTMLAnchorElement): Promise<void> {
-  if (!said.isConnected) document.querySelector('main')?.append(said);
-  if (!(await copyLink(addressOf(pin.hash.slice(1))))) return location.assign(pin.href);
+/**
+ * Copies the address of a passage from its pin, says so, and leads to how the passage is cited. Where the browser refuses, the pin leads to
+ * the passage as without scripts.
+ */
+export async function copyPassageLink(article: string, pin: HTMLAnchorElement): Promise<void> {
+  const id = pin.hash.slice(1);
+  if (!(await copyText(addressOf(id)))) return location.assign(pin.href);
   await loadStyle(copiedStyle);
   history.replaceState(history.state, '', pin.href);
-  said.textContent = 'Link copied';
-  document.querySelector('.pin.copied')?.classList.remove('copied');
-  pin.classList.add('copied');
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    pin.classList.remove('copied');
-    said.textContent = '';
-  }, shownFor);
+  cite.href = `cite/#${citeAnchor(`${article}-${id}`)}`;
+  pin.after(copied);
+  announce('Link copied');
+  hideLater();
 }

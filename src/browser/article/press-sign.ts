@@ -11,7 +11,7 @@ const findMarked = (sign: HTMLAnchorElement): HTMLElement | null => {
 
 /** Does what a sign is pressed for. Rejects when it can only be followed. */
 export async function pressSign(article: string, sign: HTMLAnchorElement): Promise<void> {
-  if (sign.matches('.pin')) return copyPassageLink(sign);
+  if (sign.matches('.pin')) return copyPassageLink(article, sign);
   if (sign.matches('.more')) return openMargin(sign);
   const marked = findMarked(sign);
   if (marked === null) throw new Error(`Nothing in the text is at ${sign.href}.`);

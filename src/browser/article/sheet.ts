@@ -1,10 +1,11 @@
 import sheetStyle from './sheet.css?url';
 import { make } from '../dom/make.ts';
+import { copyFrom } from '../dom/copy.ts';
 import { addressOf } from '../dom/address-of.ts';
 import { loadStyle } from '../dom/load-style.ts';
-import { loadClaims } from '../previews/load-previews.ts';
+import { citeAnchor } from '../../core/urls.ts';
+import { loadClaims } from '../dom/load-previews.ts';
 import { renderClaim } from '../previews/render-preview.ts';
-import { copyLink } from './copy-link.ts';
 import { closeBySwipe } from './close-by-swipe.ts';
 
 const makeButton = (name: string, sign: string, act: () => void): HTMLButtonElement => {
@@ -58,14 +59,15 @@ function cloneBeside(marked: Element): readonly Node[] {
 }
 
 const makeLinks = (marked: Element): HTMLElement => {
-  const href = addressOf(marked.id);
   const copy = make('button', { type: 'button', class: 'sheet-link' }, 'Copy link');
-  copy.addEventListener('click', () => void copyLink(href).then((isCopied) => (copy.textContent = isCopied ? 'Link copied' : href)));
-  const entry = marked.id.replace(/^claim-(.*)/, 'claims/#$1');
+  copy.addEventListener('click', () => void copyFrom(copy, addressOf(marked.id)));
+  const claim = /^claim-(.*)/.exec(marked.id)?.[1];
   return make(
     'p',
     { class: 'sheet-links text-sm' },
-    ...(entry === marked.id ? [] : [make('a', { href: entry }, 'Who agrees, who differs')]),
+    ...(claim === undefined
+      ? []
+      : [make('a', { href: `claims/#${claim}` }, 'Who agrees, who differs'), make('a', { href: `cite/#${citeAnchor(claim)}` }, 'Cite')]),
     copy,
   );
 };

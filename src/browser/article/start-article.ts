@@ -3,6 +3,7 @@ import { areAllClaimsShown } from '../display/show-choices.ts';
 import { markSection } from './mark-section.ts';
 import { openSigns } from './open-signs.ts';
 import { showWords } from './show-words.ts';
+import { watchSelection } from './watch-selection.ts';
 
 /** Starts everything interactive in the text of an article. */
 export function startArticle(article: string): void {
@@ -18,4 +19,5 @@ export function startArticle(article: string): void {
   openSigns(article);
   showWords();
   if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);
+  watchSelection(article);
 }

@@ -1,7 +1,7 @@
 import previewsStyle from './previews.css?url';
 import { loadStyle } from '../dom/load-style.ts';
 import type { Target } from './find-target.ts';
-import { loadClaims, loadNames } from './load-previews.ts';
+import { loadClaims, loadNames } from '../dom/load-previews.ts';
 import { renderClaim, renderName } from './render-preview.ts';
 
 async function renderEntry<T>(loading: Promise<ReadonlyMap<string, T>>, key: string, render: (entry: T) => readonly Node[]) {

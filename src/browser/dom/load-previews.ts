@@ -1,7 +1,7 @@
 import { toClaimsFile, toNamesFile, type ClaimPreview, type NamePreview } from '../../core/previews/preview.ts';
 import { memoizeAsync } from '../../core/search/memoize-async.ts';
 import { scriptUrls as urls } from '../../site/urls.ts';
-import { loadJson } from '../dom/load-json.ts';
+import { loadJson } from './load-json.ts';
 
 /** Asks the host whether the file is still as the browser knows it: the site may have been published anew since. */
 const loadFile = memoizeAsync(

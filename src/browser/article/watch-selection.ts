@@ -1,0 +1,19 @@
+/** Milliseconds without a change after which a selection is taken for made. */
+const pause = 300;
+
+/** Offers to copy as a quotation what a reader selects in the text of an article. Loads the code for it at the first selection. */
+export function watchSelection(article: string): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOffered = false;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(timer);
+    const { isCollapsed = true, anchorNode = null } = getSelection() ?? {};
+    const isInText = !isCollapsed && document.querySelector('.text')?.contains(anchorNode) === true;
+    if (!isInText && !isOffered) return;
+    isOffered = isInText;
+    timer = setTimeout(
+      () => void import('./offer-quotation.ts').then(({ offerQuotation }) => offerQuotation(article)).catch(() => undefined),
+      pause,
+    );
+  });
+}
