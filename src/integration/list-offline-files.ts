@@ -1,0 +1,14 @@
+/** Pages, what they are shown and run with, and what they fetch: the search index and previews. */
+const taken = [/\.html$/, /^_astro\//, /^search\/.*\.json$/, /^previews\/.*\.json$/, /^favicon\.svg$/] as const;
+
+/** A page on which a page is cited. Those of articles weigh more than the articles, as they give every claim in four formats. */
+const isCite = (file: string): boolean => file.endsWith('/cite/index.html');
+
+/**
+ * Those files of a built site that readers take along to read it without a network, in order: neither feeds, cards and files of records nor
+ * pages of citations. Paths are from the folder of the site.
+ *
+ * @example listOfflineFiles(['index.html', 'card.png']) // ['index.html']
+ */
+export const listOfflineFiles = (files: Iterable<string>): readonly string[] =>
+  [...files].filter((file) => !isCite(file) && taken.some((pattern) => pattern.test(file))).toSorted();
