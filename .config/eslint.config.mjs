@@ -23,12 +23,15 @@ const purePackages = [
 ];
 const facts = ['core/urls.ts', 'core/reuse', 'core/schema', 'core/names', 'core/model', ...purePackages];
 const forBrowser = [
+  'brotli/decompress',
   'core/urls.ts',
   'site/urls.ts',
+  'site/offline-urls.ts',
   'core/names/isolate.ts',
   'core/facets',
   'core/search',
   'core/previews/preview.ts',
+  'core/offline',
   ...['comparison', 'comparison-parts', 'group-by-answer', 'labels'].map((file) => `core/model/${file}.ts`),
   'type core',
   'text-fragments-polyfill*',
@@ -52,7 +55,8 @@ const inOrder = (parent, folders, imports) => folders.map((folder) => [`${parent
 
 /** What may import what under src/, in reading order: each line names a folder, and what it may import of those that stand above it. */
 const layerTable = [
-  ['core/urls.ts'],
+  ['core/offline-urls.ts'],
+  ['core/urls.ts', 'core/offline-urls.ts'],
   ['core/reuse'],
   ['core/issues', ...purePackages],
   ['core/schema', 'core/reuse', 'core/issues', ...purePackages],
@@ -68,11 +72,27 @@ const layerTable = [
   ['core/previews', ...facts],
   ['core/cite', ...facts],
   ['core/layout', ...facts],
+  ['core/offline'],
   ['core/build-site.ts', 'core/issues', 'core/markdown', 'core/check', 'core/derive', 'core/search', ...facts],
   ['site/urls.ts', 'core/urls.ts'],
+  ['site/offline-urls.ts', 'core/offline-urls.ts'],
   ...inOrder(
     'browser',
-    ['dom', 'display', 'previews', 'server', 'search', 'article', 'cite', 'highlights', 'palette', 'filter', 'compare', 'prefetch'],
+    [
+      'dom',
+      'display',
+      'previews',
+      'server',
+      'search',
+      'article',
+      'cite',
+      'highlights',
+      'palette',
+      'filter',
+      'compare',
+      'prefetch',
+      'offline',
+    ],
     forBrowser,
   ),
   ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),

@@ -1,3 +1,5 @@
+import { createOfflineUrls } from './offline-urls.ts';
+
 /** Those addresses that scripts of pages need, of a site published under the path `base`: every page loads these. */
 export const createScriptUrls = (base: string) => ({
   home: base,
@@ -25,6 +27,7 @@ export type FeedFormat = (typeof feedFormats)[number];
  */
 export const createUrls = (base: string) => ({
   ...createScriptUrls(base),
+  ...createOfflineUrls(base),
   articles: `${base}articles/`,
   article: (id: string) => `${base}articles/${id}/`,
   /** The claims page of an article, from its text, and the entry of a claim or note there: the only relative addresses here. */
@@ -70,6 +73,9 @@ export const createUrls = (base: string) => ({
   feed: (page: string, format: FeedFormat) => `${page}feed.${format}`,
   /** What tells browsers how to search the site. */
   openSearch: `${base}opensearch.xml`,
+  /** What tells browsers how to install the site, and a picture for that by its size in pixels. */
+  webManifest: `${base}site.webmanifest`,
+  icon: (size: number) => `${base}icon-${size}.png`,
   sitemap: `${base}sitemap.xml`,
   /** A file of the search index: `manifest`, or one in the folder `data`. */
   searchFile: (name: string) => `${base}search/${name}.json`,

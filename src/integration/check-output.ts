@@ -52,7 +52,7 @@ export async function checkOutput(
 }
 
 /** The paths of all files in a folder. */
-async function listFiles(folder: string): Promise<readonly string[]> {
+export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

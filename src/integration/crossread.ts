@@ -6,15 +6,16 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { formatCount } from '../core/model/labels.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
-import { contentDir, keptDir, keptPagesDir, outDir } from '../site/folders.ts';
+import { contentDir, keptDir, keptPacksDir, keptPagesDir, outDir } from '../site/folders.ts';
 import { openKept } from '../site/kept-content.ts';
 import { dropUnused } from '../site/kept-files.ts';
 import { shared } from '../site/shared.ts';
 import { writeData } from '../site/write-data.ts';
 import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
-import { checkOutput, formatBroken } from './check-output.ts';
+import { checkOutput, formatBroken, type Published } from './check-output.ts';
 import { hostFiles } from './host-files.ts';
+import { keepForOffline } from './keep-for-offline.ts';
 import { openKeptPages, type KeptPages } from './keep-pages.ts';
 import { previewAsHost } from './preview-as-host.ts';
 import { reportProgress, type ReportedProgress } from './report-progress.ts';
@@ -33,6 +34,14 @@ function hideVariables(command: 'dev' | 'build'): void {
 
 /** Where builds keep cards for one another. */
 const toCardFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): string => fileURLToPath(new URL('cards/', cacheDir));
+
+/** Adds the files for hosts to an output, and stops the build when an address in it leads nowhere, or one of the site is not there. */
+async function refuseBroken(folder: string, published: Published, read: KeptPages['readAddresses']): Promise<void> {
+  for (const [name, text] of Object.entries(hostFiles(published.base))) await writeFile(join(folder, name), text);
+  const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
+  const broken = await checkOutput(folder, published, wanted, read);
+  if (broken.length > 0) stop(formatBroken(broken));
+}
 
 /** Makes a build of Astro safe (decisions.md#d51), and derives the site once for it, from what its collections loaded (decisions.md#d50). */
 export function crossread(): AstroIntegration {
@@ -91,14 +100,13 @@ export function crossread(): AstroIntegration {
           await writeData(shared.site, build.output, { site: site ?? '', base });
         }
         progress.begin('Check addresses');
-        for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(build.output, name), text);
-        const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
-        const broken = await checkOutput(build.output, { site: site ?? '', base }, wanted, pages.readAddresses);
-        if (broken.length > 0) stop(formatBroken(broken));
+        await refuseBroken(build.output, { site: site ?? '', base }, pages.readAddresses);
+        progress.begin('Pack for offline');
+        if (shared.site !== undefined) await keepForOffline(shared.site, build.output, base, keptPacksDir);
         progress.begin('Put in place');
         await build.putInPlace().catch(stop);
         await pages.save();
-        for (const kept of [toCardFolder(astroConfig), keptDir, keptPagesDir]) await dropUnused(kept);
+        for (const kept of [toCardFolder(astroConfig), keptDir, keptPagesDir, keptPacksDir]) await dropUnused(kept);
         progress.end();
         console.log(`Drew ${formatCount(shared.cards.drawn, 'card')}; all others are as in earlier builds.`);
         if (process.env['SITE_URL'] === undefined)

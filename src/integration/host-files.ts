@@ -15,9 +15,12 @@ const writeDataRules = (base: string): string =>
     )
     .join('');
 
+/** What changes its name with what it holds. */
+const unchanging = ['_astro/*', 'search/data/*', 'offline/*.pack'] as const;
+
 /**
  * Files that tell hosts how to serve a site published under a path, by their names. `.nojekyll`: GitHub Pages leaves out folders that begin
- * with “_” without it. `_headers`: Netlify and Cloudflare read it; names in the two folders change with their content.
+ * with “_” without it. `_headers`: Netlify and Cloudflare read it; a service worker that a browser held back could not be replaced.
  */
 export const hostFiles = (base: string): Readonly<Record<string, string>> => ({
   '.nojekyll': '',
@@ -25,5 +28,7 @@ export const hostFiles = (base: string): Readonly<Record<string, string>> => ({
   Content-Security-Policy: frame-ancestors 'none'
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
-${['_astro', 'search/data'].map((folder) => `${base}${folder}/*\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}${writeDataRules(base)}`,
+${unchanging.map((pattern) => `${base}${pattern}\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}${base}sw.js
+  Cache-Control: no-cache
+${writeDataRules(base)}`,
 });

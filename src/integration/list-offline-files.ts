@@ -1,5 +1,14 @@
 /** Pages, what they are shown and run with, and what they fetch: the search index and previews. */
-const taken = [/\.html$/, /^_astro\//, /^search\/.*\.json$/, /^previews\/.*\.json$/, /^favicon\.svg$/] as const;
+const taken = [
+  /\.html$/,
+  /^_astro\//,
+  /^search\/.*\.json$/,
+  /^previews\/.*\.json$/,
+  /^(?:favicon\.svg|icon-\d+\.png|site\.webmanifest)$/,
+] as const;
+
+/** What unpacks a copy in browsers that cannot: it is of use only with a network, and weighs a tenth of the rest. */
+const isUnpacker = (file: string): boolean => file.startsWith('_astro/unpack-worker-');
 
 /** A page on which a page is cited. Those of articles weigh more than the articles, as they give every claim in four formats. */
 const isCite = (file: string): boolean => file.endsWith('/cite/index.html');
@@ -11,4 +20,4 @@ const isCite = (file: string): boolean => file.endsWith('/cite/index.html');
  * @example listOfflineFiles(['index.html', 'card.png']) // ['index.html']
  */
 export const listOfflineFiles = (files: Iterable<string>): readonly string[] =>
-  [...files].filter((file) => !isCite(file) && taken.some((pattern) => pattern.test(file))).toSorted();
+  [...files].filter((file) => !isCite(file) && !isUnpacker(file) && taken.some((pattern) => pattern.test(file))).toSorted();

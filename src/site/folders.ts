@@ -5,3 +5,5 @@ export const outDir = process.env['OUT_DIR'] || 'dist';
 export const keptDir = 'node_modules/.astro/content';
 /** Where builds note for the next one which files they made of what. */
 export const keptPagesDir = 'node_modules/.astro/pages';
+/** Where builds keep packs for offline for one another. */
+export const keptPacksDir = 'node_modules/.astro/packs';

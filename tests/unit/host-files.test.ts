@@ -7,9 +7,20 @@ import { findHeaders, parseHeaders } from '../../src/integration/host-headers.ts
 const toHeaders = (base: string, path: string): Readonly<Record<string, string>> =>
   Object.fromEntries(findHeaders(parseHeaders(hostFiles(base)['_headers'] ?? ''), base + path));
 
-const hashed = ['_astro/start.8Xk2.js', 'search/data/Df5hS_lM3u/names.json'];
+const hashed = ['_astro/start.8Xk2.js', 'search/data/Df5hS_lM3u/names.json', 'offline/FKhcWW6dix.pack'];
 const dataFiles = ['claims.csv', 'claims.ndjson', 'claims.json', 'claims.schema.json'];
-const others = ['', 'about/', 'search/', 'search/manifest.json', 'previews/names-0.json', 'articles/previews/', 'sitemap.xml', 'feed.atom'];
+const others = [
+  '',
+  'about/',
+  'search/',
+  'search/manifest.json',
+  'previews/names-0.json',
+  'offline/',
+  'offline/offer.json',
+  'articles/previews/',
+  'sitemap.xml',
+  'feed.atom',
+];
 
 test('hosts cache for a year what changes its name with its content, and nothing else, below the path of the site', () => {
   const cached = [...hashed, ...others].filter((path) => toHeaders('/reader/', path)['Cache-Control'] !== undefined);

@@ -15,6 +15,7 @@ test('what is read without a network is taken along, in order, and nothing that 
   ];
   const left = [
     '_headers',
+    '_astro/unpack-worker-Dx1.js',
     'actors/iskp/cite/index.html',
     'card.png',
     'data/claims.json',

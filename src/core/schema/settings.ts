@@ -56,6 +56,8 @@ export const settingsSchema = z.strictObject({
     .default([]),
   /** Who answers searches in place of the index in files: see `npm run export` (decisions.md#d67). */
   searchServer: indexAddress.optional(),
+  /** Whether readers may keep a copy for offline. When not, the next visit takes away the copy that a reader has, and its worker. */
+  offline: z.boolean().default(true),
   /** Kinds beside the built-in ones (`model/kinds.ts`), by id. A built-in id takes another label. Those listed here come first. */
   kinds: z
     .strictObject({
