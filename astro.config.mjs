@@ -18,7 +18,15 @@ export default defineConfig({
     // These browsers know `light-dark()` (decisions.md#d34). For older targets it would be replaced by colours that follow the theme of the
     // system, not the one that the reader chose. With an inline limit of 0 no script or picture is written into a page either.
     // The worker of search loads a part of its code later, which the older format cannot.
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          // A service worker answers for the addresses below its own, and has the same name for ever.
+          entryFileNames: ({ name }) => (name === 'service-worker' ? 'sw.js' : '_astro/[name]-[hash].js'),
+        },
+      },
+    },
     build: {
       ...{ assetsInlineLimit: 0, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
       // What every page runs, and what all of search does, is one file each: a request takes longer than a few hundred bytes.

@@ -76,6 +76,9 @@ if (query !== null && article !== undefined)
 
 followChoices();
 prefetchPressed();
+// Only a reader who keeps a copy has a worker.
+if (navigator.serviceWorker?.controller)
+  void import('./offline/offer-update.ts').then(({ offerUpdate }) => offerUpdate()).catch(() => undefined);
 
 /** The link to how the page is cited. */
 const cite = document.querySelector('main a[href$="/cite/"]');

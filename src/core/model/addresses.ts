@@ -18,6 +18,7 @@ const listIndexes = (urls: Urls): readonly string[] => [
   urls.search,
   urls.about,
   urls.data,
+  urls.offline,
 ];
 
 /**

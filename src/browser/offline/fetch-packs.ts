@@ -1,0 +1,58 @@
+import { parseOffer, parsePackList, type Offer, type PackList } from '../../core/offline/pack-list.ts';
+import { offlineUrls as urls } from '../../site/offline-urls.ts';
+import { unpack } from './unpack.ts';
+
+/** Ten characters that change with a content, as the build makes them. */
+async function hashBytes(content: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return btoa(String.fromCharCode(...digest))
+    .slice(0, 10)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** Fetches a file, and calls back with the bytes of each piece. Rejects when it is not there, is cut, or holds something else than its hash says. */
+export async function fetchBytes(
+  address: string,
+  hash: string,
+  {
+    signal,
+    onBytes,
+    cache = 'default',
+  }: { readonly signal?: AbortSignal; readonly onBytes?: (bytes: number) => void; readonly cache?: RequestCache },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, { cache, ...(signal && { signal }) });
+  if (!response.ok || response.body === null) throw new Error(`${address} answered ${response.status}.`);
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (const reader = response.body.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    pieces.push(value);
+    onBytes?.(value.length);
+  }
+  const content = new Uint8Array(await new Blob(pieces).arrayBuffer());
+  if ((await hashBytes(content)) !== hash) throw new Error(`${address} is not what was asked for.`);
+  return content;
+}
+
+/** What is offered, and the day that the host says it was published on. */
+export interface DatedOffer extends Offer {
+  readonly published: Date | undefined;
+}
+
+/** Asks the host what can be kept. Rejects when nothing can, or when the host cannot be reached. */
+export async function fetchOffer(): Promise<DatedOffer> {
+  const response = await fetch(urls.offer, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${urls.offer} answered ${response.status}.`);
+  const published = new Date(response.headers.get('last-modified') ?? '');
+  return { ...parseOffer(await response.json()), published: Number.isNaN(published.getTime()) ? undefined : published };
+}
+
+/** The hash that the name of a pack or list begins with. */
+export const toHash = (name: string): string => name.replace(/\.pack$/, '');
+
+/** Fetches the list of a part. Rejects when it is not there or is none. */
+export async function fetchList(name: string): Promise<PackList> {
+  const content = await unpack(await fetchBytes(urls.pack(name), toHash(name), {}));
+  return parsePackList(JSON.parse(new TextDecoder().decode(content)));
+}
