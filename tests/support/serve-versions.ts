@@ -11,13 +11,16 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** What is wrong with an answer: there is none, it is late for ever, it ends in the middle, or it says that the host is broken. */
+export type Fault = 'down' | 'silent' | 'cut' | 'broken';
+
 /** A host that publishes one version of a site after the other, and that can fail. */
 export interface Host {
   readonly address: string;
   /** The folder that is published from now on. */
   publish: (folder: string) => void;
-  /** Says of the path of a request how it is answered; by default all are as they should be. `down`: no answer; `cut`: the first half. */
-  fail: (how: (path: string) => 'down' | 'cut' | undefined) => void;
+  /** Says of the path of a request what is wrong with its answer from now on. */
+  fail: (how: (path: string) => Fault | undefined) => void;
   /** The paths that were asked for since the last call. */
   takeRequests: () => readonly string[];
   readonly stop: () => Promise<void>;
@@ -26,13 +29,15 @@ export interface Host {
 /** Serves a folder under a path on a free port of this machine, as a static host does. */
 export async function serveVersions(first: string, base: string): Promise<Host> {
   let folder = first;
-  let toFault: (path: string) => 'down' | 'cut' | undefined = () => undefined;
+  let toFault: (path: string) => Fault | undefined = () => undefined;
   let requests: string[] = [];
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     requests.push(path);
     const fault = toFault(path);
     if (fault === 'down') return void request.socket.destroy();
+    if (fault === 'silent') return;
+    if (fault === 'broken') return void response.writeHead(503).end();
     const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
     if (!path.startsWith(base) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
       response.writeHead(404).end();

@@ -52,7 +52,7 @@ export async function fetchOffer(): Promise<DatedOffer> {
 export const toHash = (name: string): string => name.replace(/\.pack$/, '');
 
 /** Fetches the list of a part. Rejects when it is not there or is none. */
-export async function fetchList(name: string): Promise<PackList> {
-  const content = await unpack(await fetchBytes(urls.pack(name), toHash(name), {}));
+export async function fetchList(name: string, signal?: AbortSignal): Promise<PackList> {
+  const content = await unpack(await fetchBytes(urls.pack(name), toHash(name), signal === undefined ? {} : { signal }));
   return parsePackList(JSON.parse(new TextDecoder().decode(content)));
 }

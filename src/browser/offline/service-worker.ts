@@ -23,8 +23,8 @@ const base = import.meta.env.BASE_URL;
 /** Names in these folders change with what the files hold, so a kept file is as good as a fetched one. */
 const isUnchanging = (path: string): boolean => /^(?:_astro|search\/data)\//.test(path.slice(base.length));
 
-/** What is fetched to be kept, and what says that there is something newer. */
-const isOfKeeping = (path: string): boolean => path === urls.worker || /\.pack$|\/offer\.json$/.test(path);
+/** What is fetched to be kept, and what says that there is something newer: the copy would be no answer. */
+const isOfKeeping = (path: string, cache: RequestCache): boolean => cache === 'no-store' || path === urls.offer || /\.pack$/.test(path);
 
 /** What the copy has at an address, whatever its query. */
 async function findKept({ parts }: CopyState, path: string): Promise<Response | undefined> {
@@ -79,6 +79,6 @@ addEventListener('activate', (event) => (event as WorkerEvent).waitUntil(clients
 addEventListener('fetch', (event) => {
   const { request, respondWith } = event as RequestEvent;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base) || isOfKeeping(pathname)) return;
+  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base) || isOfKeeping(pathname, request.cache)) return;
   respondWith.call(event, answer(request));
 });

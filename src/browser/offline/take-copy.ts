@@ -54,9 +54,9 @@ interface PlannedPart {
   readonly from: string | undefined;
 }
 
-async function planPart(part: OfferedPart, state: CopyState | undefined): Promise<PlannedPart> {
+async function planPart(part: OfferedPart, state: CopyState | undefined, signal: AbortSignal): Promise<PlannedPart> {
   const from = state?.parts.find(({ id }) => id === part.id)?.list;
-  const list = await fetchList(part.list);
+  const list = await fetchList(part.list, signal);
   return { part, list, plan: planUpdate(await readList(from), list), from };
 }
 
@@ -68,7 +68,7 @@ const toBytes = ({ packs, files }: UpdatePlan): number =>
 async function fillCache({ part, list, plan, from }: PlannedPart, signal: AbortSignal, onBytes: (bytes: number) => void): Promise<void> {
   const cache = await caches.open(toCacheName(part.list));
   const fetchFile = async ([path, , hash]: ListedFile): Promise<void> =>
-    cache.put(toAddress(path), toResponse(path, await fetchBytes(toAddress(path), hash, { signal, onBytes, cache: 'reload' })));
+    cache.put(toAddress(path), toResponse(path, await fetchBytes(toAddress(path), hash, { signal, onBytes, cache: 'no-store' })));
   for (const { name, length, files } of plan.packs) {
     const content = await fetchBytes(urls.pack(name), toHash(name), { signal, onBytes });
     await forEach(splitPack(await unpack(content, length), files), (file) =>
@@ -103,7 +103,7 @@ export async function takeCopy(parts: readonly OfferedPart[], { signal, onProgre
   try {
     await dropOthers(state?.parts ?? []);
     const kept = new Set(state?.parts.map(({ list }) => list));
-    const plans = await Promise.all(parts.filter(({ list }) => !kept.has(list)).map((part) => planPart(part, state)));
+    const plans = await Promise.all(parts.filter(({ list }) => !kept.has(list)).map((part) => planPart(part, state, signal)));
     const total = plans.reduce((sum, { plan }) => sum + toBytes(plan), 0);
     let fetched = 0;
     const onBytes = (bytes: number): void => onProgress((fetched += bytes), total);
