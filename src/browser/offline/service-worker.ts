@@ -1,7 +1,7 @@
 import { offlineUrls as urls } from '../../site/offline-urls.ts';
 import { readState, toCacheName, type CopyState } from './copy-state.ts';
 
-// Answers for a site of which the reader has kept a copy, and is there for nobody else (decisions.md#d77). What the network answers in time
+// Answers for a site of which the reader has kept a copy, and is there for nobody else (decisions.md#d78). What the network answers in time
 // comes from the network; everything else from the copy, which says so.
 
 /** What TypeScript’s types of pages lack of those of service workers. */
