@@ -42,6 +42,7 @@ test('every address of a site published under a path has the path, once', () => 
         'data',
         'map',
         'network',
+        'offline',
         'places',
         'questions',
         'search',
