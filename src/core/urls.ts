@@ -6,6 +6,8 @@ export const createScriptUrls = (base: string) => ({
   search: `${base}search/`,
   searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
   articleClaims: (id: string) => `${base}articles/${id}/claims/`,
+  /** The entry of a claim on the claims page of an article, from its text: this and those of notes are the only relative addresses. */
+  claimEntry: (claimId: string) => `claims/#${claimId}`,
   compare: (first: string, second: string) => `${base}compare/${first}/${second}/`,
   /** The query of an article's address that highlights what a search found. */
   highlights: (query: string) => `find=${encodeURIComponent(query)}`,
@@ -30,9 +32,8 @@ export const createUrls = (base: string) => ({
   ...createOfflineUrls(base),
   articles: `${base}articles/`,
   article: (id: string) => `${base}articles/${id}/`,
-  /** The claims page of an article, from its text, and the entry of a claim or note there: the only relative addresses here. */
+  /** The claims page of an article, from its text, and the entry of a note there. */
   claimEntries: 'claims/',
-  claimEntry: (claimId: string) => `claims/#${claimId}`,
   noteEntry: (noteId: string) => `claims/#${noteAnchor(noteId)}`,
   questions: `${base}questions/`,
   question: (id: string) => `${base}questions/${id}/`,
@@ -65,6 +66,8 @@ export const createUrls = (base: string) => ({
   data: `${base}data/`,
   /** A file of records to take along, or that of their JSON Schema, by the ending of its name: `csv`, `schema.json`. */
   dataFile: (kind: string, ending: string) => `${base}data/${kind}.${ending}`,
+  /** The copy of the site that opens from a disk. */
+  copy: `${base}copy.zip`,
   notFound: `${base}404.html`,
   favicon: `${base}favicon.svg`,
   /** The card of the page with an address. */

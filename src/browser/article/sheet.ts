@@ -1,4 +1,5 @@
 import sheetStyle from './sheet.css?url';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { make } from '../dom/make.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { addressOf } from '../dom/address-of.ts';
@@ -67,7 +68,10 @@ const makeLinks = (marked: Element): HTMLElement => {
     { class: 'sheet-links text-sm' },
     ...(claim === undefined
       ? []
-      : [make('a', { href: `claims/#${claim}` }, 'Who agrees, who differs'), make('a', { href: `cite/#${citeAnchor(claim)}` }, 'Cite')]),
+      : [
+          make('a', { href: urls.claimEntry(claim) }, 'Who agrees, who differs'),
+          make('a', { href: `cite/#${citeAnchor(claim)}` }, 'Cite'),
+        ]),
     copy,
   );
 };

@@ -2,6 +2,7 @@ import type { ComparableClaim } from '../../core/model/comparable.ts';
 import type { Question } from '../../core/model/question.ts';
 import type { Side } from '../../core/schema/question.ts';
 import { scriptUrls as urls } from '../../site/urls.ts';
+import { loadText } from '../dom/load-text.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -96,14 +97,12 @@ export function readArticle(page: Document, id: string): ReadArticle | undefined
     id,
     short,
     claims: [...page.querySelectorAll('.claims > li')].flatMap((entry) => readClaim(entry, { id, short, language })),
-    comparisons: new Set(Array.from(page.querySelectorAll('[aria-labelledby=compare] a'), (one) => one.getAttribute('href') ?? '')),
+    comparisons: new Set(Array.from(page.querySelectorAll<HTMLAnchorElement>('[aria-labelledby=compare] a'), ({ pathname }) => pathname)),
   };
 }
 
 /** Fetches and reads the page of an article’s claims; undefined when there is no such article. Rejects when it cannot be fetched. */
 export async function loadArticle(id: string): Promise<ReadArticle | undefined> {
-  const response = await fetch(urls.articleClaims(encodeURIComponent(id)));
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return readArticle(new DOMParser().parseFromString(await response.text(), 'text/html'), id);
+  const page = await loadText(urls.articleClaims(encodeURIComponent(id)));
+  return page === undefined ? undefined : readArticle(new DOMParser().parseFromString(page, 'text/html'), id);
 }

@@ -7,7 +7,7 @@ export type Theme = (typeof themes)[number];
 export const areAllClaimsShown = (): boolean => recall('sign') !== undefined;
 
 /**
- * Shows what the reader chose: as classes of the page, as its first script does (`site/page-policy.ts`); in the `theme-color` that the browser
+ * Shows what the reader chose: as classes of the page, as its first script does (`site/first-script.ts`); in the `theme-color` that the browser
  * uses (the layout writes that of the light theme first); and in the switch of an article.
  */
 export function showChoices(): void {

@@ -1,5 +1,6 @@
 import type { FacetValues } from '../../core/facets/facets.ts';
 import { parseFacetValues } from '../../core/facets/row-facets.ts';
+import { loadText } from '../dom/load-text.ts';
 
 /** An element that filters show or hide, with the values that it is found by. */
 export interface Row {
@@ -23,9 +24,8 @@ export function showRows(rows: readonly Row[], isShown: (row: Row) => boolean): 
 }
 
 const loadPage = async (address: string, selector: string): Promise<readonly Element[]> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const found = [...new DOMParser().parseFromString(await response.text(), 'text/html').querySelectorAll(selector)];
+  const page = new DOMParser().parseFromString((await loadText(address)) ?? '', 'text/html');
+  const found = [...page.querySelectorAll(selector)];
   if (found.length === 0) throw new Error(`${address} has no rows.`);
   return found;
 };
