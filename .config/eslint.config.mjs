@@ -95,9 +95,9 @@ const layerTable = [
     ],
     forBrowser,
   ),
-  ...inOrder('browser', ['search-page', 'not-found', 'start.ts'], forBrowser),
+  ...inOrder('browser', ['search-page', 'not-found', 'start.ts', 'packed'], forBrowser),
   ['site', 'core', 'browser/prefetch', 'node:*', 'astro*', '@takumi-rs/core', '@citation-js/*', 'any-ascii', 'feed'],
-  ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2'],
+  ['integration', 'core', 'site', 'node:*', 'type astro', 'htmlparser2', 'rolldown', 'yazl'],
   ['content.config.ts', 'site', 'type core', 'astro*'],
   ['cli', 'core', 'site', 'integration', 'node:*'],
   ...inOrder(

@@ -5,11 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { formatCount } from '../core/model/labels.ts';
+import type { Site } from '../core/model/site.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
 import { contentDir, keptDir, keptPacksDir, keptPagesDir, outDir } from '../site/folders.ts';
 import { openKept } from '../site/kept-content.ts';
 import { dropUnused } from '../site/kept-files.ts';
 import { shared } from '../site/shared.ts';
+import { findCopy, whyNoCopy } from '../site/site-copy.ts';
 import { writeData } from '../site/write-data.ts';
 import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
@@ -18,7 +20,9 @@ import { hostFiles } from './host-files.ts';
 import { keepForOffline } from './keep-for-offline.ts';
 import { openKeptPages, type KeptPages } from './keep-pages.ts';
 import { previewAsHost } from './preview-as-host.ts';
+import type { Progress } from './progress.ts';
 import { reportProgress, type ReportedProgress } from './report-progress.ts';
+import { writeCopy } from './write-copy.ts';
 
 /** Ends the process with a plain message. A thrown error Astro would call unhandled, and print its stack. */
 function stop(fault: unknown): never {
@@ -34,6 +38,16 @@ function hideVariables(command: 'dev' | 'build'): void {
 
 /** Where builds keep cards for one another. */
 const toCardFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): string => fileURLToPath(new URL('cards/', cacheDir));
+
+/** Writes the files that readers take along: the data, and a copy of the site unless it is too large. */
+async function writeForReaders(site: Site, output: string, published: Published, begin: Progress['begin']): Promise<void> {
+  begin('Write data');
+  await writeData(site, output, published);
+  const copy = findCopy(site);
+  if (copy === undefined) return console.log(`There is no copy to download: ${whyNoCopy}`);
+  begin('Write the copy');
+  await writeCopy(output, { ...copy, ...published, settings: site.settings }, outDir);
+}
 
 /** Adds the files for hosts to an output, and stops the build when an address in it leads nowhere, or one of the site is not there. */
 async function refuseBroken(folder: string, published: Published, read: KeptPages['readAddresses']): Promise<void> {
@@ -95,12 +109,10 @@ export function crossread(): AstroIntegration {
       },
       'astro:build:done': async ({ logger }) => {
         const { site, base } = astroConfig;
-        if (shared.site !== undefined) {
-          progress.begin('Write data');
-          await writeData(shared.site, build.output, { site: site ?? '', base });
-        }
+        const published = { site: site ?? '', base };
+        if (shared.site !== undefined) await writeForReaders(shared.site, build.output, published, progress.begin).catch(stop);
         progress.begin('Check addresses');
-        await refuseBroken(build.output, { site: site ?? '', base }, pages.readAddresses);
+        await refuseBroken(build.output, published, pages.readAddresses);
         progress.begin('Pack for offline');
         if (shared.site !== undefined) await keepForOffline(shared.site, build.output, base, keptPacksDir);
         progress.begin('Put in place');

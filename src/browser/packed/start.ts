@@ -1,0 +1,8 @@
+import '../start.ts';
+import '../filter/start.ts';
+import '../compare/start.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
+
+// The one script of a copy that is opened from a disk. `integration/bundle-copy.ts` puts the files of this folder in the place of others.
+
+if (location.pathname === urls.search) void import('../search-page/start.ts');
