@@ -3,7 +3,7 @@ import { rolldown, type Plugin } from 'rolldown';
 
 const browser = resolve(import.meta.dirname, '../browser');
 
-/** What is put in the place of other files where a page cannot fetch (decisions.md#d78). */
+/** What is put in the place of other files where a page cannot fetch (decisions.md#d79). */
 const replaced = new Map(
   Object.entries({
     '../site/urls.ts': 'urls.ts',

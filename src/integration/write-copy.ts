@@ -37,7 +37,7 @@ const isRead = (path: string): boolean => path.endsWith('.json');
 const isReadPage = (path: string): boolean => /^articles\/[^/]+\/claims\/index\.html$/.test(path);
 
 /**
- * Writes a copy of the built site in a folder into it, as a zip that opens from a disk (decisions.md#d78): what its front page leads to, with
+ * Writes a copy of the built site in a folder into it, as a zip that opens from a disk (decisions.md#d79): what its front page leads to, with
  * relative addresses. The same files make the same zip, byte for byte; that of an earlier build, in the folder `earlier`, is taken when
  * nothing has changed since. `code` is a hash of what makes it. Says its size on the page that offers it.
  */

@@ -10,7 +10,7 @@ export interface SiteCopy {
   readonly until: string | undefined;
 }
 
-/** With more articles a copy is none that somebody unpacks, and takes longer than the rest of a build (decisions.md#d78). */
+/** With more articles a copy is none that somebody unpacks, and takes longer than the rest of a build (decisions.md#d79). */
 export const maxCopied = 1000;
 
 export const whyNoCopy = `it is for sites of at most ${maxCopied} articles that have their index in files.`;
