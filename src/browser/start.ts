@@ -1,7 +1,8 @@
 import { recall } from './display/recall.ts';
 import { memoizeAsync } from '../core/search/memoize-async.ts';
 import { scriptUrls as urls } from '../site/urls.ts';
-import { addressOf, findArticle } from './dom/address-of.ts';
+import { addressOf } from './dom/address-of.ts';
+import { findArticle } from './dom/find-article.ts';
 import { make } from './dom/make.ts';
 import { followChoices } from './display/show-choices.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';

@@ -26,7 +26,7 @@ export async function copyPassageLink(article: string, pin: HTMLAnchorElement): 
   if (!(await copyText(addressOf(id)))) return location.assign(pin.href);
   await loadStyle(copiedStyle);
   history.replaceState(history.state, '', pin.href);
-  cite.href = `cite/#${citeAnchor(`${article}-${id}`)}`;
+  cite.href = `${addressOf()}cite/#${citeAnchor(`${article}-${id}`)}`;
   pin.after(copied);
   announce('Link copied');
   hideLater();

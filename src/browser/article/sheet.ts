@@ -70,7 +70,7 @@ const makeLinks = (marked: Element): HTMLElement => {
       ? []
       : [
           make('a', { href: urls.claimEntry(claim) }, 'Who agrees, who differs'),
-          make('a', { href: `cite/#${citeAnchor(claim)}` }, 'Cite'),
+          make('a', { href: `${addressOf()}cite/#${citeAnchor(claim)}` }, 'Cite'),
         ]),
     copy,
   );

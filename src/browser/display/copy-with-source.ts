@@ -1,5 +1,5 @@
 import type { ClaimPreview } from '../../core/previews/preview.ts';
-import { findArticle } from '../dom/address-of.ts';
+import { findArticle } from '../dom/find-article.ts';
 import { loadClaims } from '../dom/load-previews.ts';
 import { makeQuotation } from './quotation.ts';
 import { recall } from './recall.ts';
