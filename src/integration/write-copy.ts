@@ -51,7 +51,7 @@ export async function writeCopy(
   await writeZip(folder, name, copied, earlier, code);
   const { size } = await stat(join(folder, name));
   // Written before the copy was; no later build takes it over.
-  const page = join(folder, createUrls('').data, 'index.html');
+  const page = join(folder, createUrls('').offline, 'index.html');
   const html = await readFile(page, 'utf8');
   await writeFile(page, html.replace(/(?<=<span data-copy-size>)/, ` (${(size / 1e6).toFixed(1)} MB)`));
 }

@@ -81,8 +81,8 @@ describe('the copy', () => {
     }
   });
 
-  test('is offered on the page of the data, which says how large it is', () => {
-    const $ = load(fixtureFiles.read(`${urls.data}index.html`));
+  test('is offered on the page for offline, which says how large it is', () => {
+    const $ = load(fixtureFiles.read(`${urls.offline}index.html`));
     expect($(`a[href="${urls.copy}"]`).attr('download')).toBe(`${copy?.name ?? ''}.zip`);
     expect($('[data-copy-size]').text()).toBe(` (${(readFileSync(zip).length / 1e6).toFixed(1)} MB)`);
   });
