@@ -63,6 +63,9 @@ export const createUrls = (base: string) => ({
   source: (id: string) => `${base}sources/${id}/`,
   articlesWithoutSource: `${base}sources/not-known/`,
   about: `${base}about/`,
+  corrections: `${base}corrections/`,
+  /** Which version of the site this is. */
+  version: `${base}version.json`,
   data: `${base}data/`,
   /** A file of records to take along, or that of their JSON Schema, by the ending of its name: `csv`, `schema.json`. */
   dataFile: (kind: string, ending: string) => `${base}data/${kind}.${ending}`,
@@ -101,6 +104,9 @@ export const withCite = (page: string): string => `${page}cite/`;
 /** Id of a citation on such a page, by the id of what is cited. */
 export const citeAnchor = (id: string): string => `cite-${id}`;
 
+/** The address of the page that says when a page, and what stands on it, was changed and how. */
+export const withHistory = (page: string): string => `${page}history/`;
+
 /** The address of a page of a list; the first page has no number. */
 export const withNumber = (list: string, page: number | undefined): string => (page === undefined ? list : `${list}${page}/`);
 
@@ -118,6 +124,9 @@ export const takenAnchors = ['content', 'missing', 'change', 'actors', 'list', '
 
 /** Id of the line on an entity's page that says by which name the reader came. */
 export const aliasAnchor = (nameSlug: string): string => `as-${nameSlug}`;
+
+/** Id of a day, `YYYY-MM-DD`, on a page of history. */
+export const changeAnchor = (day: string): string => `on-${day}`;
 
 /** Id of the heading of a year in a list. */
 export const yearAnchor = (year: string): string => `in-${year.replaceAll(' ', '-')}`;

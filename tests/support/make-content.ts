@@ -41,6 +41,14 @@ export const makeThesaurus = (given: Given): ContentFile => ({
   text: stringify(given),
 });
 
+/** What was corrected, moved and removed on a site. */
+export const makeCorrections = (given: Given): ContentFile => ({
+  collection: 'site',
+  id: 'corrections',
+  path: 'corrections.yaml',
+  text: stringify(given),
+});
+
 const toName = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** An article that names nobody. */

@@ -38,6 +38,7 @@ test('every address of a site published under a path has the path, once', () => 
         'articles',
         'claims',
         'compare',
+        'corrections',
         'countries',
         'data',
         'map',

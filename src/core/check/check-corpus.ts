@@ -6,6 +6,7 @@ import { checkAnchors } from './check-anchors.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkBodies } from './check-bodies.ts';
 import { checkCorpusCounts } from './check-corpus-counts.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkDenials } from './check-denials.ts';
 import { checkEventFigures } from './check-event-figures.ts';
 import { checkFigures } from './check-figures.ts';
@@ -45,6 +46,7 @@ const checks: readonly Check[] = [
   checkQuotations,
   checkCorpusCounts,
   checkLoadedWords,
+  checkCorrections,
 ];
 
 /** Runs every check. Never throws: what is wrong with the content comes back as issues. */

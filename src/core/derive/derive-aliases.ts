@@ -9,7 +9,7 @@ import type { Name } from '../schema/name.ts';
 import { aliasAnchor } from '../urls.ts';
 
 /** A form as the last part of an address, accents folded. Returns undefined for a form in another script. */
-const toSlug = (form: string): string | undefined => {
+export const toSlug = (form: string): string | undefined => {
   const made = slug(form.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
   return idPattern.test(made) ? made : undefined;
 };

@@ -22,6 +22,7 @@ import { deriveFront } from './derive-front.ts';
 import { deriveHealth } from './derive-health.ts';
 import { deriveLists } from './derive-lists.ts';
 import { derivePairs } from './derive-pairs.ts';
+import { deriveCorrections } from './derive-corrections.ts';
 import { deriveCountry, derivePlace } from './derive-place.ts';
 import { deriveQuestions } from './derive-questions.ts';
 import { byName, groupUnder, indexCorpus } from './index-corpus.ts';
@@ -49,6 +50,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const places = corpus.places.map((file) => derivePlace(file, index)).toSorted(byName);
   const addresses = toAddresses(corpus, urls);
   const aliases = deriveAliases({ corpus, registry, refs, addresses, isPrinted: index.isPrinted });
+  const names = new Set(aliases.map(({ url }) => url));
   const found = {
     settings,
     kinds,
@@ -65,23 +67,27 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     actorIndex: deriveActorIndex(actors, urls),
   };
   const lists = deriveLists(found, urls);
+  const { goneAddresses, ...corrected } = deriveCorrections(corpus, { refs, claims: index.claims, urls });
+  const all = new Set([
+    ...addresses,
+    ...pairs.map(({ url }) => url),
+    ...comparisons.map(({ url }) => url),
+    ...toGridGroups(articles)
+      .slice(1)
+      .map(({ by }) => urls.questionsBy(by)),
+    ...[...lists.values()].flatMap(({ pages }) => pages.map(({ url }) => url)),
+  ]);
   return {
     ...found,
+    ...corrected,
+    goneAddresses: goneAddresses.filter(({ url }) => !all.has(url) && !names.has(url)),
     lists,
     thesaurus: corpus.thesaurus.data,
     nameWords: corpus.nameWords.data,
     health: deriveHealth({ articles, claims: index.claims, questions, actors }),
     about: bodies.about?.sections ?? [],
     front: deriveFront({ questions, events: index.events, actors }),
-    addresses: new Set([
-      ...addresses,
-      ...pairs.map(({ url }) => url),
-      ...comparisons.map(({ url }) => url),
-      ...toGridGroups(articles)
-        .slice(1)
-        .map(({ by }) => urls.questionsBy(by)),
-      ...[...lists.values()].flatMap(({ pages }) => pages.map(({ url }) => url)),
-    ]),
+    addresses: all,
     aliases,
     aliasTargets: groupAliasTargets(aliases),
     printedForms: new Set(registry.names.filter(({ name }) => index.isPrinted(name)).map(({ name }) => name.form)),

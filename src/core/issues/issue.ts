@@ -45,6 +45,7 @@ export type IssueCode =
   | 'denial-of-other'
   | 'claim-too-early'
   | 'answer'
+  | 'still-there'
   | 'voice-heard'
   | 'counts-articles'
   | 'loaded-word';

@@ -17,6 +17,7 @@ const listIndexes = (urls: Urls): readonly string[] => [
   urls.sources,
   urls.search,
   urls.about,
+  urls.corrections,
   urls.data,
   urls.offline,
 ];

@@ -1,4 +1,5 @@
 import type { Registry } from '../names/build-registry.ts';
+import type { ArticleId } from '../schema/ids.ts';
 import type { NameWords } from '../schema/name-words.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Thesaurus } from '../schema/thesaurus.ts';
@@ -8,6 +9,7 @@ import type { Alias, AliasTarget } from './alias.ts';
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { ComparedPair } from './compared-pair.ts';
+import type { Correction, FormerClaim, GoneAddress } from './correction.ts';
 import type { Event } from './event.ts';
 import type { Kinds } from './kinds.ts';
 import type { List } from './list.ts';
@@ -47,6 +49,14 @@ export interface Site {
   readonly pairs: readonly Pair[];
   /** The articles that have a page beside one another, those that share most first. */
   readonly comparisons: readonly ComparedPair[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** Addresses that pages had. */
+  readonly goneAddresses: readonly GoneAddress[];
+  /** Claims that had other ids or were taken out, by article. */
+  readonly formerClaims: ReadonlyMap<ArticleId, readonly FormerClaim[]>;
+  /** The files that have another name now, and this, in the folder of the content. */
+  readonly renamedFiles: ReadonlyMap<string, string>;
   readonly health: Health;
   readonly front: Front;
   /** The prose of the About page. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { keepNothing, type Keeper } from '../reuse/keeper.ts';
 import { memoize } from '../reuse/memoize.ts';
+import { correctionsSchema, type Corrections } from './corrections.ts';
 import type { PlaceId } from './ids.ts';
 import { parseContentFile, type ContentFile, type ParsedFile } from './parse-content-file.ts';
 import { parseSettings, type SettingsFile } from './parse-settings.ts';
@@ -17,6 +18,7 @@ export type Corpus = { readonly [C in Collection]: readonly ParsedFile<C>[] } & 
   readonly about: TextFile | undefined;
   readonly thesaurus: WordFile<Thesaurus>;
   readonly nameWords: WordFile<NameWords>;
+  readonly corrections: WordFile<Corrections>;
   /** The ids of all files, also of those with faults: a reference to such a file is not one more fault. */
   readonly ids: { readonly [C in Collection]: ReadonlySet<IdOf<C>> };
   /** Ids of the places that are countries or could not be read. */
@@ -65,7 +67,8 @@ export function parseCorpus(
   const { settings, issues: settingsFaults } = parseSettings(files);
   const thesaurus = parseWordFile(files, 'thesaurus', thesaurusSchema);
   const nameWords = parseWordFile(files, 'names', nameWordsSchema);
-  const issues: Issue[] = [...settingsFaults, ...thesaurus.issues, ...nameWords.issues];
+  const corrections = parseWordFile(files, 'corrections', correctionsSchema);
+  const issues: Issue[] = [...settingsFaults, ...thesaurus.issues, ...nameWords.issues, ...corrections.issues];
   const inOrder = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const parse = <C extends Collection>(collection: C): readonly ParsedFile<C>[] => {
     const result = parseCollection(files, collection, keeper);
@@ -89,6 +92,7 @@ export function parseCorpus(
     about: findAbout(files),
     thesaurus: thesaurus.words,
     nameWords: nameWords.words,
+    corrections: corrections.words,
     articles: parse('articles'),
     actors: parse('actors'),
     places,

@@ -3,15 +3,15 @@ import type { Issue } from '../issues/issue.ts';
 import type { ContentFile } from './parse-content-file.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 
-/** A file of words at the root of `content/`, as it is read: `thesaurus.yaml` or `names.yaml`. */
+/** An optional file at the root of `content/`, as it is read: `thesaurus.yaml`, `names.yaml` or `corrections.yaml`. */
 export interface WordFile<Data> extends ParsedYaml<Data> {
   readonly path: string;
 }
 
-/** Parses a file of words among the files of a site; it is empty when there is none, or when it has faults. Never throws. */
+/** Parses an optional file among the files of a site; it is empty when there is none, or when it has faults. Never throws. */
 export function parseWordFile<Schema extends z.ZodType>(
   files: readonly ContentFile[],
-  name: 'thesaurus' | 'names',
+  name: 'thesaurus' | 'names' | 'corrections',
   schema: Schema,
 ): { readonly words: WordFile<z.output<Schema>>; readonly issues: readonly Issue[] } {
   const file = files.find(({ collection, id }) => collection === 'site' && id === name);

@@ -20,7 +20,7 @@ export type Collection = keyof typeof schemas;
 export const collections = Object.keys(schemas) as readonly Collection[];
 
 /** The files at the root of `content/`, which are about the site itself. Only the first is required. */
-export const siteFiles = ['site.yaml', 'about.md', 'thesaurus.yaml', 'names.yaml'] as const;
+export const siteFiles = ['site.yaml', 'about.md', 'thesaurus.yaml', 'names.yaml', 'corrections.yaml'] as const;
 /** The files of a collection, or those about the site. */
 export type FileGroup = Collection | 'site';
 export const fileGroups: readonly FileGroup[] = [...collections, 'site'];

@@ -19,6 +19,7 @@ loadedWords: [terrorists, terrorist group, terrorist groups, terror group, terro
   extremist, extremists, fanatic, fanatics, brazen, cowardly, heinous, barbaric, notorious, thugs, puppet, stooge, stooges]
 publisher: { text: Nobody }
 `,
+  'corrections.yaml': 'corrections: []\n',
   'about.md': `
 Nobody wrote these articles, and nothing in them happened.
 
