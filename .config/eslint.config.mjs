@@ -46,6 +46,7 @@ const coreForPages = [
   'core/data',
   'core/layout',
   'core/cite',
+  'core/history',
   'type core',
 ];
 const forPages = [...coreForPages, 'browser', 'site', 'components', 'layouts', 'type astro'];
@@ -60,6 +61,7 @@ const layerTable = [
   ['core/reuse'],
   ['core/issues', ...purePackages],
   ['core/schema', 'core/reuse', 'core/issues', ...purePackages],
+  ['core/history', 'core/schema', 'diff', ...purePackages],
   ['core/names', 'type core/issues', 'core/schema', ...purePackages],
   ['core/model', 'core/urls.ts', 'core/reuse', 'core/schema', 'core/names', ...purePackages],
   ['core/markdown', 'core/issues', ...facts],
@@ -102,7 +104,7 @@ const layerTable = [
   ['cli', 'core', 'site', 'integration', 'node:*'],
   ...inOrder(
     'components',
-    ['page', 'claim', 'event', 'list', 'article', 'name', 'place', 'question', 'compare', 'index', 'home', 'draw'],
+    ['page', 'history', 'claim', 'event', 'list', 'article', 'name', 'place', 'question', 'compare', 'index', 'home', 'draw'],
     forPages,
   ),
   ['layouts', ...forPages],

@@ -1,3 +1,4 @@
+import type { SiteHistory } from '../core/history/find-history.ts';
 import type { Site } from '../core/model/site.ts';
 import type { FileGroup } from '../core/schema/schemas.ts';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
@@ -7,6 +8,8 @@ interface Shared {
   readonly files: Map<FileGroup, readonly ContentFile[]>;
   /** The site of the last content without faults. */
   site?: Site;
+  /** The history of the content. */
+  history?: SiteHistory;
   /** The folder in which builds keep cards for one another, and how many of this one were drawn. */
   readonly cards: { folder?: string; drawn: number };
   /** True while a page is rendered that a later build may keep. */
