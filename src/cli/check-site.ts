@@ -4,6 +4,7 @@ import { formatIssue } from '../core/issues/format-issues.ts';
 import type { Site } from '../core/model/site.ts';
 import { createUrls } from '../core/urls.ts';
 import { checkOutput, formatBroken, type Published } from '../integration/check-output.ts';
+import { findVersionFault } from '../integration/stamp-version.ts';
 import { listHeavy, type Weight } from '../integration/weigh-output.ts';
 import { buildFromFolder } from '../site/build-from-folder.ts';
 import { contentDir, outDir } from '../site/folders.ts';
@@ -42,12 +43,12 @@ const checkContent = ({ settings, health, actors }: Site): readonly string[] => 
 };
 
 async function checkBuilt(published: Published, site: Site | undefined): Promise<Findings> {
-  const wanted = site === undefined ? [] : [...site.addresses, ...site.aliases.map(({ url }) => url)];
+  const wanted = site === undefined ? [] : [...site.addresses, ...[site.aliases, site.goneAddresses].flat().map(({ url }) => url)];
   const broken = await checkOutput(outDir, published, wanted);
   // Budgets go by the content, and what is not there has no weight.
   const heavy = site === undefined || broken.length > 0 ? [] : listHeavy(outDir, published.base);
   return {
-    errors: broken.map((one) => formatBroken([one])),
+    errors: [...broken.map((one) => formatBroken([one])), ...[findVersionFault(outDir) ?? []].flat()],
     warnings: [
       ...(published.site === defaultAddress
         ? [`SITE_URL was not set for the build: canonical addresses begin with ${defaultAddress}`]

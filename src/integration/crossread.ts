@@ -1,28 +1,21 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatIssues } from '../core/issues/format-issues.ts';
 import { formatCount } from '../core/model/labels.ts';
-import type { Site } from '../core/model/site.ts';
 import { buildFromFiles, checkFolders } from '../site/build-from-folder.ts';
 import { contentDir, keptDir, keptPacksDir, keptPagesDir, outDir } from '../site/folders.ts';
 import { openKept } from '../site/kept-content.ts';
 import { dropUnused } from '../site/kept-files.ts';
 import { shared } from '../site/shared.ts';
-import { findCopy, whyNoCopy } from '../site/site-copy.ts';
-import { writeData } from '../site/write-data.ts';
+import { traceHistory } from '../site/trace-history.ts';
 import { createUrls } from '../core/urls.ts';
 import { beginBuild, type Build } from './begin-build.ts';
-import { checkOutput, formatBroken, type Published } from './check-output.ts';
-import { hostFiles } from './host-files.ts';
-import { keepForOffline } from './keep-for-offline.ts';
+import { finishOutput } from './finish-output.ts';
 import { openKeptPages, type KeptPages } from './keep-pages.ts';
 import { previewAsHost } from './preview-as-host.ts';
-import type { Progress } from './progress.ts';
 import { reportProgress, type ReportedProgress } from './report-progress.ts';
-import { writeCopy } from './write-copy.ts';
 
 /** Ends the process with a plain message. A thrown error Astro would call unhandled, and print its stack. */
 function stop(fault: unknown): never {
@@ -39,22 +32,21 @@ function hideVariables(command: 'dev' | 'build'): void {
 /** Where builds keep cards for one another. */
 const toCardFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): string => fileURLToPath(new URL('cards/', cacheDir));
 
-/** Writes the files that readers take along: the data, and a copy of the site unless it is too large. */
-async function writeForReaders(site: Site, output: string, published: Published, begin: Progress['begin']): Promise<void> {
-  begin('Write data');
-  await writeData(site, output, published);
-  const copy = findCopy(site);
-  if (copy === undefined) return console.log(`There is no copy to download: ${whyNoCopy}`);
-  begin('Write the copy');
-  await writeCopy(output, { ...copy, ...published, settings: site.settings }, outDir);
+/** Derives the site and its history from what the collections loaded. Ends the process when the content has faults. */
+async function derive(base: string): Promise<void> {
+  const { keeper, save } = await openKept(keptDir, contentDir);
+  const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat(), { urls: createUrls(base), keeper });
+  if (site === undefined) stop(formatIssues(issues));
+  shared.site = site;
+  shared.history = traceHistory(contentDir, site.renamedFiles, keeper);
+  await save();
 }
 
-/** Adds the files for hosts to an output, and stops the build when an address in it leads nowhere, or one of the site is not there. */
-async function refuseBroken(folder: string, published: Published, read: KeptPages['readAddresses']): Promise<void> {
-  for (const [name, text] of Object.entries(hostFiles(published.base))) await writeFile(join(folder, name), text);
-  const wanted = shared.site === undefined ? [] : [...shared.site.addresses, ...shared.site.aliases.map(({ url }) => url)];
-  const broken = await checkOutput(folder, published, wanted, read);
-  if (broken.length > 0) stop(formatBroken(broken));
+/** Says what a build was not told, and what its pages therefore say or lack. */
+function warnOfLack(logger: AstroIntegrationLogger, site: string | undefined): void {
+  if (shared.history?.missing !== undefined)
+    logger.warn(`The history of ${contentDir} is not known (${shared.history.missing}), and pages say so: build in a clone that is whole.`);
+  if (process.env['SITE_URL'] === undefined) logger.warn(`SITE_URL is not set: canonical addresses and the sitemap begin with ${site}.`);
 }
 
 /** Makes a build of Astro safe (decisions.md#d51), and derives the site once for it, from what its collections loaded (decisions.md#d50). */
@@ -97,32 +89,23 @@ export function crossread(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer }) => {
         progress.begin('Derive');
         const { site: host, base } = astroConfig;
-        const urls = createUrls(base);
-        const { keeper, save } = await openKept(keptDir, contentDir);
-        const { site, issues } = await buildFromFiles(contentDir, [...shared.files.values()].flat(), { urls, keeper });
-        if (site === undefined) stop(formatIssues(issues));
-        await save();
-        shared.site = site;
+        await derive(base);
         pages = await openKeptPages(keptPagesDir, { target: outDir, output: build.output, site: host, base });
         setPrerenderer((prerenderer) => progress.beginRendering(pages.reuse(prerenderer)));
         progress.begin('Bundle');
       },
       'astro:build:done': async ({ logger }) => {
         const { site, base } = astroConfig;
-        const published = { site: site ?? '', base };
-        if (shared.site !== undefined) await writeForReaders(shared.site, build.output, published, progress.begin).catch(stop);
-        progress.begin('Check addresses');
-        await refuseBroken(build.output, published, pages.readAddresses);
-        progress.begin('Pack for offline');
-        if (shared.site !== undefined) await keepForOffline(shared.site, build.output, base, keptPacksDir);
+        if (shared.site === undefined) return stop(new Error('The site was not derived.'));
+        const output = { folder: build.output, earlier: outDir, site: site ?? '', base };
+        const version = await finishOutput(shared.site, output, pages, progress).catch(stop);
         progress.begin('Put in place');
         await build.putInPlace().catch(stop);
-        await pages.save();
+        await pages.save(version);
         for (const kept of [toCardFolder(astroConfig), keptDir, keptPagesDir, keptPacksDir]) await dropUnused(kept);
         progress.end();
         console.log(`Drew ${formatCount(shared.cards.drawn, 'card')}; all others are as in earlier builds.`);
-        if (process.env['SITE_URL'] === undefined)
-          logger.warn(`SITE_URL is not set: canonical addresses and the sitemap begin with ${site}.`);
+        warnOfLack(logger, site);
       },
     },
   };

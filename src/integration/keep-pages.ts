@@ -17,14 +17,22 @@ interface Note {
   readonly time: number;
 }
 
+/** What a build noted of its output: the version that its files name, and its files by their paths. */
+interface Notes {
+  readonly version?: string | undefined;
+  readonly files: readonly (readonly [string, Note])[];
+}
+
 /** The pages of a site that its next build need not render. */
 export interface KeptPages {
   /** Puts files that would be the same again into the output, and writes what a prerenderer makes of all other paths that have a key. */
   readonly reuse: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
   /** The addresses in a file of the output. */
   readonly readAddresses: (file: string) => FileAddresses;
-  /** Notes the files for the next build, once the output is in its place. */
-  readonly save: () => Promise<void>;
+  /** The version that files of the last build name. */
+  readonly version: string | undefined;
+  /** Notes the files for the next build, and the version that they name, once the output is in its place. */
+  readonly save: (version?: string) => Promise<void>;
 }
 
 const toFile = ({ pathname, route }: Path): string => join(pathname, route.type === 'page' ? 'index.html' : '').replace(/^\//, '');
@@ -42,7 +50,8 @@ export async function openKeptPages(
 ): Promise<KeptPages> {
   const path = join(folder, hashData(resolve(target)));
   const inputs = hashData([code, site, base]);
-  const notes = await readNotes(path);
+  const last = await readNotes(path);
+  const notes = new Map(last.files);
   const addressesOf = await readPacked(`${path}-addresses`);
   const keys = new Map<string, string>();
   const reused = new Set<string>();
@@ -58,6 +67,7 @@ export async function openKeptPages(
     return true;
   };
   return {
+    version: last.version,
     reuse: (prerenderer) => {
       const keyed = new Set<string>();
       return {
@@ -86,19 +96,19 @@ export async function openKeptPages(
       read.set(file, found);
       return found;
     },
-    save: async () => {
+    save: async (version) => {
       shared.rendersKept = false;
       const files = Array.from(keys, ([file, key]): [string, Note] => [file, { key, ...look(join(target, file)) }]);
-      await writeKept(path, Buffer.from(JSON.stringify(files)));
+      await writeKept(path, Buffer.from(JSON.stringify({ version, files } satisfies Notes)));
       const addresses = Array.from(keys, ([file, key]) => [key, read.get(file) ?? readAddresses(target, file)] as const);
       await writeKept(`${path}-addresses`, packAddresses(addresses));
     },
   };
 }
 
-async function readNotes(path: string): Promise<ReadonlyMap<string, Note>> {
+async function readNotes(path: string): Promise<Notes> {
   const content = await readKept(path);
-  return new Map(content === undefined ? [] : (JSON.parse(content.toString()) as [string, Note][]));
+  return content === undefined ? { files: [] } : (JSON.parse(content.toString()) as Notes);
 }
 
 async function readPacked(path: string): Promise<(key: string) => FileAddresses | undefined> {

@@ -20,6 +20,8 @@ const build = async (content: string): Promise<Output> => {
   await promisify(execFile)(process.execPath, ['src/cli/build.ts'], { env: commandEnv({ CONTENT_DIR: contentDir, OUT_DIR: dist }) });
   return hashOutput(dist);
 };
+const readVersion = (content: string): string =>
+  (JSON.parse(readFileSync(join(folder, `${content}-dist`, 'version.json'), 'utf8')) as { version: string }).version;
 const edit = (file: string, from: string | RegExp, to: string): void => {
   const path = join(folder, 'edited', file);
   const text = readFileSync(path, 'utf8');
@@ -30,6 +32,7 @@ const edit = (file: string, from: string | RegExp, to: string): void => {
 test('a site that is built again after an article, a name and a setting have changed is that of a first build, byte for byte', async () => {
   cpSync('tests/fixtures/valid', join(folder, 'edited'), { recursive: true });
   const before = await build('edited');
+  const first = readVersion('edited');
   edit('articles/two-letters.md', /$/, '\nOne paragraph more names Pakistan.\n');
   edit('actors/pakistan.md', 'names:', 'names:\n  - { form: "the Republic of Pakistan", type: variant }');
   edit('site.yaml', /^title: .*/m, 'title: Another title');
@@ -38,4 +41,7 @@ test('a site that is built again after an article, a name and a setting have cha
   cpSync(join(folder, 'edited'), join(folder, 'copy'), { recursive: true });
   expect(again).toEqual(await build('copy'));
   expect(again).not.toEqual(before);
+  expect(readVersion('edited')).toMatch(/^[\da-f]{16}$/);
+  expect(readVersion('edited')).toBe(readVersion('copy'));
+  expect(readVersion('edited')).not.toBe(first);
 });

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stampVersion } from '../../src/integration/stamp-version.ts';
 import { commandEnv } from '../support/command-env.ts';
 import { fixture, urls } from '../support/fixture.ts';
 
@@ -15,6 +16,8 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(join(dist, '..'), { recursive: true });
 });
+
+const readVersion = (): string => (JSON.parse(readFileSync(join(dist, 'version.json'), 'utf8')) as { version: string }).version;
 
 /** What the command says of some content and the copy of the built fixture. */
 const check = (content = fixture.content): Promise<{ readonly code: unknown; readonly stdout: string; readonly stderr: string }> =>
@@ -36,6 +39,7 @@ test('a sound site has no errors; what its content lacks is a warning', async ()
 
 test('a page that is too heavy is a warning, with by how much', async () => {
   appendFileSync(join(dist, 'places/kobe/index.html'), `<!-- ${randomBytes(20 * 1024).toString('base64')} -->`);
+  stampVersion(dist, readVersion());
   const { code, stdout } = await check();
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Errors: 0\nWarnings: 2\n/);
@@ -43,6 +47,13 @@ test('a page that is too heavy is a warning, with by how much', async () => {
 });
 
 describe('the command fails', () => {
+  test('when a word was changed after the build, and names both versions', async () => {
+    appendFileSync(join(dist, 'robots.txt'), '# mine');
+    const { code, stdout } = await check();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(new RegExp(`names the version ${readVersion()}, and its files are [\\da-f]{16}: they were changed`));
+  });
+
   test('when an address leads nowhere or a page is missing, and names them', async () => {
     appendFileSync(join(dist, 'actors/set/index.html'), '<a href="/reader/lost/">');
     rmSync(join(dist, 'places/hendaye'), { recursive: true });

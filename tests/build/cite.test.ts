@@ -5,6 +5,7 @@ import { urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';
 import { withCite } from '../../src/core/urls.ts';
 import { toDays } from '../../src/core/schema/dates.ts';
+import { formatVersion } from '../../src/core/cite/cite.ts';
 import type { CslItem } from '../../src/core/cite/csl.ts';
 
 const pages = new Map(fixtureFiles.pages().map(({ url, $ }) => [url, $]));
@@ -51,6 +52,15 @@ const read = (text: string) => {
   return entry;
 };
 
+/** The version stands in the note of those formats that have no field for it. */
+function expectNotes({ csl, biblatex, bibtex, ris }: ReturnType<typeof readCitations>[number]): void {
+  const note = [csl.note, formatVersion(csl.version)].filter((part) => part !== undefined).join('; ');
+  expect(readRis(ris).get('N1') ?? '').toBe(note);
+  expect(toText(read(bibtex).fields['note'])).toBe(note);
+  expect(toText(read(biblatex).fields['note'])).toBe(csl.note ?? '');
+  expect(toText(read(biblatex).fields['version'])).toBe(csl.version ?? '');
+}
+
 describe.each([...site.articles, ...site.questions, ...site.actors.slice(0, 5)].map((page) => ({ url: page.url, page })))(
   'how to cite $url',
   ({ url }) => {
@@ -63,12 +73,12 @@ describe.each([...site.articles, ...site.questions, ...site.actors.slice(0, 5)].
       expect(fields.get('ID')).toBe(csl.id);
       expect(fields.get('AU')).toBe(csl.author?.[0]?.literal);
       expect(fields.get('UR')).toBe(csl.URL);
-      expect(fields.get('N1')).toBe(csl.note);
       expect(fields.get('T2') ?? fields.get('PB')).toBe(csl['container-title'] ?? csl.publisher);
+      expectNotes(citation);
+      expect(text).toContain(formatVersion(csl.version) ?? '');
       for (const entry of [read(biblatex), read(bibtex)]) {
         expect(entry.entry_key).toBe(csl.id);
         expect(toText(entry.fields['title'])).toBe(csl.title);
-        expect(toText(entry.fields['note'])).toBe(csl.note ?? '');
         expect(toText(entry.fields['author'])).toBe(csl.author?.[0]?.literal ?? '');
         expect(entry.fields['url'] ?? '').toBe(csl.URL ?? '');
       }

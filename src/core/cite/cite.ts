@@ -9,6 +9,7 @@ import { formatDate, formatGraded } from '../schema/dates.ts';
 import type { Settings } from '../schema/settings.ts';
 import { withAnchor } from '../urls.ts';
 import { toCslDate, type CslItem } from './csl.ts';
+import { versionMark } from './version.ts';
 
 /** Something that can be cited: its data, and its date in words where it has one; `isExact` when its data say all of that. */
 export interface Cited {
@@ -22,11 +23,12 @@ export interface CitedSite {
   readonly toAbsolute: (url: string) => string;
 }
 
-const ofSite = ({ settings: { name } }: CitedSite): Pick<CslItem, 'type' | 'author' | 'container-title' | 'publisher'> => ({
+const ofSite = ({ settings: { name } }: CitedSite): Pick<CslItem, 'type' | 'author' | 'container-title' | 'publisher' | 'version'> => ({
   type: 'webpage',
   author: [{ literal: name }],
   'container-title': name,
   publisher: name,
+  version: versionMark,
 });
 
 const withAuthor = (author: string | undefined): Pick<CslItem, 'author'> => (author === undefined ? {} : { author: [{ literal: author }] });
@@ -123,12 +125,17 @@ export const citePage = ({ id, url, name }: Actor | Question | Ref, site: CitedS
 
 const toLanguage = ({ data: { language } }: Article): Pick<CslItem, 'language'> => (language === undefined ? {} : { language });
 
-/** A citation in a line, for people: author, title, where it stands, its date, what the note says, its address. */
-export function formatCitation({ item: { author = [], title, note, URL, ...item }, when }: Cited): string {
+/** The version of the site in words, for people and formats without a field for it. */
+export const formatVersion = (version: string | undefined): string | undefined => version && `Version ${version}`;
+
+/** A citation in a line, for people: author, title, where it stands, its date, what the note says, its version and address. */
+export function formatCitation({ item: { author = [], title, note, URL, version, ...item }, when }: Cited): string {
   const names = author.map(({ literal }) => literal).join(', ');
   const container = item['container-title'];
   const place = [container === names ? undefined : container, when?.words].filter((part) => part !== undefined);
   // Quotation marks within quotation marks are single ones.
   const quoted = `“${title.replaceAll('“', '‘').replaceAll('”', '’').replace(/\.$/, '')}”`;
-  return [names, quoted, place.join(', '), note, URL].filter((part) => part !== undefined && part !== '').join('. ');
+  return [names, quoted, place.join(', '), note, formatVersion(version), URL]
+    .filter((part) => part !== undefined && part !== '')
+    .join('. ');
 }

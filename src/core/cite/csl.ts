@@ -22,6 +22,7 @@ export interface CslItem {
   readonly publisher?: string;
   readonly issued?: CslDate;
   readonly URL?: string;
+  readonly version?: string;
   readonly language?: string;
   readonly note?: string;
 }
