@@ -10,7 +10,13 @@ import { fixture, urls } from '../support/fixture.ts';
 import { fixtureFiles } from '../support/read-dist.ts';
 
 const pages = fixtureFiles.pages();
-const followed = [urls.home, ...[...site.actors.filter(({ data }) => !data.private), ...site.questions].map(({ url }) => url)];
+const followed = [
+  urls.home,
+  urls.corrections,
+  ...[...site.actors.filter(({ data }) => !data.private), ...site.questions].map(({ url }) => url),
+];
+/** Feeds at the addresses that pages had before. */
+const moved = site.goneAddresses.filter(({ feeds }) => feeds).map(({ url }) => url);
 const files = globSync('**/feed.*', { cwd: fixture.dist }).map((file) => urls.home + file.replaceAll('\\', '/'));
 const readAtom = (page: string) => parseFeed(fixtureFiles.read(urls.feed(page, 'atom'))).toJSON();
 
@@ -22,8 +28,10 @@ interface JsonFeed {
 }
 const readJson = (page: string): JsonFeed => JSON.parse(fixtureFiles.read(urls.feed(page, 'json'))) as JsonFeed;
 
-test('the home page, each actor but private persons, and each question have a feed in both formats, and nothing else has', () => {
-  expect(files.toSorted()).toEqual(followed.flatMap((page) => feedFormats.map((format) => urls.feed(page, format))).toSorted());
+test('the home page, corrections, each actor but private persons, and each question have a feed in both formats, and nothing else has', () => {
+  expect(files.toSorted()).toEqual(
+    [...followed, ...moved].flatMap((page) => feedFormats.map((format) => urls.feed(page, format))).toSorted(),
+  );
   expect(site.actors.some(({ data }) => data.private)).toBe(true);
 });
 

@@ -1,3 +1,4 @@
+import { claimAnchor } from '../../core/urls.ts';
 import { recall } from '../display/recall.ts';
 import { areAllClaimsShown } from '../display/show-choices.ts';
 import { markSection } from './mark-section.ts';
@@ -5,8 +6,15 @@ import { openSigns } from './open-signs.ts';
 import { showWords } from './show-words.ts';
 import { watchSelection } from './watch-selection.ts';
 
+/** A claim that is not in the text, as it had another id or was taken out, is on the page of claims. */
+function followFormer(): void {
+  const [, id] = /^#claim-(.+)$/.exec(location.hash) ?? [];
+  if (id !== undefined && document.getElementById(claimAnchor(id)) === null) location.replace(`claims/#${id}`);
+}
+
 /** Starts everything interactive in the text of an article. */
 export function startArticle(article: string): void {
+  followFormer();
   markSection();
   const show = (areShown: boolean): void =>
     void import('../display/choose.ts').then(({ showAllClaims }) => showAllClaims(areShown)).catch(() => undefined);
