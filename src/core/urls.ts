@@ -120,7 +120,10 @@ export const isListAddress = (id: string): boolean => /^[1-9]\d*$/.test(id) || l
 export const pageAnchors = ['content', 'claims', 'related', 'about'] as const;
 
 /** Ids that other pages give to their own sections. Claims, positions and events are anchored by their ids, so they may have none of these. */
-export const takenAnchors = ['content', 'missing', 'change', 'actors', 'list', 'drawing'] as const;
+export const takenAnchors = [
+  ...['content', 'missing', 'change', 'actors', 'list', 'drawing'],
+  ...['text', 'claims', 'unchanged', 'former', 'corrections'],
+] as const;
 
 /** Id of the line on an entity's page that says by which name the reader came. */
 export const aliasAnchor = (nameSlug: string): string => `as-${nameSlug}`;

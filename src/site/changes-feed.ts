@@ -20,7 +20,12 @@ export function toChangesFeed(site: Site, historyOf: HistoryOf): Feed {
   });
   const toLine = (day: string): string => formatDate({ value: day, precision: 'day' });
   const ofCorrections = corrections.map(({ anchor, date, kind, text, subject, name }) =>
-    toEntry(withAnchor(urls.corrections, anchor), date, `${correctionLabels[kind]}: ${subject?.name ?? name ?? ''}`, [text, toLine(date)]),
+    toEntry(
+      withAnchor(urls.corrections, anchor),
+      date,
+      `${correctionLabels[kind]}: ${[subject?.who, subject?.name ?? name].filter((part) => part !== undefined).join(' ')}`,
+      [text, toLine(date)],
+    ),
   );
   const unfollowed = new Set(actors.filter((actor) => !isFollowed(actor)).map(({ url }) => url));
   const ofPages = toHistoryPages(site, historyOf)

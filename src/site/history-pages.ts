@@ -85,8 +85,8 @@ function listDays(own: History | undefined, claims: readonly ClaimHistory[]): re
   return [...changed, { day: own.first, what: 'First seen.', isFirst: true }];
 }
 
-/** A page of history for each article, question and actor. */
-export function toHistoryPages(site: Site, historyOf: HistoryOf): readonly HistoryPage[] {
+/** A page of history for each article, question and actor, with changes of so many words at most. */
+export function toHistoryPages(site: Site, historyOf: HistoryOf, max = maxWords): readonly HistoryPage[] {
   const nameOf = createNamer(site);
   const correctionsOn = Map.groupBy(site.corrections, ({ subject }) => subject?.url.replace(/#.*/, ''));
   const toName = (history: History | undefined): History | undefined =>
@@ -98,7 +98,7 @@ export function toHistoryPages(site: Site, historyOf: HistoryOf): readonly Histo
     claims: readonly ClaimHistory[] = [],
     former: readonly FormerClaim[] = [],
   ): HistoryPage => {
-    const [history, ...ofClaims] = limitWords([own, ...claims.map((claim) => claim.history)], maxWords).map(toName);
+    const [history, ...ofClaims] = limitWords([own, ...claims.map((claim) => claim.history)], max).map(toName);
     return {
       kind,
       page: { id, url, name, language },
@@ -134,7 +134,7 @@ export interface ShownCorrection {
 /** All corrections, newest first, with what changed in the words. */
 export function toShownCorrections(site: Site, historyOf: HistoryOf): readonly ShownCorrection[] {
   const pages = new Map(
-    toHistoryPages(site, historyOf).flatMap(({ page, history, claims }) => [
+    toHistoryPages(site, historyOf, Infinity).flatMap(({ page, history, claims }) => [
       [page.url, history] as const,
       ...claims.map((claim) => [claim.url, claim.history] as const),
     ]),

@@ -37,7 +37,7 @@ function runGit(folder: string, args: readonly string[], input?: string): Buffer
 
 /**
  * Reads which commits changed the files of a folder, following the first parent of each: every state that the branch had, in their order
- * (decisions.md#d79). Takes three processes, whatever the number of commits and files.
+ * (decisions.md#d80). Takes three processes, whatever the number of commits and files.
  *
  * @example const log = readGit('content'); if (typeof log === 'object') log.commits.at(-1)?.day
  */

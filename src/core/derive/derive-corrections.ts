@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
-import type { Correction, FormerClaim, GoneAddress } from '../model/correction.ts';
-import type { Ref, Refs } from '../model/refs.ts';
+import type { Correction, FormerClaim, GoneAddress, Subject } from '../model/correction.ts';
+import { formatSpeaker } from '../model/labels.ts';
+import type { Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toSubject, type AddressedKind, type Corrections } from '../schema/corrections.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, QuestionId, SourceId } from '../schema/ids.ts';
@@ -17,7 +18,6 @@ export interface DerivedCorrections {
   readonly renamedFiles: ReadonlyMap<string, string>;
 }
 
-type Subject = Pick<Ref, 'url' | 'name' | 'language'>;
 interface Pages {
   readonly refs: Refs;
   readonly claims: readonly Claim[];
@@ -30,7 +30,12 @@ const createSubjectFinder = ({ refs, claims, urls }: Pages): ((kind: AddressedKi
   const toClaim = (id: string): Subject => {
     const claim = known.get(id);
     if (claim === undefined) throw new Error(`No claim has the id “${id}”.`);
-    return { url: claim.url, name: claim.data.text, language: claim.article.language };
+    return {
+      url: claim.url,
+      name: claim.data.text,
+      language: claim.article.language,
+      who: `${formatSpeaker(claim.speaker, claim.data.hedge)}:`,
+    };
   };
   const finders: Readonly<Record<AddressedKind, (id: string) => Subject>> = {
     article: (id) => refs.article(id as ArticleId),

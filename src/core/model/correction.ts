@@ -1,6 +1,12 @@
 import type { Corrections } from '../schema/corrections.ts';
 import type { Ref } from './refs.ts';
 
+/** A page or claim that is as it is called now. */
+export interface Subject extends Pick<Ref, 'url' | 'name' | 'language'> {
+  /** Who makes a claim, and how firmly, before its text. */
+  readonly who?: string | undefined;
+}
+
 /** What editors mended, made clearer or took out, and why. */
 export interface Correction {
   /** Its id on the page of corrections. */
@@ -11,7 +17,7 @@ export interface Correction {
   /** What it was called, of something that was taken out and is no claim. */
   readonly name?: string | undefined;
   /** What it is about: of a claim that was taken out, its article. undefined when all of it was taken out. */
-  readonly subject?: Pick<Ref, 'url' | 'name' | 'language'> | undefined;
+  readonly subject?: Subject | undefined;
   /** Where the words before and after can be read. */
   readonly history?: string | undefined;
 }
@@ -19,7 +25,7 @@ export interface Correction {
 /** An address that pages had: it leads on, or says when and why what was there was taken out. */
 export interface GoneAddress {
   readonly url: string;
-  readonly to?: Pick<Ref, 'url' | 'name' | 'language'> | undefined;
+  readonly to?: Subject | undefined;
   readonly removal?: Correction | undefined;
   /** True when it had feeds. */
   readonly feeds: boolean;
