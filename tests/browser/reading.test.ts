@@ -28,6 +28,12 @@ describe('an article', () => {
     expect(await articles.count()).toBe(3);
   });
 
+  test('leads from the address that a claim had to what it is called now', async () => {
+    const page = await open(`${article}#claim-self-supporting-soon`);
+    await page.waitForURL(`**${article}claims/#self-supporting-soon`);
+    expect(await page.locator('li:has(> :target)').getAttribute('id')).toBe('self-supporting-by-2028');
+  });
+
   test('has its facts at its end, one press away', async () => {
     const page = await open(article, { viewport: phone, javaScriptEnabled: false });
     await page.getByRole('link', { name: 'About this text' }).click();

@@ -108,26 +108,37 @@ const describe: Readonly<Record<HistoryCollection, (id: string, values: Values, 
     },
     ...toEntries(values['claims']).map((claim): Described => ({ kind: 'claim', id: idOf(claim), fields: toFields(claim, claimFields) })),
   ],
-  questions: (id, values, body) => [
-    {
-      kind: 'question',
-      id,
-      fields: [
-        ...toFields(values, [
-          ['title', 'Question'],
-          ['kind', 'Kind'],
-          ['actors', 'About', 'actors'],
-          ['answer', 'Answer'],
-          ['sides', 'Names of the sides'],
-        ]),
-        { key: 'body', label: 'Introduction', text: toPlain(body) },
-        ...toEach(values['positions'], 'position', 'One answer', ({ text, side }) => [text, side]),
-        ...toEach(values['positions'], 'claims', 'Claims that give one answer', ({ claims }) => claims, 'claims'),
-        { key: 'missing', label: 'Who is not heard', text: toText(values['missing']) },
-        { key: 'change', label: 'What changed with time', text: toText(values['change']) },
-      ],
-    },
-  ],
+  questions: (id, values, body) => {
+    const voices = toEntries(values['missing']);
+    return [
+      {
+        kind: 'question',
+        id,
+        fields: [
+          ...toFields(values, [
+            ['title', 'Question'],
+            ['kind', 'Kind'],
+            ['actors', 'About', 'actors'],
+            ['answer', 'Answer'],
+            ['sides', 'Names of the sides'],
+          ]),
+          { key: 'body', label: 'Introduction', text: toPlain(body) },
+          ...toEach(values['positions'], 'position', 'One answer', ({ text, side }) => [text, side]),
+          ...toEach(values['positions'], 'claims', 'Claims that give one answer', ({ claims }) => claims, 'claims'),
+          { key: 'missing', label: 'Who is not heard', content: 'actors', text: toText(voices.map(({ actors }) => actors)) },
+          {
+            key: 'on',
+            label: 'On what they are not heard',
+            text: joinTexts(
+              voices.map(({ on, text }) => toText(on ?? text)),
+              '; ',
+            ),
+          },
+          { key: 'change', label: 'What changed with time', text: toText(values['change']) },
+        ],
+      },
+    ];
+  },
   actors: (id, values, body) => [
     {
       kind: 'actor',
