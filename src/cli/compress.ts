@@ -7,7 +7,7 @@ import { formatCount } from '../core/model/labels.ts';
 import { outDir } from '../site/folders.ts';
 
 /** Files of these endings are texts; pictures are compressed already. */
-const endings = ['.html', '.css', '.js', '.json', '.svg', '.xml', '.atom', '.txt', '.csv', '.ndjson', '.webmanifest'];
+const endings = ['.html', '.css', '.js', '.json', '.svg', '.xml', '.atom', '.txt', '.csv', '.ndjson', '.md', '.webmanifest'];
 
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
 

@@ -71,6 +71,10 @@ export const createUrls = (base: string) => ({
   dataFile: (kind: string, ending: string) => `${base}data/${kind}.${ending}`,
   /** The copy of the site that opens from a disk. */
   copy: `${base}copy.zip`,
+  /** What the page with an address says, as Markdown. */
+  markdown: (page: string) => `${page}index.md`,
+  /** What programs that read texts are told of the site. */
+  llms: `${base}llms.txt`,
   notFound: `${base}404.html`,
   favicon: `${base}favicon.svg`,
   /** The card of the page with an address. */

@@ -8,6 +8,7 @@ import { checkOutput, formatBroken, type Published } from './check-output.ts';
 import { hostFiles } from './host-files.ts';
 import { keepForOffline } from './keep-for-offline.ts';
 import type { KeptPages } from './keep-pages.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
 import type { Progress } from './progress.ts';
 import { stampVersion } from './stamp-version.ts';
 import { writeCopy } from './write-copy.ts';
@@ -19,7 +20,7 @@ interface Output extends Published {
 }
 
 /**
- * Adds to an output what is made of the whole site: the data, the version, a copy for a disk, packs for offline. Each is made of what was
+ * Adds to an output what is made of the whole site: the data, what pages say as Markdown, the version, a copy for a disk, packs for offline. Each is made of what was
  * written before it, so their order is part of what they say. Resolves to the version. Rejects when an address leads nowhere, or one of the
  * site is not there.
  */
@@ -31,6 +32,8 @@ export async function finishOutput(
 ): Promise<string> {
   begin('Write data');
   await writeData(site, folder, published);
+  begin('Write Markdown');
+  writeMarkdown(site, folder, published, pages);
   for (const [name, text] of Object.entries(hostFiles(published.base))) await writeFile(join(folder, name), text);
   const version = stampVersion(folder, pages.version);
   const copy = findCopy(site);

@@ -18,6 +18,10 @@ const writeDataRules = (base: string): string =>
 /** What changes its name with what it holds. */
 const unchanging = ['_astro/*', 'search/data/*', 'offline/*.pack'] as const;
 
+/** Rules for what pages say as Markdown: search engines list the pages. */
+const writeMarkdownRules = (base: string): string =>
+  `${base}*index.md\n  Content-Type: text/markdown; charset=utf-8\n  X-Robots-Tag: noindex\n`;
+
 /**
  * Files that tell hosts how to serve a site published under a path, by their names. `.nojekyll`: GitHub Pages leaves out folders that begin
  * with “_” without it. `_headers`: Netlify and Cloudflare read it; a service worker that a browser held back could not be replaced.
@@ -30,5 +34,5 @@ export const hostFiles = (base: string): Readonly<Record<string, string>> => ({
   X-Content-Type-Options: nosniff
 ${unchanging.map((pattern) => `${base}${pattern}\n  Cache-Control: public, max-age=31536000, immutable\n`).join('')}${base}sw.js
   Cache-Control: no-cache
-${writeDataRules(base)}`,
+${writeDataRules(base)}${writeMarkdownRules(base)}`,
 });

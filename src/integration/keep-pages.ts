@@ -1,5 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { AstroConfig, AstroPrerenderer } from 'astro';
 import { hashCode } from '../site/hash-code.ts';
 import { hashData } from '../site/hash-data.ts';
@@ -27,6 +27,8 @@ interface Notes {
 export interface KeptPages {
   /** Puts files that would be the same again into the output, and writes what a prerenderer makes of all other paths that have a key. */
   readonly reuse: (prerenderer: AstroPrerenderer) => AstroPrerenderer;
+  /** Writes a file that says no more than a page, whose file is in the output, or puts there what an earlier build made of the same page. */
+  readonly follow: (page: string, file: string, make: () => string) => void;
   /** The addresses in a file of the output. */
   readonly readAddresses: (file: string) => FileAddresses;
   /** The version that files of the last build name. */
@@ -56,9 +58,8 @@ export async function openKeptPages(
   const keys = new Map<string, string>();
   const reused = new Set<string>();
   const read = new Map<string, FileAddresses>();
-  /** True when the file of an earlier build stands for that of a path. */
-  const reuse = (made: Path): boolean => {
-    const [file, key] = [toFile(made), hashData([inputs, made.cacheKey])];
+  /** True when the file of an earlier build stands for the one with this key. */
+  const reuse = (file: string, key: string): boolean => {
     keys.set(file, key);
     const note = notes.get(file);
     if (note?.key !== key || !isUntouched(join(target, file), note)) return false;
@@ -75,7 +76,7 @@ export async function openKeptPages(
         getStaticPaths: async () => {
           const paths = await prerenderer.getStaticPaths();
           for (const { cacheKey, route } of paths) if (cacheKey !== undefined) keyed.add(route.component);
-          return paths.filter((made) => made.cacheKey === undefined || !reuse(made));
+          return paths.filter((made) => made.cacheKey === undefined || !reuse(toFile(made), hashData([inputs, made.cacheKey])));
         },
         render: async (request, options) => {
           shared.rendersKept = keyed.has(options.routeData.component);
@@ -90,6 +91,10 @@ export async function openKeptPages(
           return new Response(null);
         },
       };
+    },
+    follow: (page, file, make) => {
+      const key = keys.get(page);
+      if (key === undefined || !reuse(file, `${key}-${extname(file)}`)) writeFileSync(join(output, file), make());
     },
     readAddresses: (file) => {
       const found = (reused.has(file) ? addressesOf(keys.get(file) ?? '') : undefined) ?? readAddresses(output, file);

@@ -50,7 +50,7 @@ const readers: Readonly<Record<string, (text: string) => FileAddresses>> = {
   '.json': (text) => findAll(text, /"((?:https?:\/)?\/[^"\s\\]*)"(?!:)/g),
   '.xml': readXml,
   '.atom': readXml,
-  '.txt': (text) => findAll(text, /^Sitemap:\s*(\S+)/gm),
+  '.txt': (text) => findAll(text, /(?:^Sitemap:\s*|\]\()([^\s)]+)/gm),
 };
 
 /**

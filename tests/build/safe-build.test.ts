@@ -51,7 +51,7 @@ test('of two builds at once the second waits; both succeed, and the site is whol
     expect(output.match(/SITE_URL is not set/g)).toHaveLength(1);
     // No terminal: the steps with their times, and not the name of each page.
     expect(output).toMatch(
-      /^Read content .* s\nDerive .* s\nBundle .* s\nRender pages .* s {2}\d+ files, [\d.]+ a second\nWrite data .* s\nWrite the copy .* s\nCheck addresses /m,
+      /^Read content .* s\nDerive .* s\nBundle .* s\nRender pages .* s {2}\d+ files, [\d.]+ a second\nWrite data .* s\nWrite Markdown .* s\nWrite the copy .* s\nCheck addresses /m,
     );
     expect(output).not.toContain('index.html');
   }

@@ -55,6 +55,9 @@ test('hosts send files of records with the types that they have, and search engi
     ['data/claims.json', undefined, 'noindex'],
     ['data/claims.schema.json', undefined, 'noindex'],
   ]);
+  expect(['index.md', 'claims/2/index.md'].map((name) => send(name).slice(1))).toEqual(
+    Array.from({ length: 2 }, () => ['text/markdown; charset=utf-8', 'noindex']),
+  );
 });
 
 test('nginx sends the same', () => {
@@ -71,7 +74,7 @@ test('nginx sends the same', () => {
     config.matchAll(/add_header (\S+) (".*?"|\S+?)(?: always)?;/g),
     ([, name = '', value = '']) => [name, value] as const,
   );
-  for (const path of [...hashed, ...others, ...dataFiles.map((name) => `data/${name}`)]) {
+  for (const path of [...hashed, ...others, ...dataFiles.map((name) => `data/${name}`), 'index.md', 'claims/2/index.md']) {
     const sent = added.map(([name, value]) => [name, read(value, `/${path}`)]).filter(([, value]) => value !== '');
     const { 'Content-Type': _type, ...headers } = toHeaders('/', path);
     expect(Object.fromEntries(sent), path).toEqual({ 'Cache-Control': 'no-cache', ...headers });
