@@ -1,4 +1,4 @@
-import { dataFormats, dataKindNames, schemaEnding } from '../core/data/data-kinds.ts';
+import { dataFormats, dataKindNames, entitiesFile, schemaEnding } from '../core/data/data-kinds.ts';
 import { createUrls } from '../core/urls.ts';
 
 /** Content types that hosts do not know by the endings of names. */
@@ -6,13 +6,11 @@ const contentTypes: Readonly<Record<string, string>> = { csv: 'text/csv; charset
 
 /** Rules for the files of records. Search engines are not to list these: they name living private persons, whose pages are not listed either. */
 const writeDataRules = (base: string): string =>
-  dataKindNames
-    .flatMap((kind) =>
-      [...dataFormats, schemaEnding].map((ending) => {
-        const type = contentTypes[ending];
-        return `${createUrls(base).dataFile(kind, ending)}\n${type === undefined ? '' : `  Content-Type: ${type}\n`}  X-Robots-Tag: noindex\n`;
-      }),
-    )
+  [...dataKindNames.flatMap((kind) => [...dataFormats, schemaEnding].map((ending) => [kind, ending] as const)), entitiesFile]
+    .map(([name, ending]) => {
+      const type = contentTypes[ending];
+      return `${createUrls(base).dataFile(name, ending)}\n${type === undefined ? '' : `  Content-Type: ${type}\n`}  X-Robots-Tag: noindex\n`;
+    })
     .join('');
 
 /** What changes its name with what it holds. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { dataFormats, dataKindNames, dataKinds, schemaEnding, type DataKindName } from '../../src/core/data/data-kinds.ts';
+import { dataFormats, dataKindNames, dataKinds, entitiesFile, schemaEnding, type DataKindName } from '../../src/core/data/data-kinds.ts';
 import { describeFields } from '../../src/core/data/describe-fields.ts';
+import { listEntities } from '../../src/core/data/list-entities.ts';
 import { site } from '../support/built-site.ts';
 import { fixture, urls } from '../support/fixture.ts';
 import { compileSchema } from '../support/json-schema.ts';
@@ -17,7 +18,9 @@ const $ = load(fixtureFiles.read(`${urls.data}index.html`));
 
 test('the folder has the page and, for each kind, a file in each format and a schema', () => {
   const wanted = dataKindNames.flatMap((kind) => endings.map((ending) => `${kind}.${ending}`));
-  expect(readdirSync(join(fixture.dist, 'data')).toSorted()).toEqual(['index.html', ...wanted].toSorted());
+  expect(readdirSync(join(fixture.dist, 'data')).toSorted()).toEqual(
+    ['index.html', 'index.md', entitiesFile.join('.'), ...wanted].toSorted(),
+  );
 });
 
 describe.each(dataKindNames)('the files of %s', (kind) => {
@@ -59,6 +62,16 @@ describe.each(dataKindNames)('the files of %s', (kind) => {
       .get();
     expect(fields).toEqual(describeFields(dataKinds[kind].schema).map(({ name }) => name));
   });
+});
+
+test('entities of FollowTheMoney are one to a line, and linked', () => {
+  const lines = fixtureFiles
+    .read(urls.dataFile(...entitiesFile))
+    .trimEnd()
+    .split('\n');
+  const wanted = [...listEntities(site, (url) => fixture.site + url)];
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(JSON.parse(JSON.stringify(wanted)));
+  expect($(`a[href="${urls.dataFile(...entitiesFile)}"]`)).toHaveLength(1);
 });
 
 test('the page gives the licence of the site', () => {

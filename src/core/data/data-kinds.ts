@@ -10,7 +10,8 @@ import type { Site } from '../model/site.ts';
 import { pageLanguage } from '../names/language.ts';
 import { isInferred, toEdtf, type PartialDate } from '../schema/dates.ts';
 import type { Name } from '../schema/name.ts';
-import { actorRecord, articleRecord, claimRecord, eventRecord, placeRecord, questionRecord } from './record-schemas.ts';
+import { listRelations } from './list-relations.ts';
+import { actorRecord, articleRecord, claimRecord, eventRecord, placeRecord, questionRecord, relationRecord } from './record-schemas.ts';
 
 /** Gives the whole address of a page from its address on the site. */
 export type ToAddress = (url: string) => string;
@@ -25,15 +26,21 @@ export type DataRecord = Readonly<Record<string, unknown>>;
 
 const createKind = <Item, Schema extends z.ZodObject>(
   schema: Schema,
-  listItems: (site: Site) => readonly Item[],
+  listItems: (site: Site) => Iterable<Item>,
   toRecord: (item: Item, toAddress: ToAddress) => z.output<Schema>,
 ): DataKind => ({
   schema,
-  count: (site) => listItems(site).length,
+  count: (site) => countItems(listItems(site)),
   *list(site, toAddress) {
     for (const item of listItems(site)) yield toRecord(item, toAddress);
   },
 });
+
+function countItems(items: Iterable<unknown>): number {
+  let count = 0;
+  for (const _ of items) count += 1;
+  return count;
+}
 
 const toIds = <Id extends string>(refs: readonly { readonly id: Id }[]): Id[] => refs.map(({ id }) => id);
 
@@ -155,6 +162,7 @@ export const dataKinds = {
   events: createKind(eventRecord, ({ events }) => events, toEvent),
   actors: createKind(actorRecord, ({ actors }) => actors, toActor),
   places: createKind(placeRecord, ({ countries, places }) => [...countries, ...places], toPlace),
+  relations: createKind(relationRecord, listRelations, (relation, toAddress) => ({ ...relation, address: toAddress(relation.address) })),
 } as const satisfies Readonly<Record<string, DataKind>>;
 
 export type DataKindName = keyof typeof dataKinds;
@@ -166,3 +174,6 @@ export type DataFormat = (typeof dataFormats)[number];
 
 /** The ending of the name of a file that has the JSON Schema of one record. */
 export const schemaEnding = 'schema.json';
+
+/** The name of the file of entities of FollowTheMoney, and its ending. */
+export const entitiesFile = ['followthemoney', 'ndjson'] as const;

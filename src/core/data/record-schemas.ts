@@ -163,3 +163,34 @@ export const eventRecord = z.strictObject({
     .array(z.strictObject({ articleId: idOf('the article'), claimIds: idsOf('its claims about the event') }))
     .describe('What each article, or each part of one that bundles several texts, says of it.'),
 });
+
+const relationKinds = ['denies', 'answers', 'related', 'opposed', 'tells-of', 'part-of', 'named-with'] as const;
+const ends = ['claim', 'question', 'event', 'actor'] as const;
+const end = (what: string) => z.enum(ends).describe(`What ${what} is.`);
+
+export const relationRecord = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('The id of the relation, made of those that it joins: it is the same while they are joined.'),
+  address: addressOf('the page, and the place on it, where it can be read'),
+  relation: z
+    .enum(relationKinds)
+    .describe(
+      'How the first relates to the second. Opposed answers stand once for two claims, and of very many only those nearest in time; whoever gives the same answer is found by the position.',
+    ),
+  words: words.describe('The same in words, to stand between the two.'),
+  fromKind: end('the first'),
+  fromId: idOf('the first'),
+  toKind: end('the second'),
+  toId: idOf('the second'),
+  questionId: id.nullable().describe('The id of the question to which two claims give opposed answers; null for other relations.'),
+  positionId: id.nullable().describe('The id of the position that a claim takes on a question; null for other relations.'),
+  speakerId: id.nullable().describe('The id of the actor who makes the first claim, or “author”; null where no single claim is told of.'),
+  basis: z
+    .enum(['said', 'judged', 'recorded', 'counted'])
+    .describe(
+      'What it rests on: the claim says so; the editors judge it from what the claims say; the editors record it of an actor; claims and passages that name both are counted, which says nothing of how the two stand to one another.',
+    ),
+  count: z.int().min(0).nullable().describe('How many claims join two actors; null for other relations.'),
+});

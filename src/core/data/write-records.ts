@@ -47,8 +47,13 @@ export function* writeRecords(fields: readonly string[], records: Iterable<DataR
   yield { json: '\n]\n', ndjson: '', csv: '' };
 }
 
-function* cutParts(records: Iterable<DataRecord>): Generator<readonly DataRecord[]> {
-  let part: DataRecord[] = [];
+/** Writes records to lines of NDJSON, a few at a time. */
+export function* writeLines(records: Iterable<object>): Generator<string> {
+  for (const part of cutParts(records)) yield part.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
+
+function* cutParts<Item>(records: Iterable<Item>): Generator<readonly Item[]> {
+  let part: Item[] = [];
   for (const record of records) {
     part.push(record);
     if (part.length < partSize) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataKindNames, dataKinds, type DataKindName } from '../../../src/core/data/data-kinds.ts';
+import { listRelations } from '../../../src/core/data/list-relations.ts';
 import { describeFields, toJsonSchema } from '../../../src/core/data/describe-fields.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
@@ -18,11 +19,12 @@ describe.each(dataKindNames)('of %s', (kind) => {
 
   test('there are as many as the site has, each with an id and an address of its own', () => {
     const { articles, claims, questions, events, actors, countries, places } = site;
-    const counts = { articles, claims, questions, events, actors, places: [...countries, ...places] };
+    const counts = { articles, claims, questions, events, actors, places: [...countries, ...places], relations: [...listRelations(site)] };
     expect(records).toHaveLength(counts[kind].length);
     expect(dataKinds[kind].count(site)).toBe(records.length);
     expect(records.length).toBeGreaterThan(0);
-    for (const field of ['id', 'address']) expect(new Set(records.map((record) => record[field])).size, field).toBe(records.length);
+    for (const field of kind === 'relations' ? ['id'] : ['id', 'address'])
+      expect(new Set(records.map((record) => record[field])).size, field).toBe(records.length);
   });
 
   test('each fits its JSON Schema, as another validator reads it', () => {

@@ -1,0 +1,87 @@
+import { Model, type IModelDatum } from '@alephdata/followthemoney';
+import defaultModel from '@alephdata/followthemoney/dist/defaultModel.json' with { type: 'json' };
+import { describe, expect, test } from 'vitest';
+import { listEntities, toFtmDate, type FtmEntity } from '../../../src/core/data/list-entities.ts';
+import type { PartialDate } from '../../../src/core/schema/dates.ts';
+import { site } from '../../support/built-site.ts';
+
+const model = new Model(defaultModel as unknown as IModelDatum);
+const entities = [...listEntities(site, (url) => `https://host.example${url}`)];
+const ids = new Map(entities.map((entity) => [entity.id, entity]));
+
+/** What the library of FollowTheMoney, or its model where the library looks at nothing, has against an entity. */
+function listFaults({ id, schema: name, properties }: FtmEntity): readonly string[] {
+  const entity = model.getEntity({
+    id,
+    schema: name,
+    properties: Object.fromEntries(Object.entries(properties).map(([key, values]) => [key, [...values]])),
+  });
+  const { schema } = entity;
+  const required = [...schema.getParents(), schema].flatMap(
+    (one) => (defaultModel.schemata as Readonly<Record<string, { readonly required?: readonly string[] }>>)[one.name]?.required ?? [],
+  );
+  return [
+    ...(schema.abstract ? [`${name} is abstract`] : []),
+    ...required
+      .filter((property) => schema.name !== 'Article' || property !== 'name')
+      .filter((property) => properties[property] === undefined)
+      .map((property) => `${name} has no ${property}`),
+    ...Object.entries(properties).flatMap(([key, values]) => values.flatMap((value) => findFault(schema.getProperty(key), value) ?? [])),
+  ];
+}
+
+type Property = ReturnType<ReturnType<typeof model.getSchema>['getProperty']>;
+
+function findFault({ type, qname, range, ...property }: Property, value: string): string | undefined {
+  const { maxLength = Infinity } = property as { readonly maxLength?: number };
+  if (value.length > maxLength) return `${qname} is longer than ${maxLength}: ${value}`;
+  if (type.name === 'date' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return `${qname}: ${value} is no date`;
+  if (type.name === 'country' && !type.values.has(value)) return `${qname}: ${value} is no country`;
+  if (type.name === 'url' && !URL.canParse(value)) return `${qname}: ${value} is no address`;
+  if (type.name !== 'entity') return undefined;
+  const target = ids.get(value);
+  if (target === undefined) return `${qname}: there is no ${value}`;
+  return range === null || model.getSchema(target.schema).isA(range) ? undefined : `${qname}: ${value} is a ${target.schema}`;
+}
+
+test('are all that the library of FollowTheMoney takes, of its schemas, with ids of their own', () => {
+  expect(entities.flatMap(listFaults)).toEqual([]);
+  expect(ids.size).toBe(entities.length);
+  const schemas = ['PublicBody', 'Person', 'LegalEntity', 'Organization', 'Article', 'Event', 'Mention', 'Documentation'];
+  expect(new Set(entities.map(({ schema }) => schema))).toEqual(new Set(schemas));
+});
+
+test('the library refuses what is no property of a schema', () => {
+  expect(() => listFaults({ id: 'x', schema: 'Mention', properties: { other: ['x'] } })).toThrow();
+  expect(listFaults({ id: 'x', schema: 'Mention', properties: { name: ['x'] } })).toEqual(['Mention has no document']);
+});
+
+test('have a mention for each article that names an actor, by the names that it prints', () => {
+  const mentions = entities.filter(({ schema }) => schema === 'Mention');
+  expect(mentions).toHaveLength(site.actors.reduce((sum, actor) => sum + actor.mentions.length, 0));
+  for (const actor of site.actors)
+    for (const { article, quotes } of actor.mentions) {
+      const [mention] = mentions.filter(({ id }) => id === `mention-${article.id}--${actor.id}`);
+      const names = mention?.properties['name'] ?? [];
+      expect(
+        names.some((name) => quotes.some(({ match }) => match.includes(name) || name.includes(match))),
+        mention?.id,
+      ).toBe(true);
+    }
+});
+
+describe('a date', () => {
+  test.each<[Partial<PartialDate>, string | undefined]>([
+    [{ value: '2024' }, '2024'],
+    [{ value: '2024-05' }, '2024-05'],
+    [{ value: '2024-05-02' }, '2024-05-02'],
+    [{ value: '2024-05-02/2024-05-09' }, '2024-05'],
+    [{ value: '2024-05/2024-06' }, '2024'],
+    [{ value: '2023/2024' }, undefined],
+    [{ value: '2024-12-30/2025-01-02' }, undefined],
+    [{ value: '2024', approximate: true }, undefined],
+    [{}, undefined],
+  ])('%o is %s, never more exact than it is known', (date, ftm) => {
+    expect(toFtmDate({ precision: 'unknown', ...date })).toBe(ftm);
+  });
+});
