@@ -32,6 +32,7 @@ const forBrowser = [
   'core/search',
   'core/previews/preview.ts',
   'core/offline',
+  'core/data/write-records.ts',
   ...['comparison', 'comparison-parts', 'group-by-answer', 'labels'].map((file) => `core/model/${file}.ts`),
   'type core',
   'text-fragments-polyfill*',
@@ -82,6 +83,7 @@ const layerTable = [
     'browser',
     [
       'dom',
+      'save',
       'display',
       'previews',
       'server',

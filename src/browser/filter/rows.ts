@@ -8,7 +8,7 @@ export interface Row {
   readonly facets: FacetValues;
 }
 
-const toRow = (element: Element): Row => ({ element, facets: parseFacetValues(element.getAttribute('data-facets') ?? '') });
+export const toRow = (element: Element): Row => ({ element, facets: parseFacetValues(element.getAttribute('data-facets') ?? '') });
 
 /** All elements of the page that a filter shows or hides. */
 export const readRows = (): readonly Row[] => [...document.querySelectorAll('[data-facets]')].map(toRow);
@@ -30,13 +30,16 @@ const loadPage = async (address: string, selector: string): Promise<readonly Ele
   return found;
 };
 
+/** Fetches the rows of further pages, in order. Rejects when any page cannot be loaded. */
+export const loadRows = async (addresses: readonly string[], selector: string): Promise<readonly Element[]> =>
+  (await Promise.all(addresses.map((address) => loadPage(address, selector)))).flat();
+
 /**
  * Fetches the rows of further pages (decisions.md#d46) and adds them, in order, after the rows of this page. Rejects, and adds none, when
  * any page cannot be loaded.
  */
 export async function adoptRows(addresses: readonly string[], selector: string): Promise<readonly Element[]> {
-  const pages = await Promise.all(addresses.map((address) => loadPage(address, selector)));
-  const adopted = pages.flat().map((row) => document.adoptNode(row));
+  const adopted = (await loadRows(addresses, selector)).map((row) => document.adoptNode(row));
   [...document.querySelectorAll(selector)].at(-1)?.after(...adopted);
   return adopted;
 }

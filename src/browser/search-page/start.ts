@@ -8,6 +8,7 @@ import { makeRetry } from '../dom/make-retry.ts';
 import { watchComposition } from '../dom/watch-composition.ts';
 import { makeQuestion } from '../search/make-question.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
+import { watchSaving } from '../save/watch-saving.ts';
 import { renderFacets, renderParts } from './render-filters.ts';
 import { renderBrowseLinks, renderResults } from './render-results.ts';
 
@@ -29,6 +30,7 @@ const more = find('more', HTMLButtonElement);
 const narrow = find('narrow', HTMLDetailsElement);
 const toNarrow = find('to-narrow', HTMLElement);
 const examples = find('examples', HTMLElement);
+const save = find('save', HTMLElement);
 
 /** The query that is shown, once all of its first results are. */
 let answered: { readonly query: string; readonly answer: SearchAnswer } | undefined;
@@ -52,7 +54,7 @@ const showFacets = async (): Promise<void> => {
 
 const clear = (): void => {
   answered = faceted = undefined;
-  loading.hidden = more.hidden = true;
+  loading.hidden = more.hidden = save.hidden = true;
   correctionNotice.replaceChildren();
   for (const element of [parts, results, facets]) element.replaceChildren();
   narrow.hidden = toNarrow.hidden = true;
@@ -107,6 +109,7 @@ const { ask, cancel } = createAsker({
     const isEmpty = answer.results.length === 0;
     status.classList.toggle('notice', isEmpty || answer.failed > 0);
     examples.hidden = !isEmpty;
+    save.hidden = isEmpty;
   },
   onFailure: () => {
     clear();
@@ -138,6 +141,11 @@ const retry = (): void => {
   if (isCodeLost()) location.assign(toAddress(input.value));
   else void search(input.value);
 };
+
+watchSaving(save, status, async (format) => {
+  const { saveResults } = await import('./save-results.ts');
+  if (answered !== undefined) await saveResults(answered.query, format);
+});
 
 const toAddress = (query: string): string => (query.trim() === '' ? urls.search : urls.searchFor(query));
 
