@@ -84,3 +84,13 @@ test('in development pages have their styles, an edit shows, and a fault leaves 
   await expect.poll(look).toEqual({ title, faults: undefined });
   expect(scriptFaults).toEqual([]);
 });
+
+test('in development the files of data are there', async () => {
+  const read = async (name: string, ending: string): Promise<string> =>
+    (await page.request.get(new URL(urls.dataFile(name, ending), page.url()).href)).text();
+  const claims = JSON.parse(await read('claims', 'json')) as readonly { readonly id: string }[];
+  expect(claims.length).toBeGreaterThan(0);
+  expect((await read('claims', 'ndjson')).trimEnd().split('\n')).toHaveLength(claims.length);
+  expect(await read('relations', 'schema.json')).toContain(urls.dataFile('relations', 'schema.json'));
+  expect(await read('followthemoney', 'ndjson')).toContain('"schema":"Mention"');
+});

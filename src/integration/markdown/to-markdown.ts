@@ -9,7 +9,7 @@ interface Writing extends WrittenPage {
 }
 
 /**
- * Turns the main part of a page into Markdown with the tables of GitHub’s (decisions.md#d77): all that a reader without a script can read
+ * Turns the main part of a page into Markdown with the tables of GitHub’s (decisions.md#d82): all that a reader without a script can read
  * there, in order. Links are whole addresses.
  *
  * @example toMarkdown('<main><h1>A</h1><p>See <a href="/b/">B</a></main>', { address: 'https://host.example/a/', home: 'https://host.example/' })

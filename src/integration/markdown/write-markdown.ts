@@ -18,7 +18,7 @@ const formatClaim = ({ number, speaker, said, data: { hedge, attribution, text }
 };
 
 /**
- * Writes beside every page of the sitemap what it says as Markdown, into the folder of a built site (decisions.md#d77). What an earlier build
+ * Writes beside every page of the sitemap what it says as Markdown, into the folder of a built site (decisions.md#d82). What an earlier build
  * made of a page that is as it was is kept.
  */
 export function writeMarkdown(site: Site, folder: string, { site: host, base }: SiteAddress, pages: Pick<KeptPages, 'follow'>): void {

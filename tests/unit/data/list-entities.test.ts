@@ -32,8 +32,8 @@ function listFaults({ id, schema: name, properties }: FtmEntity): readonly strin
 
 type Property = ReturnType<ReturnType<typeof model.getSchema>['getProperty']>;
 
-function findFault({ type, qname, range, ...property }: Property, value: string): string | undefined {
-  const { maxLength = Infinity } = property as { readonly maxLength?: number };
+function findFault(property: Property, value: string): string | undefined {
+  const { type, qname, maxLength } = property;
   if (value.length > maxLength) return `${qname} is longer than ${maxLength}: ${value}`;
   if (type.name === 'date' && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value)) return `${qname}: ${value} is no date`;
   if (type.name === 'country' && !type.values.has(value)) return `${qname}: ${value} is no country`;
@@ -41,7 +41,9 @@ function findFault({ type, qname, range, ...property }: Property, value: string)
   if (type.name !== 'entity') return undefined;
   const target = ids.get(value);
   if (target === undefined) return `${qname}: there is no ${value}`;
-  return range === null || model.getSchema(target.schema).isA(range) ? undefined : `${qname}: ${value} is a ${target.schema}`;
+  return !property.hasRange || model.getSchema(target.schema).isA(property.getRange())
+    ? undefined
+    : `${qname}: ${value} is a ${target.schema}`;
 }
 
 test('are all that the library of FollowTheMoney takes, of its schemas, with ids of their own', () => {
