@@ -29,6 +29,9 @@ const write = (path: string, text: string): void => {
 /** A page that links to itself, and one that no key is known of. */
 const pages: readonly Page[] = [{ file: 'actors/set/index.html', key: 'set' }, { file: 'about/index.html' }];
 
+/** The pages of which a text has been made anew. */
+const followed: string[] = [];
+
 /** Builds pages as a build does, and gives the files that were made anew. */
 async function build(made: readonly Page[], base = '/', code = 'code'): Promise<readonly string[]> {
   const [target, output] = [join(folder, 'dist'), join(folder, 'next')];
@@ -46,6 +49,14 @@ async function build(made: readonly Page[], base = '/', code = 'code'): Promise<
     const response = (await reusing.render(request, { routeData: route } as never)) as Response;
     // As Astro does.
     if (response.body !== null) write(join(output, pathname, 'index.html'), await response.text());
+  }
+  followed.length = 0;
+  for (const { file } of made) {
+    const make = (): string => {
+      followed.push(file);
+      return `The text of ${file}`;
+    };
+    kept.follow(file, `${dirname(file)}/index.md`, make);
   }
   for (const { file } of made) expect(kept.readAddresses(file)).toEqual(readAddresses(output, file));
   rmSync(target, { recursive: true, force: true });
@@ -72,6 +83,17 @@ describe('a page of an earlier build', () => {
   ])('is made anew with %s', async (_, inputs) => {
     await build(pages);
     expect(await build(...inputs)).toHaveLength(1);
+  });
+
+  test('keeps what was made of it, unless that has been changed', async () => {
+    await build(pages);
+    expect(followed).toEqual(pages.map(({ file }) => file));
+    await build(pages);
+    expect(followed).toEqual(['about/index.html']);
+    expect(read('actors/set/index.md')).toBe('The text of actors/set/index.html');
+    appendFileSync(join(folder, 'dist/actors/set/index.md'), 'mine');
+    await build(pages);
+    expect(read('actors/set/index.md')).toBe('The text of actors/set/index.html');
   });
 
   test('is made anew when somebody has changed its file', async () => {
