@@ -1,9 +1,7 @@
 import { recall } from './display/recall.ts';
 import { memoizeAsync } from '../core/search/memoize-async.ts';
 import { scriptUrls as urls } from '../site/urls.ts';
-import { addressOf } from './dom/address-of.ts';
 import { findArticle } from './dom/find-article.ts';
-import { make } from './dom/make.ts';
 import { followChoices } from './display/show-choices.ts';
 import { makePalette, type Palette } from './palette/make-palette.ts';
 import { prefetchPressed } from './prefetch/prefetch-pressed.ts';
@@ -81,16 +79,11 @@ prefetchPressed();
 if (navigator.serviceWorker?.controller)
   void import('./offline/offer-update.ts').then(({ offerUpdate }) => offerUpdate()).catch(() => undefined);
 
-/** The link to how the page is cited. */
-const cite = document.querySelector('main a[href$="/cite/"]');
-if (cite !== null) {
-  const copy = make('button', { type: 'button', class: 'button no-print' }, 'Copy link');
-  copy.addEventListener(
-    'click',
-    () => void import('./dom/copy.ts').then(({ copyFrom }) => copyFrom(copy, addressOf())).catch(() => undefined),
-  );
-  cite.after(' ', copy);
-}
+const copyLink = document.getElementById('copy-link');
+copyLink?.addEventListener(
+  'click',
+  () => void import('./dom/copy.ts').then(({ copyAddress }) => copyAddress(copyLink)).catch(() => undefined),
+);
 
 const displayButton = document.querySelector<HTMLButtonElement>('#open-display');
 if (displayButton !== null) {

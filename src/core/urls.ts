@@ -13,6 +13,8 @@ export const createScriptUrls = (base: string) => ({
   highlights: (query: string) => `find=${encodeURIComponent(query)}`,
   /** A file of previews. Its address stays when it changes, so that a changed word changes no page. */
   previewFile: (name: string) => `${base}previews/${name}.json`,
+  /** A file of records to take along, or that of their JSON Schema, by the ending of its name: `csv`, `schema.json`. */
+  dataFile: (kind: string, ending: string) => `${base}data/${kind}.${ending}`,
   /** An address as authors write it, from the root of the site, with the base; any other as it is. */
   addBase: (url: string) => (url.startsWith('/') ? base + url.slice(1) : url),
   /** An address of the site as from its root, to be parsed. */
@@ -67,8 +69,6 @@ export const createUrls = (base: string) => ({
   /** Which version of the site this is. */
   version: `${base}version.json`,
   data: `${base}data/`,
-  /** A file of records to take along, or that of their JSON Schema, by the ending of its name: `csv`, `schema.json`. */
-  dataFile: (kind: string, ending: string) => `${base}data/${kind}.${ending}`,
   /** The copy of the site that opens from a disk. */
   copy: `${base}copy.zip`,
   /** What the page with an address says, as Markdown. */

@@ -1,4 +1,5 @@
 import { claimAnchor } from '../../core/urls.ts';
+import { make } from '../dom/make.ts';
 import { recall } from '../display/recall.ts';
 import { areAllClaimsShown } from '../display/show-choices.ts';
 import { markSection } from './mark-section.ts';
@@ -10,6 +11,16 @@ import { watchSelection } from './watch-selection.ts';
 function followFormer(): void {
   const [, id] = /^#claim-(.+)$/.exec(location.hash) ?? [];
   if (id !== undefined && document.getElementById(claimAnchor(id)) === null) location.replace(`claims/#${id}`);
+}
+
+/** Offers the address of the article beside how it is cited. Its page has no room for a button that only a script can use. */
+function offerLink(): void {
+  const button = make('button', { type: 'button', class: 'button no-print' }, 'Copy link');
+  button.addEventListener(
+    'click',
+    () => void import('../dom/copy.ts').then(({ copyAddress }) => copyAddress(button)).catch(() => undefined),
+  );
+  document.querySelector('.about a[href$="/cite/"]')?.after(' ', button);
 }
 
 /** Starts everything interactive in the text of an article. */
@@ -28,4 +39,5 @@ export function startArticle(article: string): void {
   showWords();
   if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);
   watchSelection(article);
+  offerLink();
 }

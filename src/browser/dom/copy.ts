@@ -1,3 +1,4 @@
+import { addressOf } from './address-of.ts';
 import { make } from './make.ts';
 
 const said = make('p', { class: 'sr-only', role: 'status' });
@@ -23,3 +24,6 @@ export async function copyFrom(button: HTMLElement, text: string, refused = text
   button.textContent = (await copyText(text)) ? 'Copied' : refused;
   announce(button.textContent);
 }
+
+/** Copies the address of this page. */
+export const copyAddress = (button: HTMLElement): Promise<void> => copyFrom(button, addressOf());

@@ -1,5 +1,7 @@
 import { passes } from '../../core/facets/facets.ts';
 import { toFilters } from '../../core/facets/row-facets.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
+import { loadJson } from '../dom/load-json.ts';
 import { saveRecords } from '../save/save-records.ts';
 import type { SavedFormat } from '../save/watch-saving.ts';
 import { readSelection } from './address.ts';
@@ -12,16 +14,13 @@ import { loadRows, toRow } from './rows.ts';
  */
 export async function saveRows(form: HTMLFormElement, format: SavedFormat): Promise<void> {
   const { names, rowSelector, furtherPages, total } = readForm(form);
-  const { from = '' } = form.dataset;
+  const { kind = '' } = form.dataset;
   const selection = readSelection(names);
   const here = [...document.querySelectorAll(rowSelector)];
   const rows = here.length < total ? [...here, ...(await loadRows(furtherPages, rowSelector))] : here;
   const fitting = rows.map(toRow).filter(({ facets }) => passes(facets, toFilters(selection)));
-  const response = await fetch(from);
-  if (!response.ok) throw new Error(`${from} answered ${response.status}.`);
-  const records = (await response.json()) as readonly { readonly id: string }[];
+  const records = (await loadJson(urls.dataFile(kind, 'json'))) as readonly { readonly id: string }[];
   const byId = new Map(records.map((record) => [record.id, record]));
-  const kind = from.replace(/^.*\/|\..*$/g, '');
   saveRecords(
     [kind, ...[...selection].flat()],
     format,

@@ -16,7 +16,7 @@ export interface CopyState {
 }
 
 /** Sites of one host share its caches, so each says where it is published. This one has the state alone. */
-const stateCache = `crossread ${urls.offline}`;
+const stateCache = `copy ${urls.offline}`;
 const stateKey = `${urls.offline}state.json`;
 
 /** The name of the cache with the files of a list. */
