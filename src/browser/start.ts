@@ -79,14 +79,13 @@ prefetchPressed();
 if (navigator.serviceWorker?.controller)
   void import('./offline/offer-update.ts').then(({ offerUpdate }) => offerUpdate()).catch(() => undefined);
 
-const copyLink = document.getElementById('copy-link');
-copyLink?.addEventListener(
-  'click',
-  () => void import('./dom/copy.ts').then(({ copyAddress }) => copyAddress(copyLink)).catch(() => undefined),
+/** Loads what a button of the page does when it is pressed. */
+const onPress = (selector: string, act: (button: HTMLButtonElement) => Promise<unknown>): void => {
+  const button = document.querySelector<HTMLButtonElement>(selector);
+  button?.addEventListener('click', () => void act(button).catch(() => undefined));
+};
+onPress('#copy-link', (button) => import('./dom/copy.ts').then(({ copyAddress }) => copyAddress(button)));
+onPress(
+  '#open-display',
+  memoizeAsync((button) => import('./display/open-display.ts').then(({ openDisplay }) => openDisplay(button))),
 );
-
-const displayButton = document.querySelector<HTMLButtonElement>('#open-display');
-if (displayButton !== null) {
-  const openDisplay = memoizeAsync(() => import('./display/open-display.ts').then((display) => display.openDisplay(displayButton)));
-  displayButton.addEventListener('click', () => void openDisplay().catch(() => undefined));
-}
