@@ -34,6 +34,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              // Few pages need these, and what all pages run is so near to them that it would have them.
+              { name: 'addresses', priority: 2, test: /core\/(?:data|offline)-urls/ },
               {
                 name: 'dom',
                 priority: 1,

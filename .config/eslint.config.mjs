@@ -26,6 +26,7 @@ const forBrowser = [
   'brotli/decompress',
   'core/urls.ts',
   'site/urls.ts',
+  'site/data-urls.ts',
   'site/offline-urls.ts',
   'core/names/isolate.ts',
   'core/facets',
@@ -57,8 +58,9 @@ const inOrder = (parent, folders, imports) => folders.map((folder) => [`${parent
 
 /** What may import what under src/, in reading order: each line names a folder, and what it may import of those that stand above it. */
 const layerTable = [
+  ['core/data-urls.ts'],
   ['core/offline-urls.ts'],
-  ['core/urls.ts', 'core/offline-urls.ts'],
+  ['core/urls.ts', 'core/data-urls.ts', 'core/offline-urls.ts'],
   ['core/reuse'],
   ['core/issues', ...purePackages],
   ['core/schema', 'core/reuse', 'core/issues', ...purePackages],
@@ -79,6 +81,7 @@ const layerTable = [
   ['core/build-site.ts', 'core/issues', 'core/markdown', 'core/check', 'core/derive', 'core/search', ...facts],
   ['site/urls.ts', 'core/urls.ts'],
   ['site/offline-urls.ts', 'core/offline-urls.ts'],
+  ['site/data-urls.ts', 'core/data-urls.ts'],
   ...inOrder(
     'browser',
     [

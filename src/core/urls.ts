@@ -1,3 +1,4 @@
+import { createDataUrls } from './data-urls.ts';
 import { createOfflineUrls } from './offline-urls.ts';
 
 /** Those addresses that scripts of pages need, of a site published under the path `base`: every page loads these. */
@@ -13,8 +14,6 @@ export const createScriptUrls = (base: string) => ({
   highlights: (query: string) => `find=${encodeURIComponent(query)}`,
   /** A file of previews. Its address stays when it changes, so that a changed word changes no page. */
   previewFile: (name: string) => `${base}previews/${name}.json`,
-  /** A file of records to take along, or that of their JSON Schema, by the ending of its name: `csv`, `schema.json`. */
-  dataFile: (kind: string, ending: string) => `${base}data/${kind}.${ending}`,
   /** An address as authors write it, from the root of the site, with the base; any other as it is. */
   addBase: (url: string) => (url.startsWith('/') ? base + url.slice(1) : url),
   /** An address of the site as from its root, to be parsed. */
@@ -68,7 +67,7 @@ export const createUrls = (base: string) => ({
   corrections: `${base}corrections/`,
   /** Which version of the site this is. */
   version: `${base}version.json`,
-  data: `${base}data/`,
+  ...createDataUrls(base),
   /** The copy of the site that opens from a disk. */
   copy: `${base}copy.zip`,
   /** What the page with an address says, as Markdown. */

@@ -7,7 +7,7 @@ addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(remove()));
 
 async function remove() {
-  const names = (await caches.keys()).filter((name) => name === \`crossread \${offline}\` || name.startsWith(\`crossread \${offline} \`));
+  const names = (await caches.keys()).filter((name) => name === \`copy \${offline}\` || name.startsWith(\`copy \${offline} \`));
   await Promise.all(names.map((name) => caches.delete(name)));
   await registration.unregister();
   const pages = await clients.matchAll({ type: 'window' });

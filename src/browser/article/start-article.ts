@@ -1,27 +1,20 @@
 import { claimAnchor } from '../../core/urls.ts';
-import { make } from '../dom/make.ts';
+import { scriptUrls as urls } from '../../site/urls.ts';
 import { recall } from '../display/recall.ts';
 import { areAllClaimsShown } from '../display/show-choices.ts';
 import { markSection } from './mark-section.ts';
 import { openSigns } from './open-signs.ts';
 import { showWords } from './show-words.ts';
-import { watchSelection } from './watch-selection.ts';
 
 /** A claim that is not in the text, as it had another id or was taken out, is on the page of claims. */
 function followFormer(): void {
   const [, id] = /^#claim-(.+)$/.exec(location.hash) ?? [];
-  if (id !== undefined && document.getElementById(claimAnchor(id)) === null) location.replace(`claims/#${id}`);
+  if (id !== undefined && document.getElementById(claimAnchor(id)) === null) location.replace(urls.claimEntry(id));
 }
 
-/** Offers the address of the article beside how it is cited. Its page has no room for a button that only a script can use. */
-function offerLink(): void {
-  const button = make('button', { type: 'button', class: 'button no-print' }, 'Copy link');
-  button.addEventListener(
-    'click',
-    () => void import('../dom/copy.ts').then(({ copyAddress }) => copyAddress(button)).catch(() => undefined),
-  );
-  document.querySelector('.about a[href$="/cite/"]')?.after(' ', button);
-}
+/** Loads what an event makes useful, when it first comes. */
+const onFirst = (event: 'scroll' | 'selectionchange', load: () => Promise<unknown>): void =>
+  document.addEventListener(event, () => void load().catch(() => undefined), { once: true });
 
 /** Starts everything interactive in the text of an article. */
 export function startArticle(article: string): void {
@@ -38,6 +31,6 @@ export function startArticle(article: string): void {
   openSigns(article);
   showWords();
   if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);
-  watchSelection(article);
-  offerLink();
+  onFirst('selectionchange', () => import('./watch-selection.ts').then(({ watchSelection }) => watchSelection(article)));
+  onFirst('scroll', () => import('./offer-link.ts').then(({ offerLink }) => offerLink()));
 }

@@ -1,11 +1,11 @@
 /** Milliseconds without a change after which a selection is taken for made. */
 const pause = 300;
 
-/** Offers to copy as a quotation what a reader selects in the text of an article. Loads the code for it at the first selection. */
+/** Offers to copy as a quotation what a reader has selected in the text of an article, and will. Loads the code for it at the first selection. */
 export function watchSelection(article: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOffered = false;
-  document.addEventListener('selectionchange', () => {
+  const onChange = (): void => {
     clearTimeout(timer);
     const { isCollapsed = true, anchorNode = null } = getSelection() ?? {};
     const isInText = !isCollapsed && document.querySelector('.text')?.contains(anchorNode) === true;
@@ -15,5 +15,7 @@ export function watchSelection(article: string): void {
       () => void import('./offer-quotation.ts').then(({ offerQuotation }) => offerQuotation(article)).catch(() => undefined),
       pause,
     );
-  });
+  };
+  document.addEventListener('selectionchange', onChange);
+  onChange();
 }

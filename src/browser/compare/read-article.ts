@@ -54,9 +54,9 @@ const toLink = (link: HTMLAnchorElement): ReadLink => ({
 });
 
 function toEvent(link: HTMLAnchorElement): ReadEvent {
-  const time = link.nextElementSibling;
-  const [when, begins] = time instanceof HTMLTimeElement ? [time.textContent.trim(), time.dateTime] : ['', ''];
-  return { ...toLink(link), when, begins };
+  const when = link.nextElementSibling;
+  const begins = when instanceof HTMLElement ? when.dataset['begins'] : undefined;
+  return { ...toLink(link), when: when?.textContent.trim() ?? '', begins: begins ?? '' };
 }
 
 /** The name of a page in its address: `do-they-fill` for `/questions/do-they-fill/#yes`. */
@@ -64,8 +64,10 @@ const toId = ({ pathname }: HTMLAnchorElement): string => pathname.split('/').at
 
 /** Reads what `ClaimEntry.astro` and `ClaimRelations.astro` write. */
 function readClaim(entry: Element, article: ReadClaim['article']): readonly ReadClaim[] {
-  const [who, text, facts, relations] = entry.children;
+  // Anchors of former ids stand before the rest.
+  const [who, text, facts, relations] = [...entry.children].filter((child) => !child.matches('span'));
   if (who === undefined || text === undefined || facts === undefined) return [];
+  facts.querySelector('[href*="/cite/"]')?.closest('li')?.remove();
   const items = [...(relations?.children ?? [])].filter((item) => item instanceof HTMLElement);
   const linksOf = (name: string): HTMLAnchorElement[] =>
     items.filter(({ dataset }) => dataset['of'] === name).flatMap((item) => [...item.querySelectorAll('a')]);

@@ -1,4 +1,4 @@
-import { generateFragment } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { generateFragmentFromRange } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { claimAnchor } from '../../core/urls.ts';
 import type { ClaimPreview } from '../../core/previews/preview.ts';
 import { addressOf } from '../dom/address-of.ts';
@@ -32,8 +32,9 @@ const findPassage = (range: Range): Element | undefined =>
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 
 /** The directive of a text fragment (WICG), which leads to these very words within their passage; empty where there is none. */
-function toDirective(selection: Selection): string {
-  const { fragment } = generateFragment(selection);
+function toDirective(range: Range): string {
+  // The package moves the ends of what it is given to those of words.
+  const { fragment } = generateFragmentFromRange(range.cloneRange());
   if (fragment === undefined) return '';
   const { prefix, textStart, textEnd, suffix } = fragment;
   const parts = [
@@ -73,7 +74,7 @@ export function makeQuotation(claims: ReadonlyMap<string, ClaimPreview>): Quotat
   const text = selection.toString().trim();
   if (passage === undefined || text.split(/\s+/).length < minWords) return undefined;
   const lines = [...listSpeakers(range, claims), `“${readText('h1')}”, ${readText('[data-cite]')}`];
-  const url = `${addressOf(passage.id)}${toDirective(selection)}`;
+  const url = `${addressOf(passage.id)}${toDirective(range)}`;
   // Some browsers part a selection where something in it cannot be selected.
   const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
   const source = make('p', {}, ...lines.flatMap((line) => [line, make('br', {})]), make('a', { href: url }, url));

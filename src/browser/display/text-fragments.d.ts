@@ -8,5 +8,5 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     readonly suffix?: string;
   }
   /** Without a fragment where nothing tells the selected words from others, or that took over half a second. */
-  export const generateFragment: (selection: Selection) => { readonly fragment?: TextFragment };
+  export const generateFragmentFromRange: (range: Range) => { readonly fragment?: TextFragment };
 }

@@ -1,6 +1,6 @@
 import { passes } from '../../core/facets/facets.ts';
 import { toFilters } from '../../core/facets/row-facets.ts';
-import { scriptUrls as urls } from '../../site/urls.ts';
+import { dataUrls as urls } from '../../site/data-urls.ts';
 import { loadJson } from '../dom/load-json.ts';
 import { saveRecords } from '../save/save-records.ts';
 import type { SavedFormat } from '../save/watch-saving.ts';
