@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { parseOffer, type Offer } from '../../src/core/offline/pack-list.ts';
+import { parseOffer, type Offer } from '../../src/core/offline/offer.ts';
 
 /** What a built site offers to be kept. */
 export const readOffer = (dist: string): Offer => parseOffer(JSON.parse(readFileSync(join(dist, 'offline/offer.json'), 'utf8')));

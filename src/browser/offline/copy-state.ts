@@ -16,8 +16,8 @@ export interface CopyState {
 }
 
 /** Sites of one host share its caches, so each says where it is published. This one has the state alone. */
-const stateCache = `copy ${urls.offline}`;
-const stateKey = `${urls.offline}state.json`;
+export const stateCache = `copy ${urls.offline}`;
+export const stateKey = `${urls.offline}state.json`;
 
 /** The name of the cache with the files of a list. */
 export const toCacheName = (list: string): string => `${stateCache} ${list}`;
@@ -28,16 +28,5 @@ export async function readState(): Promise<CopyState | undefined> {
   return stored === undefined ? undefined : ((await stored.json()) as CopyState);
 }
 
-/** Says what is on this device from now on: the one step in which a new copy takes the place of another. */
-export async function writeState(state: CopyState): Promise<void> {
-  const cache = await caches.open(stateCache);
-  await cache.put(stateKey, new Response(JSON.stringify(state), { headers: { 'content-type': 'application/json' } }));
-}
-
-/** Deletes the caches of this site that no part is in: what was replaced, and what a download that was cut has left. */
-export async function dropOthers(parts: readonly KeptPart[] = []): Promise<void> {
-  const names = new Set(parts.map(({ list }) => toCacheName(list)));
-  const isOther = (name: string): boolean => name.startsWith(`${stateCache} `) && !names.has(name);
-  await Promise.all((await caches.keys()).filter(isOther).map((name) => caches.delete(name)));
-  if (parts.length === 0) await caches.delete(stateCache);
-}
+/** A day in words. */
+export const formatDay = (date: Date): string => date.toLocaleDateString('en-GB', { dateStyle: 'long' });

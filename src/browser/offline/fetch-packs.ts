@@ -1,4 +1,4 @@
-import { parseOffer, parsePackList, type Offer, type PackList } from '../../core/offline/pack-list.ts';
+import { parsePackList, type PackList } from '../../core/offline/pack-list.ts';
 import { offlineUrls as urls } from '../../site/offline-urls.ts';
 import { unpack } from './unpack.ts';
 
@@ -33,19 +33,6 @@ export async function fetchBytes(
   const content = new Uint8Array(await new Blob(pieces).arrayBuffer());
   if ((await hashBytes(content)) !== hash) throw new Error(`${address} is not what was asked for.`);
   return content;
-}
-
-/** What is offered, and the day that the host says it was published on. */
-export interface DatedOffer extends Offer {
-  readonly published: Date | undefined;
-}
-
-/** Asks the host what can be kept. Rejects when nothing can, or when the host cannot be reached. */
-export async function fetchOffer(): Promise<DatedOffer> {
-  const response = await fetch(urls.offer, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${urls.offer} answered ${response.status}.`);
-  const published = new Date(response.headers.get('last-modified') ?? '');
-  return { ...parseOffer(await response.json()), published: Number.isNaN(published.getTime()) ? undefined : published };
 }
 
 /** The hash that the name of a pack or list begins with. */

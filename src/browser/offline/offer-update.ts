@@ -1,7 +1,7 @@
 import { offlineUrls as urls } from '../../site/offline-urls.ts';
 import { make } from '../dom/make.ts';
 import { readState } from './copy-state.ts';
-import { fetchOffer } from './fetch-packs.ts';
+import { fetchOffer } from './fetch-offer.ts';
 
 /** Says at the foot of the page that there is a newer version than the copy on this device, if there is. Rejects when the host cannot be reached. */
 export async function offerUpdate(): Promise<void> {

@@ -1,10 +1,12 @@
-import type { OfferedPart } from '../../core/offline/pack-list.ts';
+import type { OfferedPart } from '../../core/offline/offer.ts';
 import { planUpdate } from '../../core/offline/plan-update.ts';
 import { offlineUrls as urls } from '../../site/offline-urls.ts';
 import { make } from '../dom/make.ts';
 import { readState, type CopyState } from './copy-state.ts';
-import { fetchList, fetchOffer, type DatedOffer } from './fetch-packs.ts';
-import { formatDay, readList, removeCopy, takeCopy } from './take-copy.ts';
+import { describeOffer, formatBytes } from './describe-offer.ts';
+import { fetchOffer, type DatedOffer } from './fetch-offer.ts';
+import { fetchList } from './fetch-packs.ts';
+import { readList, removeCopy, takeCopy } from './take-copy.ts';
 
 // The page on which a reader keeps a copy of the site on the device, looks for a newer one, and removes it.
 
@@ -19,10 +21,6 @@ const bar = find('copy-progress', HTMLProgressElement);
 const choice = find('copy-parts', HTMLElement);
 const buttons = find('copy-buttons', HTMLElement);
 
-/** “542 kB”, “8.1 MB”. */
-const formatBytes = (bytes: number): string =>
-  bytes < 999_500 ? `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-const sumBytes = (parts: readonly OfferedPart[]): number => parts.reduce((sum, { bytes }) => sum + bytes, 0);
 const formatFiles = (count: number): string => `${count.toLocaleString('en-GB')} ${count === 1 ? 'file' : 'files'}`;
 
 type Action = readonly [label: string, act: () => void];
@@ -65,7 +63,7 @@ function showParts({ parts }: DatedOffer, state: CopyState | undefined, onChange
 }
 
 /** Fetches the chosen parts, which the reader may end. */
-async function keep(offer: DatedOffer): Promise<void> {
+export async function keep(offer: DatedOffer): Promise<void> {
   const parts = readChosen(offer);
   const ending = new AbortController();
   choice.inert = true;
@@ -132,10 +130,7 @@ function showOffer(offer: DatedOffer | undefined, fault: string | undefined): vo
   const nothing = fault === undefined ? 'Nothing is kept.' : 'Nothing of it was kept.';
   const say = (words: string): string => withoutFault(fault, `${nothing} ${words}`);
   if (offer === undefined) return show(say('The site cannot be reached now.'), [['Try again', () => void showNow()]]);
-  const asOf = offer.published === undefined ? 'as it is today' : `as published on ${formatDay(offer.published)}`;
-  show(say(`The download is ${formatBytes(sumBytes(readChosen(offer)))}: the site ${asOf}.`), [
-    [fault === undefined ? 'Keep for offline' : 'Try again', () => void keep(offer)],
-  ]);
+  show(say(describeOffer(offer, readChosen(offer))), [[fault === undefined ? 'Keep for offline' : 'Try again', () => void keep(offer)]]);
 }
 
 async function showNow(fault?: string): Promise<void> {

@@ -1,10 +1,12 @@
-import { splitPack, parsePackList, type ListedFile, type OfferedPart, type PackList } from '../../core/offline/pack-list.ts';
+import type { OfferedPart } from '../../core/offline/offer.ts';
+import { splitPack, parsePackList, type ListedFile, type PackList } from '../../core/offline/pack-list.ts';
 import { planUpdate, type UpdatePlan } from '../../core/offline/plan-update.ts';
 import { offlineUrls as urls } from '../../site/offline-urls.ts';
-import { dropOthers, readState, toCacheName, writeState, type CopyState } from './copy-state.ts';
+import { formatDay, readState, toCacheName, type CopyState } from './copy-state.ts';
 import { fetchBytes, fetchList, toHash } from './fetch-packs.ts';
 import workerAddress from './service-worker.ts?worker&url';
 import { unpack } from './unpack.ts';
+import { dropOthers, writeState } from './write-state.ts';
 
 /** How a copy is taken: `onProgress` is told how many bytes have come of how many, and `signal` ends it. */
 export interface Taking {
@@ -90,9 +92,6 @@ async function startWorker(): Promise<void> {
   await navigator.serviceWorker.register(workerAddress, { scope: base });
   await navigator.serviceWorker.ready;
 }
-
-const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-export const formatDay = (date: Date): string => dateFormat.format(date);
 
 /**
  * Fetches parts of the site, and makes them the copy on this device. What of them is there already is not fetched again. When it rejects, the

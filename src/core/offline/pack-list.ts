@@ -1,3 +1,5 @@
+import { isCount, isName, isRecord } from './offer.ts';
+
 /** A file of the site: its path from the folder of the site, its length in bytes, and a hash of what it holds. */
 export type ListedFile = readonly [path: string, length: number, hash: string];
 
@@ -13,27 +15,8 @@ export interface ListedPack {
 /** What a part of the site consists of. */
 export type PackList = readonly ListedPack[];
 
-/** A part of the site that a reader can keep: all of it, or the base of a large one and the articles of a year. */
-export interface OfferedPart {
-  readonly id: string;
-  readonly title: string;
-  /** The name of its list. */
-  readonly list: string;
-  /** What its list and its packs weigh, in bytes. */
-  readonly bytes: number;
-  readonly files: number;
-}
-
-/** What a built site offers to be kept. The first part is needed for all others. */
-export interface Offer {
-  readonly parts: readonly OfferedPart[];
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 /** Names and paths cannot lead out of the folder that they are in. */
 const isPath = (value: unknown): value is string => typeof value === 'string' && /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\?#:]+$/.test(value);
-const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w-]+\.pack$/.test(value);
 
 const isFile = (value: unknown): value is ListedFile =>
   Array.isArray(value) && value.length === 3 && isPath(value[0]) && isCount(value[1]) && typeof value[2] === 'string';
@@ -44,25 +27,10 @@ const isPack = (value: unknown): value is ListedPack =>
   isCount(value['length']) &&
   Array.isArray(value['files']) &&
   value['files'].every(isFile);
-const isPart = (value: unknown): value is OfferedPart =>
-  isRecord(value) &&
-  typeof value['id'] === 'string' &&
-  typeof value['title'] === 'string' &&
-  isName(value['list']) &&
-  isCount(value['bytes']) &&
-  isCount(value['files']);
-
 /** Parses a list from JSON. Throws when it is none. */
 export function parsePackList(data: unknown): PackList {
   if (!Array.isArray(data) || !data.every(isPack)) throw new Error('This is no list of packs.');
   return data;
-}
-
-/** Parses an offer from JSON. Throws when it is none. */
-export function parseOffer(data: unknown): Offer {
-  if (!isRecord(data) || !Array.isArray(data['parts']) || data['parts'].length === 0 || !data['parts'].every(isPart))
-    throw new Error('This is no offer of parts.');
-  return { parts: data['parts'] };
 }
 
 /** A file with what it holds. */

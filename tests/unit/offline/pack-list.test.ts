@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseOffer, parsePackList, splitPack, type ListedFile } from '../../../src/core/offline/pack-list.ts';
+import { parseOffer } from '../../../src/core/offline/offer.ts';
+import { parsePackList, splitPack, type ListedFile } from '../../../src/core/offline/pack-list.ts';
 
 const files: readonly ListedFile[] = [
   ['index.html', 3, 'a'],
