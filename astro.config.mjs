@@ -39,7 +39,7 @@ export default defineConfig({
               {
                 name: 'dom',
                 priority: 1,
-                test: /browser\/dom\/(?:make|load-(?:json|text))|memoize-async|names\/isolate|site\/urls|core\/urls|preload-helper/,
+                test: /browser\/dom\/(?:make\.|load-(?:json|text))|memoize-async|names\/isolate|site\/urls|core\/urls|preload-helper/,
               },
               {
                 name: 'search',

@@ -84,7 +84,7 @@ const onPress = (selector: string, act: (button: HTMLButtonElement) => Promise<u
   const button = document.querySelector<HTMLButtonElement>(selector);
   button?.addEventListener('click', () => void act(button).catch(() => undefined));
 };
-onPress('#copy-link', (button) => import('./dom/copy.ts').then(({ copyAddress }) => copyAddress(button)));
+onPress('#copy-link', (button) => import('./dom/copy-address.ts').then(({ copyAddress }) => copyAddress(button)));
 onPress(
   '#open-display',
   memoizeAsync((button) => import('./display/open-display.ts').then(({ openDisplay }) => openDisplay(button))),

@@ -1,3 +1,5 @@
+import { recall } from '../display/recall.ts';
+
 /** Milliseconds without a change after which a selection is taken for made. */
 const pause = 300;
 
@@ -16,6 +18,7 @@ export function watchSelection(article: string): void {
       pause,
     );
   };
+  if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);
   document.addEventListener('selectionchange', onChange);
   onChange();
 }

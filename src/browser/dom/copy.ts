@@ -1,4 +1,3 @@
-import { addressOf } from './address-of.ts';
 import { make } from './make.ts';
 
 const said = make('p', { class: 'sr-only', role: 'status' });
@@ -24,6 +23,3 @@ export async function copyFrom(button: HTMLElement, text: string, refused = text
   button.textContent = (await copyText(text)) ? 'Copied' : refused;
   announce(button.textContent);
 }
-
-/** Copies the address of this page. */
-export const copyAddress = (button: HTMLElement): Promise<void> => copyFrom(button, addressOf());

@@ -13,23 +13,3 @@ export interface OfferedPart {
 export interface Offer {
   readonly parts: readonly OfferedPart[];
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-/** The name of a pack or list cannot lead out of its folder. */
-export const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w-]+\.pack$/.test(value);
-
-const isPart = (value: unknown): value is OfferedPart =>
-  isRecord(value) &&
-  typeof value['id'] === 'string' &&
-  typeof value['title'] === 'string' &&
-  isName(value['list']) &&
-  isCount(value['bytes']) &&
-  isCount(value['files']);
-
-/** Parses an offer from JSON. Throws when it is none. */
-export function parseOffer(data: unknown): Offer {
-  if (!isRecord(data) || !Array.isArray(data['parts']) || data['parts'].length === 0 || !data['parts'].every(isPart))
-    throw new Error('This is no offer of parts.');
-  return { parts: data['parts'] };
-}

@@ -1,5 +1,3 @@
-import { isCount, isName, isRecord } from './offer.ts';
-
 /** A file of the site: its path from the folder of the site, its length in bytes, and a hash of what it holds. */
 export type ListedFile = readonly [path: string, length: number, hash: string];
 
@@ -15,6 +13,10 @@ export interface ListedPack {
 /** What a part of the site consists of. */
 export type PackList = readonly ListedPack[];
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+/** The name of a pack or list cannot lead out of its folder. */
+const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w-]+\.pack$/.test(value);
 /** Names and paths cannot lead out of the folder that they are in. */
 const isPath = (value: unknown): value is string => typeof value === 'string' && /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\?#:]+$/.test(value);
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseOffer } from '../../../src/core/offline/offer.ts';
 import { parsePackList, splitPack, type ListedFile } from '../../../src/core/offline/pack-list.ts';
 
 const files: readonly ListedFile[] = [
@@ -8,7 +7,6 @@ const files: readonly ListedFile[] = [
   ['actors/iskp/index.html', 2, 'c'],
 ];
 const pack = { name: 'Ab-_9.pack', bytes: 4, length: 5, files };
-const part = { id: 'all', title: 'The whole site', list: 'Xy_1.pack', bytes: 7, files: 3 };
 
 describe('splitting a pack', () => {
   test('gives each file what it holds, also nothing', () => {
@@ -25,9 +23,8 @@ describe('splitting a pack', () => {
   });
 });
 
-test('a list and an offer are what the build writes', () => {
+test('a list is what the build writes', () => {
   expect(parsePackList(JSON.parse(JSON.stringify([pack])))).toEqual([pack]);
-  expect(parseOffer(JSON.parse(JSON.stringify({ parts: [part] })))).toEqual({ parts: [part] });
 });
 
 test.each([
@@ -46,10 +43,3 @@ test.each([
 ])('what is no list is refused, also where a path leads elsewhere: %j', (data) => {
   expect(() => parsePackList(data)).toThrow('This is no list of packs.');
 });
-
-test.each([null, {}, { parts: [] }, { parts: [{ ...part, list: '/elsewhere.pack' }] }, { parts: [{ ...part, bytes: '7' }] }])(
-  'what is no offer is refused: %j',
-  (data) => {
-    expect(() => parseOffer(data)).toThrow('This is no offer of parts.');
-  },
-);
