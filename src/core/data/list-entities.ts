@@ -55,6 +55,7 @@ const toActor = (actor: Actor, codes: ReadonlyMap<string, string>, toAddress: To
     schema: toSchema(actor),
     properties: withoutEmpty({
       name: [actor.name],
+      wikidataId: [actor.data.wikidata],
       ...{ alias: named('alias'), weakAlias: named('weakAlias'), previousName: named('previousName') },
       country: [actor.country, ...actor.alsoCountries].map((country) => country && codes.get(country.id)),
       parent: [actor.parent && toId('actor', actor.parent)],
