@@ -10,14 +10,14 @@ const taken = [
 /** What unpacks a copy in browsers that cannot: it is of use only with a network, and weighs a tenth of the rest. */
 const isUnpacker = (file: string): boolean => file.startsWith('_astro/unpack-worker-');
 
-/** A page on which a page is cited. Those of articles weigh more than the articles, as they give every claim in four formats. */
-const isCite = (file: string): boolean => file.endsWith('/cite/index.html');
+/** A page that says how a page is cited, or was changed. Those of articles weigh as much as the articles or more. */
+const isBeside = (file: string): boolean => /\/(?:cite|history)\/index\.html$/.test(file);
 
 /**
  * Those files of a built site that readers take along to read it without a network, in order: neither feeds, cards and files of records nor
- * pages of citations. Paths are from the folder of the site.
+ * pages of citations and history. Paths are from the folder of the site.
  *
  * @example listOfflineFiles(['index.html', 'card.png']) // ['index.html']
  */
 export const listOfflineFiles = (files: Iterable<string>): readonly string[] =>
-  [...files].filter((file) => !isCite(file) && !isUnpacker(file) && taken.some((pattern) => pattern.test(file))).toSorted();
+  [...files].filter((file) => !isBeside(file) && !isUnpacker(file) && taken.some((pattern) => pattern.test(file))).toSorted();

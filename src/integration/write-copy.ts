@@ -136,7 +136,7 @@ const writeReadme = ({ site, base, until, settings: { name, title, licence } }: 
 
 A copy of ${site}${base}${until === undefined ? '' : `, with articles up to ${until}`}.
 Unpack the whole folder and open index.html in a browser. Reading, search, filters and previews need no connection.
-Left out are the files of data, feeds and the pages that say how to cite: links to them lead to the address above.
+Left out are the files of data, feeds and the pages “Cite” and “History”: links to them lead to the address above.
 ${licence === undefined ? 'The site states no licence for its texts: whoever made them has all rights that the law gives.' : `The texts: ${[licence.text, licence.url].filter(Boolean).join(', ')}.`}
 `;
 

@@ -17,6 +17,7 @@ test('what is read without a network is taken along, in order, and nothing that 
     '_headers',
     '_astro/unpack-worker-Dx1.js',
     'actors/iskp/cite/index.html',
+    'actors/iskp/history/index.html',
     'card.png',
     'data/claims.json',
     'feed.atom',
