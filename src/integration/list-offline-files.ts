@@ -11,7 +11,7 @@ const taken = [
 const isUnpacker = (file: string): boolean => file.startsWith('_astro/unpack-worker-');
 
 /** A page that says how a page is cited, or was changed. Those of articles weigh as much as the articles or more. */
-const isBeside = (file: string): boolean => /\/(?:cite|history)\/index\.html$/.test(file);
+const isBeside = (file: string): boolean => /^(?:articles|questions|actors)\/[^/]+\/(?:cite|history)\/index\.html$/.test(file);
 
 /**
  * Those files of a built site that readers take along to read it without a network, in order: neither feeds, cards and files of records nor

@@ -7,6 +7,7 @@ test('what is read without a network is taken along, in order, and nothing that 
     '_astro/Page.Bx1.css',
     '_astro/start.8Xk2.js',
     'actors/iskp/index.html',
+    'claims/kind/history/index.html',
     'favicon.svg',
     'index.html',
     'previews/names-0.json',
