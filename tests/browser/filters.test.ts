@@ -38,6 +38,20 @@ describe('filters on the search page', () => {
     await used.getByRole('link', { name: 'Remove Kind: Claims' }).waitFor();
   });
 
+  test('that are gone back to are shown, and not the answer that was still on its way', async () => {
+    const page = await open(urls.searchFor('trains kind:claim year:2024'));
+    const used = page.getByRole('list', { name: 'Filters in use' });
+    const remove = used.getByRole('link', { name: 'Remove Kind: Claims' });
+    await remove.waitFor();
+    await remove.evaluate((link) => {
+      (link as HTMLAnchorElement).click();
+      history.back();
+    });
+    await expect.poll(() => readQuery(page)).toBe('trains kind:claim year:2024');
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('trains kind:claim year:2024');
+    await remove.waitFor();
+  });
+
   test('keep the focus where it was for the keyboard', async () => {
     const page = await open(urls.searchFor('trains'));
     await facet(page, /^Claims/).focus();

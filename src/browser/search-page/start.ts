@@ -32,6 +32,8 @@ const toNarrow = find('to-narrow', HTMLElement);
 const examples = find('examples', HTMLElement);
 const save = find('save', HTMLElement);
 
+/** The query that was asked last; its answer may be on its way. */
+let asked = '';
 /** The query that is shown, once all of its first results are. */
 let answered: { readonly query: string; readonly answer: SearchAnswer } | undefined;
 /** The query whose facets are shown or being counted. */
@@ -130,6 +132,7 @@ const search = async (query: string): Promise<void> => {
   document.title = query.trim() === '' ? pageTitle : `${isolate(query.trim().slice(0, 80))} · ${pageTitle}`;
   examples.hidden = query.trim() !== '';
   wanted = step;
+  asked = query;
   if (query.trim() !== '') return ask(query);
   cancel();
   clear();
@@ -208,7 +211,7 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => {
   // A link within the page changes the address too, and what it leads to must not be rendered again under it.
-  if (new URLSearchParams(location.search).get('q') !== answered?.query) readAddress();
+  if ((new URLSearchParams(location.search).get('q') ?? '') !== asked) readAddress();
 });
 if (location.search === '') input.focus();
 readAddress();
