@@ -48,7 +48,7 @@ async function checkBuilt(published: Published, site: Site | undefined): Promise
   // Budgets go by the content, and what is not there has no weight.
   const heavy = site === undefined || broken.length > 0 ? [] : listHeavy(outDir, published.base);
   return {
-    errors: [...broken.map((one) => formatBroken([one])), ...[findVersionFault(outDir) ?? []].flat()],
+    errors: [...broken.map((one) => formatBroken([one])), ...[(await findVersionFault(outDir)) ?? []].flat()],
     warnings: [
       ...(published.site === defaultAddress
         ? [`SITE_URL was not set for the build: canonical addresses begin with ${defaultAddress}`]

@@ -20,9 +20,9 @@ interface Output extends Published {
 }
 
 /**
- * Adds to an output what is made of the whole site: the data, what pages say as Markdown, the version, a copy for a disk, packs for offline. Each is made of what was
- * written before it, so their order is part of what they say. Resolves to the version. Rejects when an address leads nowhere, or one of the
- * site is not there.
+ * Adds to an output what is made of the whole site: the data, what pages say as Markdown, the version, a copy for a disk, packs for offline.
+ * Each is made of what was written before it, so their order is part of what they say. Resolves to the version. Rejects when an address leads
+ * nowhere, or one of the site is not there.
  */
 export async function finishOutput(
   site: Site,
@@ -35,7 +35,7 @@ export async function finishOutput(
   begin('Write Markdown');
   writeMarkdown(site, folder, published, pages);
   for (const [name, text] of Object.entries(hostFiles(published.base))) await writeFile(join(folder, name), text);
-  const version = stampVersion(folder, pages.version);
+  const version = await stampVersion(folder, pages.version);
   const copy = findCopy(site);
   if (copy === undefined) console.log(`There is no copy to download: ${whyNoCopy}`);
   else {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { versionMark } from '../core/cite/version.ts';
+import { listFiles } from './check-output.ts';
 
 /** The file that says which version a built site is, below its root. */
 export const versionFile = 'version.json';
@@ -14,14 +15,6 @@ const isLeftOut = (file: string): boolean =>
   /(?:^|\/)card\.png$|\.(?:br|gz|zst|pack)$|^copy\.zip$|^offline\/(?:offer\.json|index\.html)$/.test(file);
 
 const hash = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
-
-/** The paths of all files in a folder that are part of its version, in the order of their code points. */
-const listFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((file) => !isLeftOut(file))
-    .toSorted((a, b) => (a < b ? -1 : 1));
 
 /** Bytes with one text of ASCII in the place of another of the same length; undefined when it is not among them. */
 function replace(content: Buffer, from: string, to: string): Buffer | undefined {
@@ -40,11 +33,12 @@ interface Hashed {
 
 /**
  * Works out the version of a built site: the first 16 digits of a SHA-256 of a line for each file, its own SHA-256 and its path, as `sha256sum`
- * writes them. In the files the mark stands for the version; `named` is a version that some may name instead of it.
+ * writes them, in the order of the paths’ code points. In the files the mark stands for the version; `named` is a version that some may name instead of it.
  */
-function hashFolder(folder: string, named: string | undefined): Hashed {
+async function hashFolder(folder: string, named: string | undefined): Promise<Hashed> {
   const naming: Hashed['naming'][number][] = [];
-  const lines = listFiles(folder).map((file) => {
+  const files = (await listFiles(folder)).filter((file) => !isLeftOut(file)).toSorted((a, b) => (a < b ? -1 : 1));
+  const lines = files.map((file) => {
     const read = readFileSync(join(folder, file));
     const cleared = named === undefined ? undefined : replace(read, named, versionMark);
     const content = cleared ?? read;
@@ -58,10 +52,10 @@ function hashFolder(folder: string, named: string | undefined): Hashed {
  * Works out the version of a built site and writes it into the files in the place of the mark. Files that are kept of an earlier build name
  * `earlier`, the version of that. They are links to files of that build, so those that change are written anew.
  *
- * @example stampVersion('dist', undefined) // '3f1c…'
+ * @example await stampVersion('dist', undefined) // '3f1c…'
  */
-export function stampVersion(folder: string, earlier: string | undefined): string {
-  const { version, naming } = hashFolder(folder, earlier);
+export async function stampVersion(folder: string, earlier: string | undefined): Promise<string> {
+  const { version, naming } = await hashFolder(folder, earlier);
   for (const { file, content, isKept } of naming) {
     if (isKept && version === earlier) continue;
     const path = join(folder, file);
@@ -72,14 +66,14 @@ export function stampVersion(folder: string, earlier: string | undefined): strin
 }
 
 /** What is wrong with the version that a built site names, in words; undefined when it is that of its files. */
-export function findVersionFault(folder: string): string | undefined {
+export async function findVersionFault(folder: string): Promise<string | undefined> {
   let named: unknown;
   try {
     ({ version: named } = JSON.parse(readFileSync(join(folder, versionFile), 'utf8')) as { version?: unknown });
   } catch {
     return `${folder}/${versionFile} is missing or cannot be read: no version is known`;
   }
-  const { version } = hashFolder(folder, String(named));
+  const { version } = await hashFolder(folder, String(named));
   return version === named
     ? undefined
     : `${folder} names the version ${String(named)}, and its files are ${version}: they were changed after the build`;

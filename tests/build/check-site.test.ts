@@ -39,7 +39,7 @@ test('a sound site has no errors; what its content lacks is a warning', async ()
 
 test('a page that is too heavy is a warning, with by how much', async () => {
   appendFileSync(join(dist, 'places/kobe/index.html'), `<!-- ${randomBytes(20 * 1024).toString('base64')} -->`);
-  stampVersion(dist, readVersion());
+  await stampVersion(dist, readVersion());
   const { code, stdout } = await check();
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Errors: 0\nWarnings: 2\n/);

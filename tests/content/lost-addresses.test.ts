@@ -35,7 +35,7 @@ const claimIds = new Set([
   ...[...realSite.formerClaims].flatMap(([id, claims]) => claims.map((claim) => `${id}#${claim.id}`)),
 ]);
 
-/** A file as any version had it, whatever the schema was; undefined when it could not be read then, and no page was made of it. */
+/** What a file was in one of its versions, whatever the schema was. One that could not be read then made no page. */
 interface Version {
   readonly collection: Collection;
   readonly id: string;

@@ -3,7 +3,7 @@ import { recall } from '../display/recall.ts';
 /** Milliseconds without a change after which a selection is taken for made. */
 const pause = 300;
 
-/** Offers to copy as a quotation what a reader has selected in the text of an article, and will. Loads the code for it at the first selection. */
+/** Offers each selection in the text of an article as a quotation, the present one too. Loads the code for it at the first. */
 export function watchSelection(article: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOffered = false;
@@ -18,6 +18,7 @@ export function watchSelection(article: string): void {
       pause,
     );
   };
+  // What is copied as it is selected has its source, if the reader chose so.
   if (recall('source') !== undefined) void import('../display/copy-with-source.ts').catch(() => undefined);
   document.addEventListener('selectionchange', onChange);
   onChange();
