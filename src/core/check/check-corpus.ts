@@ -19,6 +19,7 @@ import { checkMissingVoices } from './check-missing-voices.ts';
 import { checkNameCollisions } from './check-name-collisions.ts';
 import { checkQuotations, type Originals } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
 import { checkTimes } from './check-times.ts';
 import { checkUniqueIds } from './check-unique-ids.ts';
 
@@ -29,6 +30,7 @@ export type Check = (corpus: Corpus, bodies: Bodies, originals?: Originals) => r
 const checks: readonly Check[] = [
   checkReferences,
   checkKinds,
+  checkRelations,
   checkUniqueIds,
   checkAddresses,
   checkAnchors,

@@ -12,7 +12,7 @@ export function checkEventFigures({ articles, events }: Corpus): readonly Issue[
         const message = `“figures” names the claim “${claim}”, which “claims” does not list.`;
         return [{ code: 'unlisted', file, line, message, hint: hintNearest(claim, data.claims, 'those in “claims”') }];
       }
-      const known = claims.get(claim)?.figures;
+      const known = claims.get(claim)?.figures.map(({ words }) => words);
       const hint = `It has: ${known?.join('; ') || 'none'}.`;
       return figures
         .filter((figure) => known?.includes(figure) === false)

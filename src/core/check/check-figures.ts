@@ -22,9 +22,9 @@ const checkArticle = memoize((article: ParsedFile<'articles'>, body: RenderedBod
   return data.claims.flatMap(({ id, figures }, i) => {
     const passage = texts.get(id);
     const missing =
-      passage === undefined ? [] : figures.filter((figure) => !(isEnglish ? standsIn(figure, passage) : hasDigits(figure, passage)));
-    return missing.map((figure): Issue => {
-      const message = `The figure “${figure}” does not stand in the passage that makes the claim “${id}”.`;
+      passage === undefined ? [] : figures.filter(({ words }) => !(isEnglish ? standsIn(words, passage) : hasDigits(words, passage)));
+    return missing.map(({ words }): Issue => {
+      const message = `The figure “${words}” does not stand in the passage that makes the claim “${id}”.`;
       const hint = 'Write the figure as the passage has it, in digits or words.';
       return { code: 'unknown-figure', file, line: lineOf(['claims', i, 'figures']), message, hint };
     });

@@ -29,6 +29,9 @@ const toReferences = {
       ...each('actors', claim.about, ['claims', i, 'about']),
       ...each('places', claim.where, ['claims', i, 'where']),
       ...each('claims', claim.denies ?? [], ['claims', i, 'denies']),
+      ...claim.relation.flatMap(({ from, to }) =>
+        [...from, ...to].map((id) => ({ to: 'actors' as const, id, path: ['claims', i, 'relation'] })),
+      ),
     ]),
   ]),
   actors: ({ data }: Corpus['actors'][number]): Reference[] => [

@@ -118,7 +118,7 @@ const toClaim = (claim: Claim, toAddress: ToAddress): z.output<typeof claimRecor
   saidInferred: claim.said.inferred,
   happened: claim.happened === undefined ? null : toDate(claim.happened),
   happenedInferred: claim.happened !== undefined && isInferred(claim.happened),
-  figures: [...claim.data.figures],
+  figures: claim.data.figures.map(({ words }) => words),
   aboutIds: toIds(claim.about),
   placeIds: toIds(claim.where),
   questions: claim.questionRelations.map(({ question, position: { id, side = null }, answer }) => ({

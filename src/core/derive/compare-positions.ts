@@ -1,5 +1,5 @@
 import { couldKnow, type ClaimTimes } from '../model/claim-times.ts';
-import type { RelationKind } from '../model/claim.ts';
+import type { QuestionRelationKind } from '../model/claim.ts';
 import { toSortKey } from '../schema/dates.ts';
 import type { ClaimId } from '../schema/ids.ts';
 import type { QuestionData } from '../schema/question.ts';
@@ -18,7 +18,7 @@ const doAgree = (a: Position, b: Position): boolean =>
 const areOpposed = (a: Position, b: Position): boolean => (a.side === 'yes' && b.side === 'no') || (a.side === 'no' && b.side === 'yes');
 
 /** How the other claims on a question relate to one; `cut` has the kinds of which it was not compared with all. */
-export type Compared = Readonly<Record<RelationKind, readonly ClaimId[]>> & { readonly cut: readonly RelationKind[] };
+export type Compared = Readonly<Record<QuestionRelationKind, readonly ClaimId[]>> & { readonly cut: readonly QuestionRelationKind[] };
 
 /**
  * Creates the comparison of the claims on one position with all others on its question. Claims of the opposed answer are opposing when both

@@ -38,9 +38,10 @@ const toAccounts = (
     const [first] = inText;
     const article = first === undefined ? undefined : articles.get(first.article.id);
     if (first === undefined || article === undefined) return [];
-    const own = inText.map((claim) => ({
-      claim,
-      figures: eventFigures.find((one) => one.claim === claim.id)?.figures ?? claim.data.figures,
-    }));
+    const own = inText.map((claim) => {
+      const picked = eventFigures.find((one) => one.claim === claim.id)?.figures;
+      const { figures } = claim.data;
+      return { claim, figures: picked?.flatMap((words) => figures.find((figure) => figure.words === words) ?? []) ?? figures };
+    });
     return [{ article: first.article, date: toTextDate(article.data, first.passage), claims: own }];
   });

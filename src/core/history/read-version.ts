@@ -70,6 +70,10 @@ const toEach = (
   content?: FieldContent,
 ): readonly Field[] => toEntries(entries).map((entry) => ({ key: `${name} ${idOf(entry)}`, label, content, text: toText(write(entry)) }));
 
+/** The words of figures, which stand alone or beside what they measure. */
+const toFigureWords = (figures: unknown): unknown =>
+  Array.isArray(figures) ? figures.map((figure: unknown) => (isValues(figure) ? figure['words'] : figure)) : figures;
+
 const claimFields: readonly Known[] = [
   ['text', 'Claim', 'text'],
   ['speaker', 'Speaker', 'actors'],
@@ -106,7 +110,11 @@ const describe: Readonly<Record<HistoryCollection, (id: string, values: Values, 
         ...toEach(values['editorNotes'], 'note', 'Editor’s note', ({ text, links }) => [text, links], 'text'),
       ],
     },
-    ...toEntries(values['claims']).map((claim): Described => ({ kind: 'claim', id: idOf(claim), fields: toFields(claim, claimFields) })),
+    ...toEntries(values['claims']).map((claim): Described => ({
+      kind: 'claim',
+      id: idOf(claim),
+      fields: toFields({ ...claim, figures: toFigureWords(claim['figures']) }, claimFields),
+    })),
   ],
   questions: (id, values, body) => {
     const voices = toEntries(values['missing']);

@@ -40,7 +40,7 @@ export interface Said {
   readonly withText: boolean;
 }
 
-export type RelationKind = 'agreeing' | 'opposing' | 'other';
+export type QuestionRelationKind = 'agreeing' | 'opposing' | 'other';
 
 /** The position that a claim takes on a question, and how the other claims on that question relate to it. */
 export interface QuestionRelation {
@@ -55,5 +55,5 @@ export interface QuestionRelation {
   /** Claims of all other positions. */
   readonly other: readonly ClaimRef[];
   /** The kinds of which there are so many claims that only those made nearest in time are here. */
-  readonly cut: readonly RelationKind[];
+  readonly cut: readonly QuestionRelationKind[];
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../schema/claim.ts';
 import type { EventData } from '../schema/event.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { Claim } from './claim.ts';
@@ -19,5 +20,5 @@ export interface EventAccount {
   readonly article: ArticleRef;
   readonly date: GradedDate;
   /** Each claim with those of its figures that belong to the event. */
-  readonly claims: readonly { readonly claim: Claim; readonly figures: readonly string[] }[];
+  readonly claims: readonly { readonly claim: Claim; readonly figures: readonly Figure[] }[];
 }

@@ -11,11 +11,21 @@ export interface Kind {
 /** A kind of actor; `people` decides its pronoun. */
 export type ActorKind = Kind & { readonly people: boolean };
 
+/** A kind of relation between actors, as verbs. Without a passive it is mutual. */
+export interface RelationKind {
+  readonly id: string;
+  readonly one: string;
+  readonly many: string;
+  readonly passive?: string | undefined;
+  readonly mutual: boolean;
+}
+
 /** The kinds that a site knows, by id, in the order in which pages list them. Claims have a label alone: “statistic”. */
 export interface Kinds {
   readonly actors: ReadonlyMap<string, ActorKind>;
   readonly places: ReadonlyMap<string, Kind>;
   readonly claims: ReadonlyMap<string, string>;
+  readonly relations: ReadonlyMap<string, RelationKind>;
 }
 
 /** Kinds that every subject has. */
@@ -52,6 +62,21 @@ const builtIn: Settings['kinds'] = {
     judgement: 'judgement',
     history: 'history',
   },
+  relations: {
+    fights: { one: 'fights', many: 'fight', passive: 'fought by', mutual: false },
+    threatens: { one: 'threatens', many: 'threaten', passive: 'threatened by', mutual: false },
+    harms: { one: 'represses or expels', many: 'repress or expel', passive: 'repressed or expelled by', mutual: false },
+    presses: { one: 'puts pressure on', many: 'put pressure on', passive: 'under pressure from', mutual: false },
+    opposes: { one: 'opposes', many: 'oppose', passive: 'opposed by', mutual: false },
+    shelters: { one: 'shelters', many: 'shelter', passive: 'sheltered by', mutual: false },
+    sponsors: { one: 'funds, arms or trains', many: 'fund, arm or train', passive: 'funded, armed or trained by', mutual: false },
+    backs: { one: 'backs', many: 'back', passive: 'backed by', mutual: false },
+    'works-with': { one: 'works with', many: 'work with', mutual: true },
+    'talks-with': { one: 'talks with', many: 'talk with', mutual: true },
+    recognises: { one: 'recognises', many: 'recognise', passive: 'recognised by', mutual: false },
+    'belongs-to': { one: 'belongs to', many: 'belong to', passive: 'joined by', mutual: false },
+    'split-from': { one: 'split from', many: 'split from', passive: 'left by', mutual: false },
+  },
 };
 
 const merge = <Label>(
@@ -69,6 +94,7 @@ export const toKinds = ({ kinds }: Pick<Settings, 'kinds'> = { kinds: builtIn })
   actors: withIds(merge(kinds.actors, builtIn.actors)),
   places: withIds(merge(kinds.places, builtIn.places)),
   claims: new Map(merge(kinds.claims, builtIn.claims)),
+  relations: withIds(merge(kinds.relations, builtIn.relations)),
 });
 
 /** True when the name of an actor is plural: of a community, of a group known by a description, and of others whose file says “they”. */

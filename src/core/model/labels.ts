@@ -6,7 +6,7 @@ import { formatDate } from '../schema/dates.ts';
 import type { Claim } from './claim.ts';
 import type { ActorRef, ClaimRef } from './refs.ts';
 import type { ActorData, Pronoun } from '../schema/actor.ts';
-import type { ClaimData } from '../schema/claim.ts';
+import type { ClaimData, Figure } from '../schema/claim.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { ActorKind } from './kinds.ts';
 import type { Items, List, ListPage } from './list.ts';
@@ -234,3 +234,6 @@ export function formatDigest({ kind, items: { length } }: Items, total: number):
 /** The title of a page of a list: “Claims, page 3”. */
 export const formatPageTitle = (title: string, { number }: Pick<ListPage, 'number'>): string =>
   number === undefined ? title : `${title}, page ${number}`;
+
+/** The words of figures, in one line. */
+export const formatFigures = (figures: readonly Figure[]): string => figures.map(({ words }) => words).join('; ');

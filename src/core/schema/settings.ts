@@ -9,6 +9,18 @@ const kind = z.strictObject(countedLabel).readonly();
 /** `people` decides the pronoun of actors without one of their own: “they” for people, “it” for others. */
 const actorKind = z.strictObject({ ...countedLabel, people: z.boolean().default(false) }).readonly();
 
+/** A kind of relation: “India **shelters** it”, “they **shelter** it”, “it is **sheltered by** India”. A mutual one holds both ways. */
+const relationKind = z
+  .strictObject({ one: text, many: text, passive: text.optional(), mutual: z.boolean().default(false) })
+  .refine(({ passive, mutual }) => mutual === (passive === undefined), {
+    path: ['passive'],
+    message: 'is needed, as “sheltered by”, unless the relation is mutual',
+  })
+  .readonly();
+
+/** What figures count or measure. Figures of one measure are drawn on one scale, unless they cannot be compared. */
+const measure = z.strictObject({ title: text, note: text.optional(), comparable: z.boolean().default(true) }).readonly();
+
 /** An actor, or a body behind the site, in words, with an address to read more or to write to. */
 const statement = z
   .strictObject({ text, url: z.url({ protocol: /^(?:https|mailto)$/, error: 'is neither an https nor a mailto address' }).optional() })
@@ -64,9 +76,12 @@ export const settingsSchema = z.strictObject({
       actors: z.record(id, actorKind).default({}),
       places: z.record(id, kind).default({}),
       claims: z.record(id, text).default({}),
+      relations: z.record(id, relationKind).default({}),
     })
     .readonly()
-    .default({ actors: {}, places: {}, claims: {} }),
+    .default({ actors: {}, places: {}, claims: {}, relations: {} }),
+  /** What the figures of claims measure, by id, in the order of the page of figures. */
+  measures: z.record(id, measure).default({}),
   /** Two actors have a page of their own when at least this many claims, or this many passages, name both (decisions.md#d20). */
   pairs: z
     .strictObject({ claims: z.int().min(1).default(3), passages: z.int().min(1).default(4) })

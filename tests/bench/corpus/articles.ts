@@ -117,7 +117,7 @@ const makeClaim = ({ article, date, passages, characters, writer, random }: Clai
         about: about.map((actor) => actor.id),
         where: where.map((place) => place.id),
       },
-      ...{ kind: 'judgement', when: happened ?? 'publication', figures: [] },
+      ...{ kind: 'judgement', when: happened ?? 'publication', figures: [], relation: [] },
     },
   };
 };

@@ -72,14 +72,14 @@ describe('the figures of an event', () => {
     ],
   ])('are those of its claims: %s', (_, picked, expected) => {
     const { events } = buildValidSite([alpha, article, makeEvent('raid', ['one', 'two', 'three'], { figures: picked })]);
-    expect(events[0]?.accounts.flatMap(({ claims }) => claims.map((claim) => claim.figures))).toEqual(expected);
+    expect(events[0]?.accounts.flatMap(({ claims }) => claims.map((claim) => claim.figures.map(({ words }) => words)))).toEqual(expected);
   });
 
   test('are picked for that event alone', () => {
     const picking = makeEvent('a', ['one'], { figures: [{ claim: 'one', figures: [] }] });
     const { events, claims: all } = buildValidSite([alpha, article, picking, makeEvent('b', ['one'])]);
-    expect(events.map(({ accounts }) => accounts[0]?.claims[0]?.figures)).toEqual([[], figures]);
-    expect(all[0]?.data.figures).toEqual(figures);
+    expect(events.map(({ accounts }) => accounts[0]?.claims[0]?.figures.map(({ words }) => words))).toEqual([[], figures]);
+    expect(all[0]?.data.figures.map(({ words }) => words)).toEqual(figures);
   });
 });
 

@@ -9,6 +9,7 @@ const kinds = toKinds({
     },
     places: {},
     claims: { score: 'score' },
+    relations: {},
   },
 });
 
