@@ -109,7 +109,7 @@ const layerTable = [
   ['cli', 'core', 'site', 'integration', 'node:*'],
   ...inOrder(
     'components',
-    ['page', 'history', 'claim', 'event', 'list', 'article', 'name', 'place', 'question', 'compare', 'index', 'home', 'draw'],
+    ['page', 'history', 'claim', 'event', 'list', 'article', 'name', 'place', 'question', 'actor', 'compare', 'index', 'home', 'draw'],
     forPages,
   ),
   ['layouts', ...forPages],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDigest } from '../../src/core/model/digest.ts';
+import { toTopics } from '../../src/core/model/digest.ts';
 import { withNumber, withPart } from '../../src/core/urls.ts';
 import { getList, site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
@@ -23,12 +23,17 @@ test('a part without words under its heading has no empty paragraph there', () =
 describe('a part of a page that is long', () => {
   const block = getPage(urls.actor('set')).$('section[aria-labelledby=claims-about]');
 
-  test('has the claims of a digest, says which they are, and leads to all', () => {
-    const digest = toDigest({ kind: 'claims', items: listed });
-    const shown = digest.kind === 'claims' ? digest.items : [];
+  test('has a few claims of each kind, says of how many, and leads to all', () => {
+    const topics = toTopics(listed);
+    const shown = topics.flatMap(({ claims }) => claims);
     const links = block.find('.claims > li').map((_, entry) => block.find(entry).find('a').last().attr('href'));
     expect(links.get()).toEqual(shown.map(({ url }) => url));
-    expect(block.text()).toContain(`Here are ${shown.length} of ${listed.length}, contested ones first`);
+    expect(
+      block
+        .find('h3')
+        .get()
+        .map((heading) => block.find(heading).text().replaceAll(/\s+/g, ' ').trim()),
+    ).toEqual(topics.map(({ kind, total, claims }) => (total > claims.length ? `${kind} ${claims.length} of ${total}` : kind)));
     const all = block.find(`a[href="${list.url}"]`);
     expect(all.text()).toBe(`All ${listed.length} claims`);
   });
@@ -44,7 +49,7 @@ describe('a part of a page that is long', () => {
     expect(rows).toEqual(listed.map(({ id }) => id));
     for (const { url, number, items } of list.pages) {
       const { $ } = getPage(url);
-      const title = 'Southern European Trains (SET): what is said about it';
+      const title = 'Southern European Trains (SET): what is claimed about it';
       expect($('h1').text()).toBe(number === undefined ? title : `${title}, page ${number}`);
       expect($('header').text()).toContain(`${items.length} of ${listed.length} claims, newest first.`);
       expect($(`main header a[href="${urls.actor('set')}"]`).length).toBe(1);

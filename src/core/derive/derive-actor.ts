@@ -1,7 +1,7 @@
 import type { RenderedBody } from '../markdown/render-body.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Pair } from '../model/pair.ts';
-import { toHtml, toText } from '../model/passage.ts';
+import { toText } from '../model/passage.ts';
 import type { QuestionRef } from '../model/refs.ts';
 import type { ActorId } from '../schema/ids.ts';
 import type { ParsedFile } from '../schema/parse-content-file.ts';
@@ -30,7 +30,7 @@ export function deriveActor(
     ...refs.actor(id),
     ...evidence,
     data,
-    profileHtml: toHtml(profile.sections),
+    profile: profile.sections.flatMap(({ blocks }) => blocks.map(({ html }) => html)),
     profileText: toText(profile.sections),
     country: data.country === undefined ? undefined : refs.place(data.country),
     alsoCountries: data.alsoCountries.map(refs.place),

@@ -8,7 +8,8 @@ import type { ActorRef, PlaceRef, QuestionRef } from './refs.ts';
 /** A group, state, body, person or community, with everything the articles say of it. */
 export interface Actor extends ActorRef, Evidence {
   readonly data: ActorData;
-  readonly profileHtml: string;
+  /** The HTML of its profile, a paragraph each: the first says what it is. */
+  readonly profile: readonly string[];
   readonly profileText: string;
   readonly country?: PlaceRef | undefined;
   readonly alsoCountries: readonly PlaceRef[];

@@ -3,7 +3,7 @@ import type { Items, QuoteInArticle } from './list.ts';
 import type { ArticleRef } from './refs.ts';
 
 /** How many of each kind a page shows that is about something else; the rest is on pages of its own. */
-const limits = { articles: 8, claims: 10, events: 8, quotes: 8, pages: 24 } as const;
+const limits = { articles: 8, claims: 10, claimsOfTopic: 2, topics: 8, events: 8, quotes: 8, pages: 24 } as const;
 /** How many of a group an index leads with, when it is too long for one page. */
 export const leading = { names: 12, questions: 8, articles: 5 } as const;
 /** How many articles, or parts of them, an event names that tell of it. */
@@ -72,6 +72,28 @@ function pickClaims(claims: readonly Claim[], count: number): readonly Claim[] {
   const isContested = ({ rivals }: Claim): boolean => rivals.length > 0;
   const ranks = rankVoices([...claims.filter(isContested), ...claims.filter((claim) => !isContested(claim))]);
   return pickByRank(claims, count, (claim) => (isContested(claim) ? 0 : 3) + (ranks.get(claim) ?? 0));
+}
+
+/** Claims of one kind about something: a few of many. */
+export interface Topic {
+  readonly kind: string;
+  readonly total: number;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims under their kinds, the kind of most claims first: all of a short list; of a long one a few of each kind, picked as those of a digest. */
+export function toTopics(claims: readonly Claim[]): readonly Topic[] {
+  const all = isMany(claims, limits.claims);
+  return Array.from(
+    Map.groupBy(claims, ({ kind }) => kind),
+    ([kind, ofKind]) => ({
+      kind,
+      total: ofKind.length,
+      claims: all ? pickClaims(ofKind, limits.claimsOfTopic) : ofKind,
+    }),
+  )
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, limits.topics);
 }
 
 /** Picks a few quotes, in the given order: the first of each article, then the second of each. */

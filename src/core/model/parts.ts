@@ -14,6 +14,8 @@ export interface Part {
   readonly title: string;
   readonly lead?: string | undefined;
   readonly listed: Items;
+  /** True when claims stand under their kinds. */
+  readonly byTopic?: boolean | undefined;
   /** What one of the items is called. */
   readonly one: string;
 }
@@ -46,15 +48,14 @@ const present = (parts: readonly Unnamed[]): readonly Part[] => named(parts.filt
 export function toActorParts(actor: Actor): readonly Part[] {
   const { says, object } = toPronoun(actor.kind, actor.data);
   return present([
-    { id: 'questions', title: `Contested questions about ${object}`, listed: toPages(actor.questions), one: 'question' },
+    { id: 'questions', title: `Disputed questions about ${object}`, listed: toPages(actor.questions), one: 'question' },
+    {
+      ...{ id: 'claims-about', title: `What is claimed about ${object}`, byTopic: true },
+      listed: { kind: 'claims', items: actor.claimsAbout.filter(({ speaker }) => speaker?.id !== actor.id) },
+    },
     {
       ...{ id: 'claims-by', title: `What ${says}`, lead: 'Claims that an article attributes to this speaker.' },
       listed: { kind: 'claims', items: actor.claimsBy },
-    },
-    {
-      ...{ id: 'claims-about', title: `What is said about ${object}` },
-      lead: 'Authors and others speak here; each claim names its speaker first.',
-      listed: { kind: 'claims', items: actor.claimsAbout.filter(({ speaker }) => speaker?.id !== actor.id) },
     },
     {
       ...{ id: 'events', title: 'Events', lead: `Events that concern ${object}. The timeline shows who tells of each.` },

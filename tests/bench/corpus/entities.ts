@@ -133,7 +133,7 @@ export const toActor = ({ ref, names, country }: Named<ActorRef>, mentionCount: 
   ...noEvidence,
   mentionCount,
   data: { name: ref.name, kind: ref.kind.id, names, alsoCountries: [], related: [], confusables: [], private: false },
-  ...{ profileHtml: '', profileText: '', country: country?.ref },
+  ...{ profile: [], profileText: '', country: country?.ref },
   ...{ alsoCountries: [], members: [], related: [], claimsBy: [], claimsAbout: [], wordings: [], pairs: [], questions: [] },
 });
 

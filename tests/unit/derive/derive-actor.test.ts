@@ -17,6 +17,6 @@ test('related actors know one another, and so do a group and its members', () =>
 
 test('a profile does not link to its own actor', () => {
   const { actors } = buildValidSite([makeActor('alpha', {}, 'Alpha fights Beta.'), makeActor('beta')]);
-  expect(actors[0]?.profileHtml).toContain('Alpha fights <a href="/actors/beta/"');
+  expect(actors[0]?.profile[0]).toContain('Alpha fights <a href="/actors/beta/"');
   expect(actors[0]?.profileText).toBe('Alpha fights Beta.');
 });

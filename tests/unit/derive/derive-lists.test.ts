@@ -117,7 +117,7 @@ describe('parts of a page', () => {
     const own = [...site.lists.values()].filter(({ of }) => of !== undefined);
     expect(own.map(({ url, title, heading, of }) => [url, title, heading, of?.url])).toEqual([
       ['/claims/kind/judgement/', 'Claims: judgement', undefined, '/claims/'],
-      ['/actors/alpha/claims-about/', 'Alpha: what is said about it', undefined, '/actors/alpha/'],
+      ['/actors/alpha/claims-about/', 'Alpha: what is claimed about it', undefined, '/actors/alpha/'],
       ['/countries/land/claims/', 'Land: claims about it', undefined, '/countries/land/'],
       ['/questions/q/a/', 'Question q It is so.', 'It is so.', '/questions/q/'],
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLong, toDigest } from '../../../src/core/model/digest.ts';
+import { isLong, toDigest, toTopics } from '../../../src/core/model/digest.ts';
 import { toActorParts } from '../../../src/core/model/parts.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
@@ -48,6 +48,30 @@ describe('a digest of claims has', () => {
     expect(digest([[...number('a', 14), byBeta], number('b', 3)], makeQuestion('q', [{ yes: ['a2'], no: ['a3'] }]))).toEqual([
       ...['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'],
       ...['late', 'b1'],
+    ]);
+  });
+});
+
+describe('claims by topic', () => {
+  /** The kinds, how many claims each has, and the ids of those that are shown. */
+  const toShown = (claims: Parameters<typeof makeArticleOfClaims>[1], ...more: readonly ContentFile[]) => {
+    const { kind, items } = findPart('claims-about', [makeArticleOfClaims('a', claims, { actors: ['alpha', 'beta'] }), ...more]);
+    return kind === 'claims' ? toTopics(items).map((topic) => [topic.kind, topic.total, toIds(topic.claims)]) : [];
+  };
+  const ofKind = (ids: readonly string[], kind: string) => ids.map((id) => makeClaim(id, { kind }));
+
+  test('stand under their kinds, the kind of most claims first', () => {
+    expect(toShown([...ofKind(['a1'], 'history'), ...ofKind(['b1', 'b2'], 'statistic')])).toEqual([
+      ['statistic', 2, ['b1', 'b2']],
+      ['history', 1, ['a1']],
+    ]);
+  });
+
+  test('are a few of each kind, contested ones first, when they are many', () => {
+    const contested = makeQuestion('q', [{ yes: ['b7'], no: ['b9'] }]);
+    expect(toShown([...ofKind(number('a', 6), 'history'), ...ofKind(number('b', 9), 'statistic')], contested)).toEqual([
+      ['statistic', 9, ['b7', 'b9']],
+      ['history', 6, ['a1', 'a2']],
     ]);
   });
 });
