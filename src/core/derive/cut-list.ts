@@ -29,7 +29,7 @@ export function cutList(
 }
 
 function cutItems({ kind, items }: Items, size: number): readonly Chunk<Listed[ListedKind]>[] {
-  if (kind === 'pages') return pageFromFirst(items, size);
+  if (kind === 'pages' || kind === 'questions') return pageFromFirst(items, size);
   return pageFromOldest<Listed[ListedKind]>(items, size, kind === 'events' ? 'oldest first' : 'newest first');
 }
 
@@ -70,6 +70,8 @@ function markYears({ kind, items }: Items, toYear: ToYear): readonly { readonly 
     case 'events':
       return items.map(({ id, days }) => ({ year: days.first.slice(0, 4), anchor: id })).toReversed();
     case 'pages':
+    case 'questions':
+    case 'questions':
       return [];
   }
 }

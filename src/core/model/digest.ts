@@ -3,7 +3,7 @@ import type { Items, QuoteInArticle } from './list.ts';
 import type { ArticleRef } from './refs.ts';
 
 /** How many of each kind a page shows that is about something else; the rest is on pages of its own. */
-const limits = { articles: 8, claims: 10, claimsOfTopic: 2, topics: 8, events: 8, quotes: 8, pages: 24 } as const;
+const limits = { articles: 8, claims: 10, claimsOfTopic: 2, topics: 5, events: 8, quotes: 8, pages: 24, questions: 5 } as const;
 /** How many of a group an index leads with, when it is too long for one page. */
 export const leading = { names: 12, questions: 8, articles: 5 } as const;
 /** How many articles, or parts of them, an event names that tell of it. */
@@ -40,7 +40,8 @@ export function toDigest(listed: Items): Items {
     case 'articles':
       return { kind: 'articles', items: listed.items.slice(0, limit) };
     case 'pages':
-      return { kind: 'pages', items: listed.items.slice(0, limit) };
+    case 'questions':
+      return { kind: listed.kind, items: listed.items.slice(0, limit) };
   }
 }
 

@@ -63,7 +63,7 @@ const builtIn: Settings['kinds'] = {
     history: 'history',
   },
   relations: {
-    fights: { one: 'fights', many: 'fight', passive: 'fought by', mutual: false },
+    fights: { one: 'attacks or fights', many: 'attack or fight', passive: 'attacked or fought by', mutual: false },
     threatens: { one: 'threatens', many: 'threaten', passive: 'threatened by', mutual: false },
     harms: { one: 'represses or expels', many: 'repress or expel', passive: 'repressed or expelled by', mutual: false },
     presses: { one: 'puts pressure on', many: 'put pressure on', passive: 'under pressure from', mutual: false },

@@ -211,6 +211,7 @@ const listOrders = {
   quotes: ', newest first',
   events: ', earliest first',
   pages: '',
+  questions: '',
 } as const;
 
 /** What of a list a page has: “50 of 304 claims, newest first”. */

@@ -12,13 +12,14 @@ export interface NotedRef {
   readonly note?: string | undefined;
 }
 
-/** What lists are made of. Claims, articles and quotes are newest first, events earliest first, pages in the order of the list. */
+/** What lists are made of. Claims, articles and quotes are newest first, events earliest first, pages and questions in the order of the list. */
 export interface Listed {
   readonly articles: Article;
   readonly claims: Claim;
   readonly events: Event;
   readonly quotes: QuoteInArticle;
   readonly pages: NotedRef;
+  readonly questions: NotedRef;
 }
 export type ListedKind = keyof Listed;
 export type Items = { [Kind in ListedKind]: { readonly kind: Kind; readonly items: readonly Listed[Kind][] } }[ListedKind];

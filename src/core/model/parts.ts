@@ -38,7 +38,7 @@ const toPages = <R extends Ref>(refs: readonly R[], toNote?: (ref: R) => string)
 const toKindNote = ({ kind }: ActorRef): string => kind.one.toLowerCase();
 
 type Unnamed = Omit<Part, 'one'> & { readonly one?: string };
-const nouns = { articles: 'article', claims: 'claim', events: 'event', quotes: 'passage', pages: 'actor' } as const;
+const nouns = { articles: 'article', claims: 'claim', events: 'event', quotes: 'passage', pages: 'actor', questions: 'question' } as const;
 const named = (parts: readonly Unnamed[]): readonly Part[] => parts.map((part) => ({ one: nouns[part.listed.kind], ...part }));
 
 /** Parts without items are left out. */
@@ -48,7 +48,11 @@ const present = (parts: readonly Unnamed[]): readonly Part[] => named(parts.filt
 export function toActorParts(actor: Actor): readonly Part[] {
   const { says, object } = toPronoun(actor.kind, actor.data);
   return present([
-    { id: 'questions', title: `Disputed questions about ${object}`, listed: toPages(actor.questions), one: 'question' },
+    {
+      id: 'questions',
+      title: `Disputed questions about ${object}`,
+      listed: { kind: 'questions', items: actor.questions.map((ref) => ({ ref })) },
+    },
     {
       ...{ id: 'claims-about', title: `What is claimed about ${object}`, byTopic: true },
       listed: { kind: 'claims', items: actor.claimsAbout.filter(({ speaker }) => speaker?.id !== actor.id) },

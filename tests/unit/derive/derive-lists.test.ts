@@ -20,7 +20,7 @@ import { makeBasedDate, makeGradedDate } from '../../support/make-dates.ts';
 /** What an item is known by on any page. */
 function toNames(listed: Items): readonly string[] {
   if (listed.kind === 'quotes') return listed.items.map(({ url }) => url);
-  return listed.kind === 'pages' ? listed.items.map(({ ref }) => ref.url) : listed.items.map(({ id }) => id);
+  return listed.kind === 'pages' || listed.kind === 'questions' ? listed.items.map(({ ref }) => ref.url) : listed.items.map(({ id }) => id);
 }
 
 function getList({ lists }: Pick<Site, 'lists'>, url: string): List {
