@@ -48,7 +48,7 @@ test('every claim stands on its article’s page of claims with speaker, hedge, 
     expect(entry, claim.id).toContain(formatSpeaker(claim.speaker, claim.data.hedge));
     expect(entry, claim.id).toContain(claim.happened === undefined ? 'at the time of writing' : formatDate(claim.happened));
     if (!claim.said.withText) expect(entry, claim.id).toContain(`said ${formatDate(claim.said.date)}`);
-    for (const figure of claim.data.figures) expect(entry, claim.id).toContain(figure);
+    for (const { words } of claim.data.figures) expect(entry, claim.id).toContain(words);
     for (const ref of [...claim.denies, ...claim.deniedBy])
       expect($(`#${claim.id} a[href="${ref.url}"]`).length, claim.id).toBeGreaterThan(0);
     expect($(`#${claim.id} a[href="${claim.url}"]`).text(), claim.id).toBe(String(claim.number));

@@ -70,7 +70,7 @@ describe('the timeline lists', () => {
       expect(cells.length, id).toBe(told.length);
       told.forEach(({ claim: { article, speaker, data }, figures }, i) => {
         const text = cells.eq(i).text();
-        for (const figure of figures) expect(text, id).toContain(figure);
+        for (const { words } of figures) expect(text, id).toContain(words);
         if (isTable) for (const part of [article.short, formatSpeaker(speaker, data.hedge)]) expect(text, id).toContain(part);
       });
     }
