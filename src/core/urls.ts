@@ -45,6 +45,8 @@ export const createUrls = (base: string) => ({
   compareAny: (first: string, second?: string) => `${base}compare/?a=${first}${second === undefined ? '' : `&b=${second}`}`,
   claims: `${base}claims/`,
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
+  figures: `${base}figures/`,
+  figuresOf: (measure: string) => `${base}figures/${measure}/`,
   timeline: `${base}timeline/`,
   /** The claims about an event that many tell of. */
   eventClaims: (id: string) => `${base}timeline/${id}/`,
@@ -122,9 +124,9 @@ export const isListAddress = (id: string): boolean => /^[1-9]\d*$/.test(id) || l
 /** Ids that an article page gives to its own sections; headings of the text get other ones. */
 export const pageAnchors = ['content', 'claims', 'related', 'about'] as const;
 
-/** Ids that other pages give to their own sections. Claims, positions and events are anchored by their ids, so they may have none of these. */
+/** Ids that other pages give to their own sections. Claims, positions, events and measures are anchored by their ids, so they may have none of these. */
 export const takenAnchors = [
-  ...['content', 'missing', 'change', 'actors', 'list', 'drawing'],
+  ...['content', 'missing', 'change', 'actors', 'figures', 'without-measure', 'list', 'drawing'],
   ...['text', 'claims', 'unchanged', 'former', 'corrections'],
 ] as const;
 

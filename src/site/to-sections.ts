@@ -13,7 +13,7 @@ export interface Section extends SectionPage {
 }
 
 /** All sections and their pages, each with whether it has entries (decisions.md#d63). */
-const listAll = ({ articles, sources, comparisons, questions, claims, actors, pairs, countries, places, events }: Site) =>
+const listAll = ({ articles, sources, comparisons, questions, claims, figures, actors, pairs, countries, places, events }: Site) =>
   [
     [
       'Articles',
@@ -28,6 +28,7 @@ const listAll = ({ articles, sources, comparisons, questions, claims, actors, pa
       [
         ['Questions', urls.questions, questions.length > 0],
         ['Claims', urls.claims, claims.length > 0],
+        ['Figures', urls.figures, figures.length > 0],
       ],
     ],
     [

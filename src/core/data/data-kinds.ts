@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { withoutMeasure, type FigureEntry, type FigureGroup } from '../model/figure.ts';
 import type { Place } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Site } from '../model/site.ts';
@@ -11,7 +12,16 @@ import { pageLanguage } from '../names/language.ts';
 import { isInferred, toEdtf, type PartialDate } from '../schema/dates.ts';
 import type { Name } from '../schema/name.ts';
 import { listRelations } from './list-relations.ts';
-import { actorRecord, articleRecord, claimRecord, eventRecord, placeRecord, questionRecord, relationRecord } from './record-schemas.ts';
+import {
+  actorRecord,
+  articleRecord,
+  claimRecord,
+  eventRecord,
+  figureRecord,
+  placeRecord,
+  questionRecord,
+  relationRecord,
+} from './record-schemas.ts';
 
 /** Gives the whole address of a page from its address on the site. */
 export type ToAddress = (url: string) => string;
@@ -101,14 +111,18 @@ const toPlace = (place: Place, toAddress: ToAddress): z.output<typeof placeRecor
   articleIds: toArticleIds(place),
 });
 
+const toSpeaker = ({ speaker, data }: Claim) => ({
+  speakerId: speaker?.id ?? 'author',
+  speaker: speaker?.name ?? 'author',
+  attribution: data.attribution ?? null,
+});
+
 const toClaim = (claim: Claim, toAddress: ToAddress): z.output<typeof claimRecord> => ({
   id: claim.id,
   address: toAddress(claim.url),
   text: claim.data.text,
   language: claim.article.language?.lang ?? pageLanguage,
-  speakerId: claim.speaker?.id ?? 'author',
-  speaker: claim.speaker?.name ?? 'author',
-  attribution: claim.data.attribution ?? null,
+  ...toSpeaker(claim),
   hedge: claim.data.hedge,
   kind: claim.data.kind,
   articleId: claim.article.id,
@@ -129,6 +143,35 @@ const toClaim = (claim: Claim, toAddress: ToAddress): z.output<typeof claimRecor
   })),
   deniesIds: toIds(claim.denies),
 });
+
+type GroupedFigure = readonly [FigureGroup, FigureEntry];
+
+const toFigure = ([group, entry]: GroupedFigure, toAddress: ToAddress): z.output<typeof figureRecord> => {
+  const { figure, claim, number, apart = null, when } = entry;
+  const isMeasured = group.id !== withoutMeasure;
+  return {
+    id: entry.id,
+    address: toAddress(claim.url),
+    words: figure.words,
+    language: claim.article.language?.lang ?? pageLanguage,
+    measure: isMeasured ? group.id : null,
+    measureTitle: isMeasured ? group.title : null,
+    low: number?.low ?? null,
+    high: number?.high ?? null,
+    bound: number?.bound ?? null,
+    comparable: group.comparable && apart === null,
+    apart,
+    claimId: claim.id,
+    articleId: claim.article.id,
+    ...toSpeaker(claim),
+    hedge: claim.data.hedge,
+    date: toDate(when.date),
+    datePrecision: when.date.precision,
+    dateOf: when.isSaid ? 'said' : 'happened',
+    dateInferred: when.isInferred,
+    eventIds: toIds(entry.events),
+  };
+};
 
 const toQuestion = (question: Question, toAddress: ToAddress): z.output<typeof questionRecord> => ({
   id: question.id,
@@ -158,6 +201,11 @@ const toEvent = (event: Event, toAddress: ToAddress): z.output<typeof eventRecor
 export const dataKinds = {
   articles: createKind(articleRecord, ({ articles }) => articles, toArticle),
   claims: createKind(claimRecord, ({ claims }) => claims, toClaim),
+  figures: createKind(
+    figureRecord,
+    ({ figures }) => figures.flatMap((group) => group.figures.map((entry): GroupedFigure => [group, entry])),
+    toFigure,
+  ),
   questions: createKind(questionRecord, ({ questions }) => questions, toQuestion),
   events: createKind(eventRecord, ({ events }) => events, toEvent),
   actors: createKind(actorRecord, ({ actors }) => actors, toActor),

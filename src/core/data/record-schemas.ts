@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounds } from '../model/read-figure.ts';
 import { hedges } from '../schema/claim.ts';
 import { precisions } from '../schema/dates.ts';
 import { idPattern } from '../schema/ids.ts';
@@ -7,7 +8,7 @@ import { questionKinds, sides } from '../schema/question.ts';
 import { grades } from '../schema/values.ts';
 
 /*
- * What the files for taking along say of each article, actor, place, claim, question and event. The descriptions are those of the JSON Schemas
+ * What the files for taking along say of each article, actor, place, claim, figure, question and event. The descriptions are those of the JSON Schemas
  * and of the page that explains the files. Whatever is not known is null, so that every record of a kind has the same fields.
  */
 
@@ -125,6 +126,43 @@ export const claimRecord = z.strictObject({
     )
     .describe('The contested questions that it bears on. The editors judge which position it takes.'),
   deniesIds: idsOf('the claims that it denies; empty also for a denial of what no article here says'),
+});
+
+export const figureRecord = z.strictObject({
+  id: idOf('the figure, made of that of its claim and its place there'),
+  address: addressOf('its claim in the text of the article'),
+  words: words.describe('The figure as the article has it, with what it says beside the number: “over”, “at least”, “about”.'),
+  language,
+  measure: id.nullable().describe('The id of what it measures; null when it measures something of its own.'),
+  measureTitle: words.nullable().describe('What it measures, in words.'),
+  low: z
+    .number()
+    .nullable()
+    .describe('The number that the words give or, of a range, the lowest; null when they give no single number or range.'),
+  high: z.number().nullable().describe('The same number or, of a range, the highest.'),
+  bound: z
+    .enum(bounds)
+    .nullable()
+    .describe(
+      'Whether the words say that it is more or at least so many, fewer or at most, or about so many; null when they do not, or are not English.',
+    ),
+  comparable: z
+    .boolean()
+    .describe('True when it may be compared with the other comparable figures of its measure. No two figures may be added up.'),
+  apart: words.nullable().describe('Why it is not compared with the others of its measure, where those are compared; null for others.'),
+  claimId: idOf('the claim that gives it'),
+  articleId: idOf('the article that makes or relays the claim'),
+  speakerId: id.describe('The id of the actor who makes the claim, or “author”.'),
+  speaker: words.describe('The name of that actor, or “author”.'),
+  attribution: words
+    .nullable()
+    .describe('By what route the article has the claim, or who makes it if no actor fits; null when there is no more to say.'),
+  hedge: z.enum(hedges).describe('How firmly the claim is made: of a denial the figure is part of what is denied.'),
+  date: date('When what it measures happened or, unless that is known, when it was said'),
+  datePrecision: precision,
+  dateOf: z.enum(['happened', 'said']).describe('Which of the two that date is.'),
+  dateInferred: z.boolean().describe('True when that date was worked out, not stated.'),
+  eventIds: idsOf('the events that it is a figure of'),
 });
 
 export const questionRecord = z.strictObject({

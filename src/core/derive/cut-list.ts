@@ -1,3 +1,4 @@
+import { toFigureYear } from '../model/figure.ts';
 import type { Items, List, Listed, ListedKind, ListPage } from '../model/list.ts';
 import { pageFromFirst, pageFromOldest, type Chunk } from '../model/paging.ts';
 import type { ArticleRef } from '../model/refs.ts';
@@ -30,10 +31,10 @@ export function cutList(
 
 function cutItems({ kind, items }: Items, size: number): readonly Chunk<Listed[ListedKind]>[] {
   if (kind === 'pages' || kind === 'questions') return pageFromFirst(items, size);
-  return pageFromOldest<Listed[ListedKind]>(items, size, kind === 'events' ? 'oldest first' : 'newest first');
+  return pageFromOldest<Listed[ListedKind]>(items, size, kind === 'events' || kind === 'figures' ? 'oldest first' : 'newest first');
 }
 
-/** Articles and quotes under headings. Claims and events have none: each says when it was. */
+/** Articles and quotes under headings. Claims, events and figures have none: each says when it was. */
 function groupByYear(listed: Items, toYear: ToYear): ListPage['groups'] {
   const group = <Kind extends ListedKind>(kind: Kind, items: readonly Listed[Kind][], toTitle: (item: Listed[Kind]) => string) =>
     Array.from(Map.groupBy(items, toTitle), ([title, own]) => ({ title, listed: { kind, items: own } as Items }));
@@ -47,13 +48,13 @@ function groupByYear(listed: Items, toYear: ToYear): ListPage['groups'] {
   }
 }
 
-/** Where the items of each year begin, newest year first: at the heading of the year or, of claims and events, at the first of them. */
+/** Where the items of each year begin, newest year first: at the heading of the year or, of claims, events and figures, at the first of them. */
 function findYears(pages: readonly ListPage[], toYear: ToYear): List['years'] {
   const years = new Map<string, string>();
   for (const page of pages)
     for (const { year, anchor } of markYears(page, toYear))
-      // Events are read from the earliest, which is on the oldest page of their year.
-      if (page.kind === 'events' || !years.has(year)) years.set(year, withAnchor(page.url, anchor));
+      // Events and figures are read from the earliest, which is on the oldest page of their year.
+      if (page.kind === 'events' || page.kind === 'figures' || !years.has(year)) years.set(year, withAnchor(page.url, anchor));
   return Array.from(years, ([year, url]) => ({ year, url }));
 }
 
@@ -69,6 +70,13 @@ function markYears({ kind, items }: Items, toYear: ToYear): readonly { readonly 
       return items.map(({ id, article }) => ({ year: toYear(article), anchor: id }));
     case 'events':
       return items.map(({ id, days }) => ({ year: days.first.slice(0, 4), anchor: id })).toReversed();
+    case 'figures':
+      return items
+        .flatMap((figure) => {
+          const year = toFigureYear(figure);
+          return year === undefined ? [] : [{ year, anchor: figure.id }];
+        })
+        .toReversed();
     case 'pages':
     case 'questions':
     case 'questions':

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { isLong, isMany, maxAccounts } from '../model/digest.ts';
+import { isLong, isMany, maxAccounts, maxFigures, toFigureLimit } from '../model/digest.ts';
 import type { List } from '../model/list.ts';
 import { pageSizes } from '../model/paging.ts';
 import { toActorParts, toActorTies, toPairParts, toPlaceParts, toPlaceTies, toPositionParts, type Part } from '../model/parts.ts';
@@ -10,13 +10,19 @@ import { withPart, type Urls } from '../urls.ts';
 import { cutList, type Uncut } from './cut-list.ts';
 import { listIndexes, type Indexed } from './list-indexes.ts';
 
-type Sources = Indexed & Pick<Site, 'settings' | 'claims' | 'events' | 'countries' | 'pairs'>;
+type Sources = Indexed & Pick<Site, 'settings' | 'claims' | 'events' | 'figures' | 'countries' | 'pairs'>;
 /** All lists of a site that are, or may grow, longer than one page, by the addresses of their first pages. */
 export function deriveLists(site: Sources, urls: Urls): ReadonlyMap<string, List> {
   // The year by which articles are sorted, so that none stands under the heading of another.
   const years = new Map(site.articles.map(({ id, data }) => [id, toSortKey(data.date).slice(0, 4)]));
   const sizes = { ...pageSizes, claims: site.settings.claimsPerPage };
-  const lists = [...listAll(site, urls), ...listIndexes(site, urls), ...listAccounts(site, urls), ...listParts(site)];
+  const lists = [
+    ...listAll(site, urls),
+    ...listIndexes(site, urls),
+    ...listAccounts(site, urls),
+    ...listFigures(site, urls),
+    ...listParts(site),
+  ];
   return new Map(lists.map((list) => [list.url, cutList(list, sizes, ({ id }) => years.get(id) || 'Date not known')]));
 }
 
@@ -46,6 +52,14 @@ function* listAccounts({ claims, events }: Sources, urls: Urls): Iterable<Uncut>
     const items = event.accounts.flatMap((account) => account.claims.map(({ claim }) => claim)).toSorted((a, b) => toPlace(a) - toPlace(b));
     yield { url: urls.eventClaims(event.id), title: event.name, of: event, one: 'claim', listed: { kind: 'claims', items } };
   }
+}
+
+/** The figures of each measure that has more than the page of all figures shows. */
+function* listFigures({ figures }: Sources, urls: Urls): Iterable<Uncut> {
+  const limit = toFigureLimit(figures.length, maxFigures.page);
+  for (const { id, title, figures: items } of figures)
+    if (isMany(items, limit))
+      yield { url: urls.figuresOf(id), title: `Figures: ${title}`, one: 'figure', listed: { kind: 'figures', items } };
 }
 
 function* listParts({ actors, places, countries, pairs, questions }: Sources): Iterable<Uncut> {

@@ -18,6 +18,7 @@ import { deriveActor } from './derive-actor.ts';
 import { deriveAliases, groupAliasTargets } from './derive-aliases.ts';
 import { deriveArticle } from './derive-article.ts';
 import { deriveComparisons } from './derive-comparisons.ts';
+import { deriveFigures } from './derive-figures.ts';
 import { deriveFront } from './derive-front.ts';
 import { deriveHealth } from './derive-health.ts';
 import { deriveLists } from './derive-lists.ts';
@@ -62,6 +63,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     claims: index.claims,
     questions,
     events: index.events,
+    figures: deriveFigures(index.claims, index.events, settings),
     pairs,
     comparisons,
     actorIndex: deriveActorIndex(actors, urls),

@@ -7,6 +7,7 @@ const listIndexes = (urls: Urls): readonly string[] => [
   urls.articles,
   urls.questions,
   urls.claims,
+  urls.figures,
   urls.comparisons,
   urls.timeline,
   urls.actors,

@@ -3,11 +3,23 @@ import type { Items, QuoteInArticle } from './list.ts';
 import type { ArticleRef } from './refs.ts';
 
 /** How many of each kind a page shows that is about something else; the rest is on pages of its own. */
-const limits = { articles: 8, claims: 10, claimsOfTopic: 2, topics: 5, events: 8, quotes: 8, pages: 24, questions: 5 } as const;
+const limits = {
+  articles: 8,
+  claims: 10,
+  claimsOfTopic: 2,
+  topics: 5,
+  events: 8,
+  quotes: 8,
+  figures: 12,
+  pages: 24,
+  questions: 5,
+} as const;
 /** How many of a group an index leads with, when it is too long for one page. */
 export const leading = { names: 12, questions: 8, articles: 5 } as const;
 /** How many articles, or parts of them, an event names that tell of it. */
 export const maxAccounts = 10;
+/** How many figures a page shows of all measures together. */
+export const maxFigures = { page: 100, slice: 20 } as const;
 /** A list that is longer by less is shown whole: readers would follow a link for next to nothing. */
 const slack = 1.4;
 
@@ -20,12 +32,15 @@ export function takeFirst<Item>(items: readonly Item[], count: number): { readon
   return { shown, more: items.length - shown.length };
 }
 
+/** How many figures a page that shows some of several measures has of each. */
+export const toFigureLimit = (measures: number, all: number): number => Math.max(1, Math.min(limits.figures, Math.floor(all / measures)));
+
 /** True when a list has pages of its own, and a page about something else shows a digest of it. */
 export const isLong = ({ kind, items }: Items): boolean => isMany(items, limits[kind]);
 
 /**
  * The most telling of a list, in its order: of claims those that are contested, then those of further articles and speakers; of quotes one
- * from each of the newest articles, then a second; of events the latest; of pages the first.
+ * from each of the newest articles, then a second; of events and figures the latest; of pages the first.
  */
 export function toDigest(listed: Items): Items {
   if (!isLong(listed)) return listed;
@@ -37,6 +52,8 @@ export function toDigest(listed: Items): Items {
       return { kind: 'quotes', items: pickQuotes(listed.items, limit) };
     case 'events':
       return { kind: 'events', items: listed.items.slice(-limit) };
+    case 'figures':
+      return { kind: 'figures', items: listed.items.slice(-limit) };
     case 'articles':
       return { kind: 'articles', items: listed.items.slice(0, limit) };
     case 'pages':

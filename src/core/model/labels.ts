@@ -210,6 +210,7 @@ const listOrders = {
   claims: ', newest first',
   quotes: ', newest first',
   events: ', earliest first',
+  figures: ', earliest first',
   pages: '',
   questions: '',
 } as const;
@@ -226,6 +227,7 @@ export function formatDigest({ kind, items: { length } }: Items, total: number):
     case 'quotes':
       return `Here are ${length} of ${total}, from different articles.`;
     case 'events':
+    case 'figures':
       return `Here are the latest ${length} of ${total}.`;
     default:
       return `Here are the first ${length} of ${total}.`;

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Quote } from './evidence.ts';
+import type { FigureEntry } from './figure.ts';
 import type { ArticleRef, Ref } from './refs.ts';
 
 /** A mention in its sentence, and the article that it is in. */
@@ -12,12 +13,13 @@ export interface NotedRef {
   readonly note?: string | undefined;
 }
 
-/** What lists are made of. Claims, articles and quotes are newest first, events earliest first, pages and questions in the order of the list. */
+/** What lists are made of. Claims, articles and quotes are newest first, events and figures earliest first, pages and questions in the order of the list. */
 export interface Listed {
   readonly articles: Article;
   readonly claims: Claim;
   readonly events: Event;
   readonly quotes: QuoteInArticle;
+  readonly figures: FigureEntry;
   readonly pages: NotedRef;
   readonly questions: NotedRef;
 }

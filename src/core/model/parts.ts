@@ -38,7 +38,15 @@ const toPages = <R extends Ref>(refs: readonly R[], toNote?: (ref: R) => string)
 const toKindNote = ({ kind }: ActorRef): string => kind.one.toLowerCase();
 
 type Unnamed = Omit<Part, 'one'> & { readonly one?: string };
-const nouns = { articles: 'article', claims: 'claim', events: 'event', quotes: 'passage', pages: 'actor', questions: 'question' } as const;
+const nouns = {
+  articles: 'article',
+  claims: 'claim',
+  events: 'event',
+  quotes: 'passage',
+  figures: 'figure',
+  pages: 'actor',
+  questions: 'question',
+} as const;
 const named = (parts: readonly Unnamed[]): readonly Part[] => parts.map((part) => ({ one: nouns[part.listed.kind], ...part }));
 
 /** Parts without items are left out. */

@@ -11,6 +11,7 @@ import type { Claim } from './claim.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import type { Correction, FormerClaim, GoneAddress } from './correction.ts';
 import type { Event } from './event.ts';
+import type { FigureGroup } from './figure.ts';
 import type { Kinds } from './kinds.ts';
 import type { List } from './list.ts';
 import type { Section } from './passage.ts';
@@ -45,6 +46,8 @@ export interface Site {
   readonly questions: readonly Question[];
   /** Earliest first. */
   readonly events: readonly Event[];
+  /** All figures of claims by what they measure, in the order of the settings; those without a measure last. */
+  readonly figures: readonly FigureGroup[];
   /** Those with most claims in common first. */
   readonly pairs: readonly Pair[];
   /** The articles that have a page beside one another, those that share most first. */

@@ -18,12 +18,22 @@ describe.each(dataKindNames)('of %s', (kind) => {
   const records = listRecords(kind);
 
   test('there are as many as the site has, each with an id and an address of its own', () => {
-    const { articles, claims, questions, events, actors, countries, places } = site;
-    const counts = { articles, claims, questions, events, actors, places: [...countries, ...places], relations: [...listRelations(site)] };
+    const { articles, claims, figures: groups, questions, events, actors, countries, places } = site;
+    const figures = groups.flatMap((group) => group.figures);
+    const counts = {
+      articles,
+      claims,
+      figures,
+      questions,
+      events,
+      actors,
+      places: [...countries, ...places],
+      relations: [...listRelations(site)],
+    };
     expect(records).toHaveLength(counts[kind].length);
     expect(dataKinds[kind].count(site)).toBe(records.length);
     expect(records.length).toBeGreaterThan(0);
-    for (const field of kind === 'relations' ? ['id'] : ['id', 'address'])
+    for (const field of kind === 'relations' || kind === 'figures' ? ['id'] : ['id', 'address'])
       expect(new Set(records.map((record) => record[field])).size, field).toBe(records.length);
   });
 
@@ -53,7 +63,15 @@ test('every id that a record names is that of a record', () => {
   const ids = Object.fromEntries(dataKindNames.map((kind) => [kind, new Set(listRecords(kind).map(({ id }) => id as string))]));
   const targets: Readonly<Record<string, DataKindName>> = {
     ...{ articleId: 'articles', articleIds: 'articles', aboutIds: 'actors', actorIds: 'actors', speakerId: 'actors', byId: 'actors' },
-    ...{ placeIds: 'places', countryId: 'places', parentId: 'places', claimIds: 'claims', deniesIds: 'claims' },
+    ...{
+      placeIds: 'places',
+      countryId: 'places',
+      parentId: 'places',
+      claimId: 'claims',
+      claimIds: 'claims',
+      deniesIds: 'claims',
+      eventIds: 'events',
+    },
   };
   const seen = new Set<string>();
   const lost: string[] = [];
