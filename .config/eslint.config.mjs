@@ -93,6 +93,7 @@ const layerTable = [
       'search',
       'article',
       'cite',
+      'events',
       'highlights',
       'palette',
       'filter',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/core/schema/dates.ts';
+import { formatDate, formatShortDate, isInferred } from '../../src/core/schema/dates.ts';
 import { formatSpeaker, gradeLabels, groundLabels } from '../../src/core/model/labels.ts';
 import { site } from '../support/built-site.ts';
 import { urls } from '../support/fixture.ts';
@@ -19,15 +19,41 @@ const toAttributes = (selector: string, name: string): string[] =>
     .map((_, element) => $(element).attr(name) ?? '')
     .get();
 
+/** The facts on the closed line of an event. */
+const toFacts = (id: string): string => $(`#${id} .event-facts`).text().replaceAll(/\s+/g, ' ').trim();
+
+const toTexts = (selector: string): string[] =>
+  $(selector)
+    .map((_, element) => $(element).text())
+    .get();
+
 describe('the timeline lists', () => {
-  test('every event once, earliest first, numbered', () => {
+  test('every event once, newest first, closed, with its number in time', () => {
     expect(ids).not.toEqual([]);
-    expect(toAttributes('.event', 'id')).toEqual(ids);
-    expect(
-      $('.event-number')
-        .map((_, element) => $(element).text())
-        .get(),
-    ).toEqual(ids.map((_, i) => String(i + 1)));
+    expect(toAttributes('.event', 'id')).toEqual(ids.toReversed());
+    expect($('.event > details > summary')).toHaveLength(ids.length);
+    expect($('.event > details[open]')).toHaveLength(0);
+    expect(toTexts('.event-number')).toEqual(ids.map((_, i) => String(i + 1)).toReversed());
+  });
+
+  test('under years, to which a bar leads, newest first', () => {
+    const years = [...new Set(events.map(({ days }) => days.first.slice(0, 4)))].toReversed();
+    expect(years.length).toBeGreaterThan(1);
+    expect(toTexts('#list h2')).toEqual(years);
+    expect(toAttributes('.year-bar a', 'href')).toEqual(years.map((year) => `#in-${year}`));
+    for (const { id, days } of events) expect($(`#${id}`).closest('section').find('h2').attr('id')).toBe(`in-${days.first.slice(0, 4)}`);
+  });
+
+  test('on the closed line the date, what of it is inferred, how many tell of it, and what they contradict one another in', () => {
+    for (const { id, data, accounts } of events) {
+      const line = $(`#${id} summary`).text().replaceAll(/\s+/g, ' ');
+      expect(line, id).toContain(formatShortDate(data.when));
+      expect(line.includes(', inferred'), id).toBe(isInferred(data.when));
+      expect(toFacts(id).includes(`${accounts.length} accounts`), id).toBe(accounts.length > 1);
+    }
+    expect(toFacts('last-sleeper-paris-madrid')).toBe('2 accounts · dates differ · nine people');
+    expect(toFacts('first-night-lisbon-madrid')).toBe('2 accounts · figures differ · 312 passengers · 290 passengers');
+    expect(toFacts('first-train-to-the-ferry')).toBe('216 راكبًا');
   });
 
   test('each event with its title, date, basis and notes', () => {
@@ -88,7 +114,17 @@ describe.each(['timeline-right', 'timeline-down'])('the drawing %s', (name) => {
   test('names each mark by its number, event and date', () => {
     events.forEach(({ name: title, data }, i) => {
       expect(marks.eq(i).find('title').text()).toBe(`${i + 1}. ${title}, ${formatDate(data.when)}`);
-      expect(marks.eq(i).find('text').text()).toBe(String(i + 1));
+      expect(marks.eq(i).find('text').first().text()).toBe(String(i + 1));
+    });
+  });
+
+  test('writes names at marks, whole or cut after a word', () => {
+    const names = marks.filter((_, mark) => $(mark).find('text + text').length > 0);
+    expect(names.length).toBeGreaterThan(0);
+    events.forEach(({ name: title }, i) => {
+      const name = marks.eq(i).find('text + text').text();
+      if (name.endsWith('…')) expect(`${title} `).toContain(`${name.slice(0, -1)} `);
+      else expect(['', title]).toContain(name);
     });
   });
 

@@ -22,7 +22,7 @@ export interface View {
 function explainMisfit(row: Row | undefined, one: string): void {
   document.querySelector('[data-misfit]')?.remove();
   const words = `This ${one} does not fit the filters; it is shown because the address points to it.`;
-  row?.element.querySelector('h3, .quote')?.before(make('p', { class: 'notice mb-2 text-sm', 'data-misfit': '' }, words));
+  row?.element.querySelector('details, .quote')?.before(make('p', { class: 'notice mb-2 text-sm', 'data-misfit': '' }, words));
 }
 
 /** Brings rows, fields, active filters and status in line with a selection. */

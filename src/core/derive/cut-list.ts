@@ -13,6 +13,9 @@ export type Uncut = Pick<List, 'url' | 'title' | 'heading' | 'of' | 'beside' | '
 };
 type ToYear = (article: ArticleRef) => string;
 
+/** The year in which it began, at the earliest. */
+const toYearOfEvent = ({ days }: Listed['events']): string => days.first.slice(0, 4);
+
 /**
  * Cuts a list into pages. What is dated is cut from the oldest, so that its numbered pages never shift; all else grows anywhere and is cut
  * from its beginning.
@@ -34,7 +37,7 @@ function cutItems({ kind, items }: Items, size: number): readonly Chunk<Listed[L
   return pageFromOldest<Listed[ListedKind]>(items, size, kind === 'events' || kind === 'figures' ? 'oldest first' : 'newest first');
 }
 
-/** Articles and quotes under headings. Claims, events and figures have none: each says when it was. */
+/** Articles, quotes and events under headings, newest first. Claims and figures have none: each says when it was. */
 function groupByYear(listed: Items, toYear: ToYear): ListPage['groups'] {
   const group = <Kind extends ListedKind>(kind: Kind, items: readonly Listed[Kind][], toTitle: (item: Listed[Kind]) => string) =>
     Array.from(Map.groupBy(items, toTitle), ([title, own]) => ({ title, listed: { kind, items: own } as Items }));
@@ -43,33 +46,35 @@ function groupByYear(listed: Items, toYear: ToYear): ListPage['groups'] {
       return group('articles', listed.items, toYear);
     case 'quotes':
       return group('quotes', listed.items, ({ article }) => toYear(article));
+    case 'events':
+      return group('events', listed.items.toReversed(), toYearOfEvent);
     default:
       return [{ listed }];
   }
 }
 
-/** Where the items of each year begin, newest year first: at the heading of the year or, of claims, events and figures, at the first of them. */
+/** Where the items of each year begin, newest year first: at the heading of the year or, of claims and figures, at the first of them. */
 function findYears(pages: readonly ListPage[], toYear: ToYear): List['years'] {
   const years = new Map<string, string>();
   for (const page of pages)
     for (const { year, anchor } of markYears(page, toYear))
-      // Events and figures are read from the earliest, which is on the oldest page of their year.
-      if (page.kind === 'events' || page.kind === 'figures' || !years.has(year)) years.set(year, withAnchor(page.url, anchor));
+      // Figures are read from the earliest, which is on the oldest page of their year.
+      if (page.kind === 'figures' || !years.has(year)) years.set(year, withAnchor(page.url, anchor));
   return Array.from(years, ([year, url]) => ({ year, url }));
 }
 
 /** The year of each item, newest first, and the id of what stands there. */
 function markYears({ kind, items }: Items, toYear: ToYear): readonly { readonly year: string; readonly anchor: string }[] {
-  const toHeading = (article: ArticleRef) => ({ year: toYear(article), anchor: yearAnchor(toYear(article)) });
+  const toHeading = (year: string) => ({ year, anchor: yearAnchor(year) });
   switch (kind) {
     case 'articles':
-      return items.map(toHeading);
+      return items.map((article) => toHeading(toYear(article)));
     case 'quotes':
-      return items.map(({ article }) => toHeading(article));
+      return items.map(({ article }) => toHeading(toYear(article)));
     case 'claims':
       return items.map(({ id, article }) => ({ year: toYear(article), anchor: id }));
     case 'events':
-      return items.map(({ id, days }) => ({ year: days.first.slice(0, 4), anchor: id })).toReversed();
+      return items.map((event) => toHeading(toYearOfEvent(event))).toReversed();
     case 'figures':
       return items
         .flatMap((figure) => {
@@ -78,7 +83,6 @@ function markYears({ kind, items }: Items, toYear: ToYear): readonly { readonly 
         })
         .toReversed();
     case 'pages':
-    case 'questions':
     case 'questions':
       return [];
   }

@@ -1,25 +1,33 @@
 import type { Event } from '../model/event.ts';
 import type { Box, Point } from './geometry.ts';
 import { estimateWidth } from './label-text.ts';
+import { placeNames, type MarkName } from './timeline-names.ts';
 import { buildTimeScale, listTicks, toExtent, toStretch, type AxisMargins, type ScalePanel, type TimeScale } from './timeline-scale.ts';
 
 export interface DatedEvent extends Pick<Event, 'days'> {
   readonly id: string;
+  /** Stands at its mark if there is room. */
+  readonly name: string;
   readonly approximate?: boolean | undefined;
 }
 
-/** An event as drawn, in units of the drawing. */
-export interface TimelineMark {
-  readonly id: string;
-  /** The event’s place in the list, from 1. */
-  readonly number: number;
-  readonly approximate: boolean;
+/** What an event takes of the drawing, in its units. */
+interface MarkBoxes {
   /** Without length for a single day; otherwise from the start of the first day to the end of the last, and never too short to see. */
   readonly shape: Box;
   /** Takes clicks: the shape and its number. No two overlap. */
   readonly target: Box;
   /** The centre of the number. */
   readonly label: Point;
+}
+
+export interface TimelineMark extends MarkBoxes {
+  readonly id: string;
+  /** The event’s place in time, from 1. */
+  readonly number: number;
+  readonly approximate: boolean;
+  /** undefined when there is no room for it. */
+  readonly name: MarkName | undefined;
 }
 
 export interface TimelineTick {
@@ -63,14 +71,27 @@ interface Dimensions {
   readonly breakOffset: number;
   /** Across, for the years before the first lane. */
   readonly head: number;
+  /** Across, where names have room. */
+  readonly breadth: number;
+  /** Events are spread over as many lanes, so that names have room along them. */
+  readonly lanes: number;
+  readonly nameSides: readonly ('after' | 'before')[];
 }
 const dimensions: Readonly<Record<Direction, Dimensions>> = {
-  right: { lane: 27, thickness: 12, before: 5, after: 28, margins: { start: 8, end: 32, between: 48 }, breakOffset: 37, head: 50 },
-  down: { lane: 26, thickness: 10, before: 19, after: 5, margins: { start: 44, end: 16, between: 80 }, breakOffset: 16, head: 38 },
+  right: {
+    ...{ lane: 27, thickness: 12, before: 5, after: 28, margins: { start: 8, end: 32, between: 48 }, breakOffset: 37, head: 50 },
+    ...{ breadth: 0, lanes: 18, nameSides: ['after', 'before'] },
+  },
+  down: {
+    ...{ lane: 26, thickness: 10, before: 19, after: 5, margins: { start: 44, end: 16, between: 80 }, breakOffset: 16, head: 38 },
+    ...{ breadth: 350, lanes: 0, nameSides: ['after'] },
+  },
 };
 
 /** Of the texts of an axis that runs down, where lines begin beside them. */
 const fontSize = 13;
+/** The height of the title of a panel. */
+const titleRoom = 16;
 
 type ToPoint = (along: number, across: number) => Point;
 
@@ -95,44 +116,73 @@ export function layOutTimeline(events: readonly DatedEvent[], direction: Directi
     dimensions[direction].margins,
     breakBefore,
   );
-  const { marks, breadth } = layOutMarks(events, direction, scale, toPoint);
+  const { boxes, breadth } = layOutMarks(events, direction, scale, toPoint);
   const { x: width, y: height } = toPoint(length, breadth);
-  return {
-    width,
-    height,
-    marks,
-    panels: scale.panels.map((panel) => layOutPanel(panel, direction, scale, breadth, toPoint)),
-    tear: findTear(scale, dimensions[direction].breakOffset, breadth, toPoint),
-  };
+  const panels = scale.panels.map((panel) => layOutPanel(panel, direction, scale, breadth, toPoint));
+  const tear = findTear(scale, dimensions[direction].breakOffset, breadth, toPoint);
+  const names = placeNames(
+    boxes.map(({ event: { name }, ...box }) => ({ ...box, name })),
+    {
+      areaOf: direction === 'right' ? toPanelArea(tear, width, height) : () => ({ x: 0, y: 0, width, height }),
+      obstacles: direction === 'right' ? [] : toStrips(panels, tear, width),
+      sides: dimensions[direction].nameSides,
+    },
+  );
+  const marks = boxes.map(({ event: { id, approximate = false }, ...box }, i): TimelineMark => {
+    return { id, number: i + 1, approximate, ...box, name: names[i] };
+  });
+  return { width, height, marks, panels, tear };
 }
 
+/** The part of a drawing that runs right on whose side of the tear the end of a mark is. */
+const toPanelArea =
+  (tear: readonly Point[] | undefined, width: number, height: number) =>
+  (target: Box): Box => {
+    const edges = tear?.map(({ x }) => x) ?? [];
+    const [left, right] = [Math.min(...edges), Math.max(...edges)];
+    if (target.x + target.width <= left) return { x: 0, y: 0, width: Math.min(left, width), height };
+    const from = edges.length === 0 ? 0 : right;
+    return { x: from, y: 0, width: width - from, height };
+  };
+
+/** What runs across a drawing that runs down: the titles of its panels, and the tear. */
+const toStrips = (panels: readonly TimelinePanel[], tear: readonly Point[] = [], width: number): readonly Box[] => [
+  ...panels.map(({ title }) => ({ x: 0, y: title.y - titleRoom, width, height: 1.5 * titleRoom })),
+  ...tear.slice(0, 1).map(({ y }) => ({ x: 0, y: y - titleRoom / 2, width, height: titleRoom })),
+];
+
 function layOutMarks(events: readonly DatedEvent[], direction: Direction, scale: TimeScale, toPoint: ToPoint) {
-  const { lane, thickness, before, after, head } = dimensions[direction];
+  const { lane, thickness, before, after, head, breadth, lanes: spread } = dimensions[direction];
   const toBox = (along: number, across: number, length: number, breadth: number): Box => {
     const { x: width, y: height } = toPoint(length, breadth);
     return { ...toPoint(along, across), width, height };
   };
   const extents = events.map((event) => ({ event, ...toExtent(event.days, scale) }));
-  const lanes = assignLanes(extents.map(({ from, to }) => ({ from: from - before, to: to + after })));
-  const marks = extents.map(({ event: { id, approximate = false }, from, to }, i): TimelineMark => {
+  const lanes = assignLanes(
+    extents.map(({ from, to }) => ({ from: from - before, to: to + after })),
+    Math.min(spread, events.length),
+  );
+  const boxes = extents.map(({ event, from, to }, i): MarkBoxes & { readonly event: DatedEvent } => {
     const start = head + lane * (lanes[i] ?? 0);
     return {
-      id,
-      number: i + 1,
-      approximate,
+      event,
       shape: toBox(from, start + (lane - thickness) / 2, to - from, thickness),
       target: toBox(from - before, start, to - from + before + after, lane),
       label: toPoint(direction === 'right' ? to + 17 : from - 12, start + lane / 2),
     };
   });
-  return { marks, breadth: head + lane * (Math.max(...lanes) + 1) };
+  return { boxes, breadth: Math.max(head + lane * (Math.max(...lanes) + 1), breadth) };
 }
 
-/** Gives each span the first lane that is free: greedy interval partitioning, which needs the fewest lanes for spans sorted by start. */
-export function assignLanes(spans: readonly { readonly from: number; readonly to: number }[]): readonly number[] {
-  const ends: number[] = [];
+/**
+ * Gives each span, sorted by its start, a lane that is free: greedy interval partitioning, which needs the fewest lanes. Of the first
+ * `spread` lanes it takes the one that has been free for longest, so that as much room as can be is between spans of one lane.
+ */
+export function assignLanes(spans: readonly { readonly from: number; readonly to: number }[], spread = 0): readonly number[] {
+  const ends: number[] = Array.from({ length: spread }, () => -Infinity);
   return spans.map(({ from, to }) => {
-    const free = ends.findIndex((end) => end <= from);
+    const longest = ends.slice(0, spread).reduce((best, end, i) => (end < (ends[best] ?? Infinity) ? i : best), 0);
+    const free = (ends[longest] ?? Infinity) <= from ? longest : ends.findIndex((end) => end <= from);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = to;
     return lane;

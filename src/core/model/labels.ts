@@ -209,7 +209,7 @@ const listOrders = {
   articles: ', newest first',
   claims: ', newest first',
   quotes: ', newest first',
-  events: ', earliest first',
+  events: ', newest first',
   figures: ', earliest first',
   pages: '',
   questions: '',

@@ -13,7 +13,10 @@ export interface NotedRef {
   readonly note?: string | undefined;
 }
 
-/** What lists are made of. Claims, articles and quotes are newest first, events and figures earliest first, pages and questions in the order of the list. */
+/**
+ * What lists are made of. Claims, articles and quotes are newest first, pages and questions in the order of the list, figures earliest first,
+ * and so are events, whose groups turn them.
+ */
 export interface Listed {
   readonly articles: Article;
   readonly claims: Claim;

@@ -55,11 +55,13 @@ export function toYears({ value }: PartialDate): readonly string[] {
 }
 
 // Marked as pure, so that the scripts of pages that only compare dates do without.
-const formats = {
-  4: /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
-  7: /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-  10: /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
-} as const;
+const createFormats = (month: 'long' | 'short') => ({
+  4: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+  7: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month, timeZone: 'UTC' }),
+  10: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' }),
+});
+const longFormats = /* @__PURE__ */ createFormats('long');
+const shortFormats = /* @__PURE__ */ createFormats('short');
 
 const toInstant = (value: string): Date => {
   const [year = '', month = '01', day = '01'] = value.split('-');
@@ -67,13 +69,23 @@ const toInstant = (value: string): Date => {
 };
 
 /** A date for people, never more exact than it is known: “16 April 2022”, “April 2022”, “April – May 2022”, “date unknown”. */
-export function formatDate({ value, precision, approximate = false, words }: PartialDate): string {
+export const formatDate = (date: PartialDate): string => formatWith(longFormats, date, (words) => words);
+
+/** The same for a line or table: “16 Apr 2022”. Words for a range that are longer than it have no room: “1–22 Feb 2026”. */
+export const formatShortDate = (date: PartialDate): string =>
+  formatWith(shortFormats, date, (words, range) => (words.length < range.length ? words : range));
+
+function formatWith(
+  formats: ReturnType<typeof createFormats>,
+  { value, precision, approximate = false, words }: PartialDate,
+  choose: (words: string, range: string) => string,
+): string {
   if (value === undefined) return 'date unknown';
-  if (approximate) return `about ${formatDate({ value, precision, words })}`;
-  if (words !== undefined) return words;
+  if (approximate) return `about ${formatWith(formats, { value, precision, words }, choose)}`;
   if (precision !== 'range') return formats[value.length as 4 | 7 | 10].format(toInstant(value));
   const [from = '', to = ''] = value.split('/');
-  return formats[from.length as 4 | 7 | 10].formatRange(toInstant(from), toInstant(to)).replaceAll('\u2009', ' ');
+  const range = formats[from.length as 4 | 7 | 10].formatRange(toInstant(from), toInstant(to)).replaceAll('\u2009', ' ');
+  return words === undefined ? range : choose(words, range);
 }
 
 /** True when a date was worked out, not stated by the text: its basis then begins with “inferred”. */

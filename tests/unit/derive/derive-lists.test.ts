@@ -72,7 +72,7 @@ describe('lists of a site that grows', () => {
 });
 
 describe('years', () => {
-  test('lead to their headings, or to the first claim or event of each', () => {
+  test('lead to their headings, or to the first claim of each', () => {
     expect(getList(large, '/articles/').years).toEqual([
       ...['2007', '2006', '2005', '2004', '2003'].map((year) => ({ year, url: `/articles/#in-${year}` })),
       ...['2002', '2001', '2000'].map((year) => ({ year, url: `/articles/1/#in-${year}` })),
@@ -82,9 +82,9 @@ describe('years', () => {
       ...['35', '23', '11'].map((month) => `/claims/1/#claim-m${month}`),
     ]);
     expect(getList(large, '/timeline/').years.map(({ url }) => url)).toEqual([
-      ...['84', '72', '60'].map((month) => `/timeline/#event-m${month}`),
-      ...['48', '36'].map((month) => `/timeline/2/#event-m${month}`),
-      ...['24', '12', '0'].map((month) => `/timeline/1/#event-m${month}`),
+      ...['2007', '2006', '2005', '2004'].map((year) => `/timeline/#in-${year}`),
+      ...['2003', '2002'].map((year) => `/timeline/2/#in-${year}`),
+      ...['2001', '2000'].map((year) => `/timeline/1/#in-${year}`),
     ]);
   });
 

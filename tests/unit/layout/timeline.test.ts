@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps, type Box } from '../../../src/core/layout/geometry.ts';
-import { layOutTimeline, type DatedEvent, type Direction } from '../../../src/core/layout/timeline.ts';
+import { isInside, overlaps, type Box } from '../../../src/core/layout/geometry.ts';
+import { estimateWidth } from '../../../src/core/layout/label-text.ts';
+import { cutToRoom } from '../../../src/core/layout/timeline-names.ts';
+import { assignLanes, layOutTimeline, type DatedEvent, type Direction } from '../../../src/core/layout/timeline.ts';
 
 const directions = ['right', 'down'] as const satisfies readonly Direction[];
-const at = (first: string, last = first): DatedEvent => ({ id: `${first}/${last}`, days: { first, last } });
+const at = (first: string, last = first): DatedEvent => ({ id: `${first}/${last}`, name: 'A raid', days: { first, last } });
 const outermost = [at('1980-01-01', '1980-12-31'), at('2026-02-01', '2026-02-28')] as const;
 /** Lays out events between two others that fix the ends of the axis; `spans` are the extents of those in between. */
 const layOut = (events: readonly DatedEvent[], direction: Direction, length = 6000) => {
@@ -150,4 +152,45 @@ describe.each(directions)('few events when time runs %s', (direction) => {
     expect(findOverlaps(marks.map(({ target }) => target))).toEqual([]);
     expect(new Set(marks.map(({ shape }) => (direction === 'right' ? shape.x : shape.y))).size).toBe(1);
   });
+});
+
+describe('names', () => {
+  const days = Array.from({ length: 30 }, (_, i) => at(`20${String(i + 1).padStart(2, '0')}-05-01`));
+  const named = days.map((event, i) => ({ ...event, name: `A raid of the year ${2001 + i} and what came of it` }));
+
+  test.each([
+    ['right', 1088],
+    ['down', 1200],
+  ] as const)('stand within a drawing that runs %s, and cover no mark and no other name', (direction, length) => {
+    const { marks, width, height } = layOutTimeline(named, direction, length);
+    const boxes = marks.flatMap(({ name }) => {
+      if (name === undefined) return [];
+      const textWidth = estimateWidth(name.text, 13);
+      return [{ x: name.anchor === 'start' ? name.at.x : name.at.x - textWidth, y: name.at.y - 8, width: textWidth, height: 16 }];
+    });
+    expect(boxes.length).toBeGreaterThan(10);
+    expect(findOverlaps([...boxes, ...marks.map(({ target }) => target)])).toEqual([]);
+    expect(boxes.filter((box) => !isInside(box, { x: 0, y: 0, width, height }))).toEqual([]);
+  });
+
+  test('stand on the side of the tear where their mark ends', () => {
+    const { marks, tear = [] } = layOutTimeline([at('1980-05-01'), at('2020-05-01'), ...named.slice(20)], 'right', 1088, 2021);
+    const left = Math.min(...tear.map(({ x }) => x));
+    for (const { name } of marks.slice(0, 2))
+      expect(name?.anchor === 'end' || (name?.at.x ?? 0) + estimateWidth('A raid', 13) <= left).toBe(true);
+  });
+
+  test('are cut after a word, and left out when little would be left', () => {
+    const name = 'Suicide bombing of a military outpost';
+    expect(cutToRoom(name, 1000)).toBe(name);
+    expect(cutToRoom(name, 160)).toBe('Suicide bombing…');
+    expect(cutToRoom(name, 60)).toBeUndefined();
+  });
+});
+
+test('spread over lanes, spans of one lane are as far apart as can be', () => {
+  const spans = [0, 10, 20, 30].map((from) => ({ from, to: from + 5 }));
+  expect(assignLanes(spans)).toEqual([0, 0, 0, 0]);
+  expect(assignLanes(spans, 3)).toEqual([0, 1, 2, 0]);
+  expect(assignLanes([...spans, ...spans.map(() => ({ from: 31, to: 40 }))], 2)).toEqual([0, 1, 0, 1, 0, 2, 3, 4]);
 });

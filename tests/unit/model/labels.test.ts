@@ -119,7 +119,7 @@ describe('a page of a list says', () => {
   test('what of the list it has, and in what order', () => {
     expect(formatPlace(list(1, 'actor'), { kind: 'pages', items: [item] })).toBe('1 actor');
     expect(formatPlace(list(2, 'actor'), { kind: 'pages', items: [item, item] })).toBe('2 actors');
-    expect(formatPlace(list(1234, 'event'), events)).toBe('0 of 1,234 events, earliest first');
+    expect(formatPlace(list(1234, 'event'), events)).toBe('0 of 1,234 events, newest first');
     expect(formatPlace(list(5, 'claim'), { kind: 'claims', items: [] })).toBe('0 of 5 claims, newest first');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   findDateFault,
   formatDate,
+  formatShortDate,
   isInferred,
   toDays,
   toSortKey,
@@ -87,6 +88,15 @@ describe('formatDate is never more exact than the date', () => {
   ] as const)('%s, a %s, with %j: %s', (value, precision, given, formatted) => {
     expect(formatDate({ ...at(value, precision), ...given })).toBe(formatted);
   });
+});
+
+test('a short date has short months, and words for a range that are shorter than it', () => {
+  expect(formatShortDate(at('2022-04-16', 'day'))).toBe('16 Apr 2022');
+  expect(formatShortDate({ ...at('2021-12/2022-01', 'range'), approximate: true })).toBe('about Dec 2021 – Jan 2022');
+  expect(formatShortDate({ ...at('2022-03/2022-05', 'range'), words: 'spring 2022' })).toBe('spring 2022');
+  expect(formatShortDate({ ...at('2026-02-01/2026-02-22', 'range'), words: 'the three weeks before 22 February 2026' })).toBe(
+    '1 – 22 Feb 2026',
+  );
 });
 
 describe('toDays', () => {
