@@ -65,6 +65,8 @@ export const createUrls = (base: string) => ({
   sources: `${base}sources/`,
   source: (id: string) => `${base}sources/${id}/`,
   articlesWithoutSource: `${base}sources/not-known/`,
+  /** Briefs: what they are, and those that a script makes. */
+  briefs: `${base}brief/`,
   about: `${base}about/`,
   corrections: `${base}corrections/`,
   /** Which version of the site this is. */
@@ -105,6 +107,9 @@ export const withPart = (page: string, part: string): string => `${page}${part}/
 
 /** The address of the page that says how to cite a page, and what stands on it. */
 export const withCite = (page: string): string => `${page}cite/`;
+
+/** The address of the brief on what a page is about. */
+export const withBrief = (page: string): string => `${page}brief/`;
 
 /** Id of a citation on such a page, by the id of what is cited. */
 export const citeAnchor = (id: string): string => `cite-${id}`;

@@ -33,8 +33,14 @@ const ofSite = ({ settings: { name } }: CitedSite): Pick<CslItem, 'type' | 'auth
 
 const withAuthor = (author: string | undefined): Pick<CslItem, 'author'> => (author === undefined ? {} : { author: [{ literal: author }] });
 
+/** What of an article says where it comes from. */
+export interface Originated {
+  readonly data: Pick<Article['data'], 'title' | 'titleFrom' | 'author' | 'date'>;
+  readonly publication?: string | undefined;
+}
+
 /** When an article was published, in words that say what is only inferred. */
-const formatWhen = ({ data: { date } }: Article): string => formatGraded(date, date.grade === 'inferred');
+const formatWhen = ({ data: { date } }: Originated): string => formatGraded(date, date.grade === 'inferred');
 
 /** A date in words says more than data where it is inferred, and where a format knows no ranges. */
 const toWhen = (article: Article): Cited['when'] => {
@@ -43,13 +49,17 @@ const toWhen = (article: Article): Cited['when'] => {
 };
 
 /** What an article was made from, in a line: author, title, publication, date, each as far as it is known. */
-const describeOriginal = (article: Article): string =>
+const describeOriginal = (article: Originated): string =>
   [
     article.data.author ?? 'author not stated',
     `“${article.data.title}”${article.data.titleFrom === 'editorial' ? ' (our title)' : ''}`,
     article.publication ?? 'publication not known',
     formatWhen(article),
   ].join(', ');
+
+/** An article as a list of sources names it: what it was made from and, where the text here is another, what that is. Its address follows. */
+export const formatSource = (article: Originated, texts: Settings['texts']): string =>
+  `${describeOriginal(article).replace(/^author/, 'Author')}. ${texts === 'articles' ? '' : `${textLabels[texts].label}: `}`;
 
 /** The text of an article as it stands here: of a site’s own articles by their author, of all others by the site. */
 export function citeText(article: Article, site: CitedSite): Cited {

@@ -8,6 +8,7 @@ import { withoutMeasure, type FigureEntry, type FigureGroup } from '../model/fig
 import type { Place } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Site } from '../model/site.ts';
+import { formatMissing } from '../model/labels.ts';
 import { pageLanguage } from '../names/language.ts';
 import { isInferred, toEdtf, type PartialDate } from '../schema/dates.ts';
 import type { Name } from '../schema/name.ts';
@@ -67,6 +68,7 @@ const toArticle = (article: Article, toAddress: ToAddress): z.output<typeof arti
     id: article.id,
     address: toAddress(article.url),
     title,
+    shortName: article.short,
     titleFrom,
     author,
     publication: article.publication ?? null,
@@ -88,6 +90,7 @@ const toActor = (actor: Actor, toAddress: ToAddress): z.output<typeof actorRecor
   id: actor.id,
   address: toAddress(actor.url),
   name: actor.name,
+  plural: actor.plural,
   kind: actor.kind.id,
   private: actor.data.private,
   countryId: actor.country?.id ?? null,
@@ -104,6 +107,7 @@ const toPlace = (place: Place, toAddress: ToAddress): z.output<typeof placeRecor
   code: place.data.code ?? null,
   countryId: place.country?.id ?? null,
   parentId: place.parent?.id ?? null,
+  actorId: place.namesake?.id ?? null,
   latitude: place.data.coordinates.lat,
   longitude: place.data.coordinates.lon,
   approximate: place.data.coordinates.approximate,
@@ -141,6 +145,7 @@ const toClaim = (claim: Claim, toAddress: ToAddress): z.output<typeof claimRecor
     side,
     answer,
   })),
+  rivalIds: toIds(claim.rivals),
   deniesIds: toIds(claim.denies),
 });
 
@@ -181,6 +186,7 @@ const toQuestion = (question: Question, toAddress: ToAddress): z.output<typeof q
   answer: question.data.answer ?? null,
   actorIds: toIds(question.actors),
   positions: question.positions.map(({ id, text, side = null, claims }) => ({ id, text, side, claimIds: toIds(claims) })),
+  missing: question.missing.map((voice) => ({ actorIds: toIds(voice.actors), text: formatMissing(voice) })),
 });
 
 const toEvent = (event: Event, toAddress: ToAddress): z.output<typeof eventRecord> => ({

@@ -47,6 +47,7 @@ export const articleRecord = z.strictObject({
   id: idOf('the article'),
   address: addressOf('its page'),
   title: words.describe('Its title.'),
+  shortName: words.describe('What this site calls it in a few words: by whom it is, or how it is titled, and its year.'),
   titleFrom: z.enum(['source', 'editorial']).describe('Whether its source gives the title, or the editors of this site.'),
   author: words.nullable().describe('Its author as the text names it; null when it names none.'),
   publication: words.nullable().describe('Where it was published; null when that is not known.'),
@@ -67,6 +68,7 @@ export const actorRecord = z.strictObject({
   id: idOf('the actor'),
   address: addressOf('its page'),
   name: words.describe('What this site calls it.'),
+  plural: z.boolean().describe('True when that name takes a plural verb: “the passengers say”.'),
   kind: kind('actor'),
   private: z.boolean().describe('True for a living private person, whom no list for search engines should name.'),
   countryId: id.nullable().describe('The id of the place that is its country; null when it has none.'),
@@ -83,6 +85,7 @@ export const placeRecord = z.strictObject({
   code: z.string().nullable().describe('The code of a country (ISO 3166-1 alpha-2); null for other places.'),
   countryId: id.nullable().describe('The id of the country it is in; null for a country, or when it is in none.'),
   parentId: id.nullable().describe('The id of the next larger place it is in; null when none is recorded.'),
+  actorId: id.nullable().describe('The id of the actor of the same name, such as a state; null when there is none.'),
   latitude: z.number().min(-90).max(90).describe('Degrees, north positive (WGS 84).'),
   longitude: z.number().min(-180).max(180).describe('Degrees, east positive (WGS 84).'),
   approximate: z.boolean().describe('True when the coordinates only stand for an area or are not exact.'),
@@ -125,6 +128,9 @@ export const claimRecord = z.strictObject({
       }),
     )
     .describe('The contested questions that it bears on. The editors judge which position it takes.'),
+  rivalIds: idsOf(
+    'the claims that contradict it, by a denial or the opposed answer to a question, those made nearest in time first; of very many only some',
+  ),
   deniesIds: idsOf('the claims that it denies; empty also for a denial of what no article here says'),
 });
 
@@ -185,6 +191,14 @@ export const questionRecord = z.strictObject({
       }),
     )
     .describe('The positions on it.'),
+  missing: z
+    .array(
+      z.strictObject({
+        actorIds: idsOf('those who are not heard'),
+        text: words.describe('On what they are not heard, in a sentence of the editors.'),
+      }),
+    )
+    .describe('Voices that no claim here is by.'),
 });
 
 export const eventRecord = z.strictObject({

@@ -17,6 +17,7 @@ const listIndexes = (urls: Urls): readonly string[] => [
   urls.map,
   urls.sources,
   urls.search,
+  urls.briefs,
   urls.about,
   urls.corrections,
   urls.data,

@@ -69,8 +69,15 @@ function pickByRank<Item>(items: readonly Item[], count: number, toRank: (item: 
   return items.filter((_, place) => picked.has(place));
 }
 
+/** What of a claim says whether it tells more than those before it. */
+interface Voiced {
+  readonly article: { readonly id: string };
+  readonly speaker?: { readonly id: string } | undefined;
+  readonly rivals: readonly unknown[];
+}
+
 /** Ranks claims, in their order, by whether who speaks is new: 0 for the first of an article, 1 for the first of a further speaker, else 2. */
-export function rankVoices(claims: readonly Claim[]): ReadonlyMap<Claim, number> {
+export function rankVoices<Claim extends Omit<Voiced, 'rivals'>>(claims: readonly Claim[]): ReadonlyMap<Claim, number> {
   const known = new Set<string>();
   return new Map(
     claims.map((claim) => {
@@ -82,15 +89,21 @@ export function rankVoices(claims: readonly Claim[]): ReadonlyMap<Claim, number>
   );
 }
 
-/**
- * Picks a few claims, in the given order: of the contested ones, then of all others, one from each article, then one from each further
- * speaker, then any.
- */
-function pickClaims(claims: readonly Claim[], count: number): readonly Claim[] {
+/** Ranks claims, lowest first: of the contested ones, then of all others, one from each article, then one from each further speaker, then any. */
+function createClaimRank<Claim extends Voiced>(claims: readonly Claim[]): (claim: Claim) => number {
   const isContested = ({ rivals }: Claim): boolean => rivals.length > 0;
   const ranks = rankVoices([...claims.filter(isContested), ...claims.filter((claim) => !isContested(claim))]);
-  return pickByRank(claims, count, (claim) => (isContested(claim) ? 0 : 3) + (ranks.get(claim) ?? 0));
+  return (claim) => (isContested(claim) ? 0 : 3) + (ranks.get(claim) ?? 0);
 }
+
+/** Claims in the order in which a digest picks them. */
+export function rankClaims<Claim extends Voiced>(claims: readonly Claim[]): readonly Claim[] {
+  const toRank = createClaimRank(claims);
+  return claims.toSorted((a, b) => toRank(a) - toRank(b));
+}
+
+/** Picks a few claims, in the given order. */
+const pickClaims = (claims: readonly Claim[], count: number): readonly Claim[] => pickByRank(claims, count, createClaimRank(claims));
 
 /** Claims of one kind about something: a few of many. */
 export interface Topic {

@@ -12,6 +12,7 @@ import type { ActorKind } from './kinds.ts';
 import type { Items, List, ListPage } from './list.ts';
 import type { GradedDate } from '../schema/values.ts';
 import type { NoteData } from '../schema/article.ts';
+import type { MissingVoice } from './question.ts';
 import type { QuestionData } from '../schema/question.ts';
 import type { Side } from '../schema/question.ts';
 
@@ -237,6 +238,9 @@ export function formatDigest({ kind, items: { length } }: Items, total: number):
 /** The title of a page of a list: “Claims, page 3”. */
 export const formatPageTitle = (title: string, { number }: Pick<ListPage, 'number'>): string =>
   number === undefined ? title : `${title}, page ${number}`;
+
+/** What is known of voices that are not heard; follows their names. */
+export const formatMissing = (voice: MissingVoice): string => ('on' in voice ? `Not heard here on ${voice.on}.` : voice.text);
 
 /** The words of figures, in one line. */
 export const formatFigures = (figures: readonly Figure[]): string => figures.map(({ words }) => words).join('; ');

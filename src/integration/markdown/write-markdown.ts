@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listBriefAddresses } from '../../core/brief/list-briefs.ts';
 import { formatSpeaker } from '../../core/model/labels.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { Site } from '../../core/model/site.ts';
@@ -18,7 +19,7 @@ const formatClaim = ({ number, speaker, said, data: { hedge, attribution, text }
 };
 
 /**
- * Writes beside every page of the sitemap what it says as Markdown, into the folder of a built site (decisions.md#d82). What an earlier build
+ * Writes beside every page of the sitemap, and every brief, what it says as Markdown, into the folder of a built site (decisions.md#d82). What an earlier build
  * made of a page that is as it was is kept.
  */
 export function writeMarkdown(site: Site, folder: string, { site: host, base }: SiteAddress, pages: Pick<KeptPages, 'follow'>): void {
@@ -28,7 +29,7 @@ export function writeMarkdown(site: Site, folder: string, { site: host, base }: 
     const claim = claims.get(id);
     return claim && formatClaim(claim);
   };
-  for (const url of site.addresses) {
+  for (const url of [...site.addresses, ...listBriefAddresses(site)]) {
     const file = `${urls.stripBase(url).slice(1)}index.html`;
     const page = { address: host + url, home: host + base, describe };
     const make = (): string => `${toMarkdown(readFileSync(join(folder, file), 'utf8'), page)}\n---\n\nThis page: <${page.address}>\n`;

@@ -72,6 +72,7 @@ test('every id that a record names is that of a record', () => {
       deniesIds: 'claims',
       eventIds: 'events',
     },
+    ...{ actorId: 'actors', rivalIds: 'claims' },
   };
   const seen = new Set<string>();
   const lost: string[] = [];
@@ -115,7 +116,7 @@ describe('a claim', () => {
       ...{ said: '2024-03~', saidPrecision: 'month', saidInferred: true, happened: '2023/2024', happenedInferred: false },
       ...{ figures: [], aboutIds: ['alpha'], placeIds: [] },
       questions: [{ id: 'q', positionId: 'a', side: 'yes', answer: 'It is' }],
-      deniesIds: [],
+      ...{ rivalIds: ['denial'], deniesIds: [] },
     });
     expect(second).toMatchObject({
       ...{ speakerId: 'author', speaker: 'author', attribution: null, said: '2024-05', happened: null, happenedInferred: false },
