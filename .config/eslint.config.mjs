@@ -8,18 +8,7 @@ import { noCircles } from './eslint-rules/no-circles.ts';
 /** Packages that need neither Node nor a browser. */
 const purePackages = [
   ...['zod', 'yaml', 'unified', 'remark-*', 'rehype-*', 'mdast*', 'hast*', 'unist*', 'github-slugger', 'htmlparser2'],
-  ...[
-    'fastest-levenshtein',
-    'stemmer',
-    'flexsearch',
-    'd3-force',
-    'd3-geo',
-    'd3-scale',
-    'd3-time',
-    'topojson-client',
-    'csv-stringify*',
-    'schema-dts',
-  ],
+  ...['fastest-levenshtein', 'stemmer', 'flexsearch', 'd3-geo', 'd3-scale', 'd3-time', 'topojson-client', 'csv-stringify*', 'schema-dts'],
 ];
 const facts = ['core/urls.ts', 'core/reuse', 'core/schema', 'core/names', 'core/model', ...purePackages];
 const forBrowser = [

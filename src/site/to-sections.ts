@@ -13,7 +13,7 @@ export interface Section extends SectionPage {
 }
 
 /** All sections and their pages, each with whether it has entries (decisions.md#d63). */
-const listAll = ({ articles, sources, comparisons, questions, claims, figures, actors, pairs, countries, places, events }: Site) =>
+const listAll = ({ articles, sources, comparisons, questions, claims, figures, actors, relations, countries, places, events }: Site) =>
   [
     [
       'Articles',
@@ -35,7 +35,7 @@ const listAll = ({ articles, sources, comparisons, questions, claims, figures, a
       'Who',
       [
         ['Actors', urls.actors, actors.length > 0],
-        ['Network', urls.network, pairs.length > 0],
+        ['Relations', urls.network, relations.length > 0],
       ],
     ],
     [

@@ -38,8 +38,23 @@ const findOverlaps = (shapes: readonly Shape[]): string[] =>
   );
 
 describe.each([phone, tablet, desk])('on $width pixels', (viewport) => {
-  test.each([urls.network, urls.map])('%s fits, with names that can be read and pressed', async (path) => {
-    const page = await open(path, { viewport });
+  test('the matrix fits, with cells that can be pressed', async () => {
+    const page = await open(urls.network, { viewport });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    const frame = page.locator('.matrix-frame');
+    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const sizes = await frame.locator('td > a:visible').evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
+
+  test('the map fits, with names that can be read and pressed', async () => {
+    const page = await open(urls.map, { viewport });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     const drawings = await measure(page, 'a:not([tabindex]) text');
     expect(drawings.length).toBeGreaterThan(0);
@@ -55,10 +70,17 @@ describe.each([phone, tablet, desk])('on $width pixels', (viewport) => {
   });
 });
 
-test('every name of the network is reached by keyboard, the lines in the table', async () => {
-  const page = await open(urls.network, { javaScriptEnabled: false });
-  const first = page.locator('main figure a:not([tabindex])').first();
-  await first.focus();
+test('without scripts the cells of the matrix are reached by keyboard, or passed over', async () => {
+  const page = await open(urls.network, { javaScriptEnabled: false, viewport: phone });
+  await page.locator('main a.skip-link').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('th')?.textContent.trim())).toMatch(/^1\b/);
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**${urls.actor('*')}`);
+  await page.waitForURL(`**${urls.actor('*')}with/*/`);
+  await page.goBack();
+  await page.locator('main a.skip-link').press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('section[aria-labelledby^=kind-]') !== null)).toBe(true);
 });

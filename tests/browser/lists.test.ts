@@ -8,7 +8,6 @@ describe('on a phone a table', () => {
   test.each([
     [urls.countries, 'Spain', '6'],
     [urls.map, 'Spain Country', '6'],
-    [urls.network, 'France and Spain What joins them', '5'],
     [urls.actor('set'), 'SET acronym', '6× '],
   ])('of %s is still one to a screen reader', async (path, header, cell) => {
     const page = await open(path, { viewport: phone });

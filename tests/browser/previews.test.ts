@@ -157,7 +157,7 @@ describe('by mouse', () => {
     ['to a pair', urls.actor('set'), 'main a[href*="/with/"]'],
     ['to an index', `${article}claims/`, `main a[href="${urls.claims}"]`],
     ['in the header', article, `header a[href="${urls.actors}"]`],
-    ['in a drawing', urls.network, 'main svg.network a:has(rect)'],
+    ['in the matrix', urls.network, 'main .matrix td > a'],
     ['to an editor’s note', article, '.prose a.mark.note'],
   ])('there is no preview of a link %s', async (_, path, selector) => {
     const page = await openAtRest(path, (opened) =>

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { formatRelation } from '../../src/core/model/relation.ts';
 import { formatDate } from '../../src/core/schema/dates.ts';
 import { formatHedge, formatSide, formatSpeaker, groundLabels, toLetters } from '../../src/core/model/labels.ts';
 import { claimAnchor, noteAnchor, withAnchor } from '../../src/core/urls.ts';
@@ -143,6 +144,19 @@ describe.each(pairs)('$url', ({ pair }) => {
     });
     for (const { url } of pair.events) expect($(`#content a[href="${url}"]`).length, url).toBeGreaterThan(0);
     expect($('section[aria-labelledby=passages] li').length).toBe(pair.passages.length);
+  });
+
+  test('says first how the two stand to one another, each relation with its claims and who contradicts it', () => {
+    const sections = $('section[aria-labelledby=relations] > div > section');
+    expect(sections).toHaveLength(pair.relations.length);
+    pair.relations.forEach((relation, i) => {
+      const section = sections.eq(i);
+      expect(section.find('h3').text()).toBe(formatRelation(relation));
+      expect(section.find('p.quote').length).toBe(relation.claims.length);
+      for (const { url } of relation.claims) expect(section.find(`a[href="${url}"]`).length, url).toBe(1);
+      expect(section.text().includes('Denied by')).toBe(relation.status === 'denied');
+    });
+    if (pair.relations.length > 0) expect($('#content section').first().attr('aria-labelledby')).toBe('relations');
   });
 
   test('is linked from both, and the other order leads to it', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '../support/built-site.ts';
-import { formatCount } from '../../src/core/model/labels.ts';
 import { urls } from '../support/fixture.ts';
 import { type BuiltPage, fixtureFiles } from '../support/read-dist.ts';
 
@@ -16,42 +15,67 @@ const toHrefs = ({ $ }: BuiltPage, selector: string): ReadonlySet<string> =>
       .map((_, element) => $(element).attr('href') ?? '')
       .get(),
   );
-describe('the network', () => {
+describe('the matrix of relations', () => {
   const page = readPage(urls.network);
   const { $ } = page;
+  const names = $('.matrix tbody th')
+    .map((_, head) => $(head).find('a').attr('href'))
+    .get();
+  const readCell = (row: string, column: string) =>
+    $('.matrix tbody tr')
+      .eq(names.indexOf(urls.actor(row)))
+      .find('td')
+      .eq(names.indexOf(urls.actor(column)));
 
-  test('every pair stands in the table, with its actors, its page and its counts', () => {
-    const rows = $('tbody tr').get();
-    expect(rows).toHaveLength(site.pairs.length);
-    for (const [i, { url, actors, claimCount, passages, events }] of site.pairs.entries()) {
-      const row = $(rows[i] ?? '');
-      for (const href of [url, ...actors.map((actor) => actor.url)]) expect(row.find(`a[href="${href}"]`).length, url).toBeGreaterThan(0);
-      const counts = row.find('td').map((_, cell) => Number($(cell).text().trim()));
-      expect(counts.get(), url).toEqual([claimCount, passages.length, events.length]);
+  test('has a row and a column for each actor that claims relate, with its number', () => {
+    const related = new Set(site.relations.flatMap(({ from, to }) => [from.url, to.url]));
+    expect(new Set(names)).toEqual(related);
+    const numbers = (selector: string) => $(selector).map((_, head) => Number.parseInt($(head).text(), 10));
+    const counted = names.map((_, i) => i + 1);
+    expect(numbers('.matrix thead th').get()).toEqual(counted);
+    expect(numbers('.matrix tbody th').get()).toEqual(counted);
+    expect($('.matrix th:not([scope])')).toHaveLength(0);
+  });
+
+  test('each relation stands in its cell, which says it in words and leads to the page of the two', () => {
+    for (const { kind, from, to } of site.relations)
+      for (const [row, column] of kind.mutual ? [[from, to] as const, [to, from] as const] : [[from, to] as const]) {
+        const link = readCell(row.id, column.id).find('a');
+        expect(link.attr('aria-label'), `${row.id} ${kind.id} ${column.id}`).toMatch(new RegExp(`${kind.one}|${kind.many}`));
+        expect(readPage(link.attr('href') ?? '').$(`#relations`)).toHaveLength(1);
+      }
+    expect(readCell('set', 'spain').find('a')).toHaveLength(0);
+  });
+
+  test.each([
+    ['spain', 'set', undefined, 'Spain funds, arms or trains SET: 1 claim'],
+    ['morocco', 'northern-rail-office', 'alleged', 'Morocco funds, arms or trains Northern Rail Office: 1 claim, only predicted'],
+    ['lisbon-madrid-sleepers', 'set', 'alleged', 'Lisbon Madrid Sleepers doubts figures of SET: 1 claim, only alleged'],
+    ['ines-calderon', 'set', 'denied', 'Inés Calderón backs SET: 1 claim, denied'],
+    ['set', 'lisbon-madrid-sleepers', 'denied', 'SET misleads Lisbon Madrid Sleepers: 2 claims, denied'],
+    ['portugal', 'set', 'denied', 'Portugal funds, arms or trains SET: 1 claim, denied'],
+  ])('what %s does to %s is shown as it is said', (row, column, status, words) => {
+    const link = readCell(row, column).find('a');
+    expect([link.find('b').attr('class'), link.attr('aria-label')]).toEqual([status, words]);
+  });
+
+  test('the legend has the sign of each kind that there is, and leads to its relations', () => {
+    const kinds = new Map(site.relations.map(({ kind }) => [kind.id, kind]));
+    for (const { id, sign, one } of kinds.values()) {
+      const link = $(`.sign-legend a[href="#kind-${id}"]`);
+      expect(link.text().replace(/\s+/g, ' ').trim()).toBe(`${sign} ${one}`);
+      expect($(`section[aria-labelledby="kind-${id}"] li`)).toHaveLength(site.relations.filter(({ kind }) => kind.id === id).length);
     }
+    expect($('.sign-legend a')).toHaveLength(kinds.size);
   });
 
-  test('everything drawn is in the table too, and links nowhere else', () => {
-    const inTable = toHrefs(page, 'tbody a');
-    const drawn = [...toHrefs(page, 'svg a')];
-    expect(drawn.length).toBeGreaterThan(10);
-    expect(drawn.filter((href) => !inTable.has(href))).toEqual([]);
-  });
-
-  test('each line says in words whom it joins and by how much', () => {
-    for (const { url, actors, claimCount, passages } of site.pairs) {
-      const titles = $(`svg a[href="${url}"] title`).map((_, title) => $(title).text().trim());
-      const names = actors.map(({ name }) => name).join(' and ');
-      expect([...new Set(titles)]).toEqual([`${names}: ${formatCount(claimCount, 'claim')}, ${formatCount(passages.length, 'passage')}`]);
+  test('every link to a relation leads to its heading', () => {
+    const links = toHrefs(page, '#content section[aria-labelledby^=kind-] a');
+    expect(links.size).toBe(site.relations.length);
+    for (const href of links) {
+      const [path = '', anchor] = href.split('#');
+      expect(readPage(path).$(`h3#${anchor}`), href).toHaveLength(1);
     }
-  });
-
-  test('says what a line is and is not, what its width means, and that all are drawn', () => {
-    const text = $('main').text().replace(/\s+/g, ' ');
-    expect(text).toContain('It does not say how they relate to each other.');
-    expect(text).toContain('A wider line stands for more claims.');
-    expect(text).toContain('All pairs of actors are drawn.');
-    expect($('svg[role=group] a[tabindex="-1"]')).toHaveLength(site.pairs.length);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
+import { formatRelation, formatWeight, toVerb, type Relation } from '../model/relation.ts';
 import type { Site } from '../model/site.ts';
 import { formatGraded, isInferred, type PartialDate } from '../schema/dates.ts';
 import type { NameType } from '../schema/name.ts';
@@ -18,6 +19,9 @@ const schemas: Readonly<Record<string, string>> = {
   ...{ person: 'Person', community: 'LegalEntity', 'descriptor-group': 'LegalEntity' },
   ...{ state: 'PublicBody', government: 'PublicBody', 'state-agency': 'PublicBody' },
 };
+
+/** Those of which somebody can be a member. */
+const organizations: ReadonlySet<string> = new Set(['Organization', 'PublicBody']);
 
 const toSchema = ({ kind }: Pick<Actor, 'kind'>): string => schemas[kind.id] ?? (kind.people ? 'LegalEntity' : 'Organization');
 
@@ -124,9 +128,34 @@ function* listAccounts(event: Event): Generator<FtmEntity> {
     };
 }
 
-/** Actors, articles, events, and which articles mention or tell of them, as entities of FollowTheMoney, each made when it is asked for. */
+/**
+ * What claims say of how two actors stand to one another. Whoever belongs to an organisation is its member. All else is a link with a role:
+ * FollowTheMoney has no schema for the rest, and its `Succession` is that of law, which a group that splits off does not claim.
+ */
+const toLink = (relation: Relation, toAddress: ToAddress): FtmEntity => {
+  const { kind, from, to, status, claims } = relation;
+  const isMembership = kind.id === 'belongs-to' && organizations.has(toSchema(to));
+  const [subject, object] = [toId('actor', from), toId('actor', to)];
+  return {
+    id: `relation-${from.id}--${kind.id}--${to.id}`,
+    schema: isMembership ? 'Membership' : 'UnknownLink',
+    properties: withoutEmpty({
+      ...(isMembership ? { member: [subject], organization: [object] } : { subject: [subject], object: [object] }),
+      role: [toVerb(kind, from)],
+      status: [status],
+      summary: [`${formatRelation(relation)}: ${formatWeight(relation)}`],
+      recordId: claims.map(({ id }) => id),
+      sourceUrl: claims.map(({ url }) => toAddress(url)),
+    }),
+  };
+};
+
+/**
+ * Actors, articles, events, which articles mention or tell of them, and how actors stand to one another, as entities of FollowTheMoney, each
+ * made when it is asked for.
+ */
 export function* listEntities(
-  { actors, articles, events, countries }: Pick<Site, 'actors' | 'articles' | 'events' | 'countries'>,
+  { actors, articles, events, countries, relations }: Pick<Site, 'actors' | 'articles' | 'events' | 'countries' | 'relations'>,
   toAddress: ToAddress,
 ): Generator<FtmEntity> {
   const codes = new Map(countries.map(({ id, data }) => [id, (data.code ?? '').toLowerCase()]));
@@ -135,4 +164,5 @@ export function* listEntities(
   for (const event of events) yield toEvent(event, codes, toAddress);
   for (const actor of actors) yield* listMentions(actor);
   for (const event of events) yield* listAccounts(event);
+  for (const relation of relations) yield toLink(relation, toAddress);
 }

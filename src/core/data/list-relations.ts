@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Claim } from '../model/claim.ts';
+import { toRelationAnchor, toVerb, type Relation as ActorRelation } from '../model/relation.ts';
 import type { Site } from '../model/site.ts';
-import { rootUrls } from '../urls.ts';
+import { rootUrls, withAnchor } from '../urls.ts';
 import type { relationRecord } from './record-schemas.ts';
 
 /** A relation as its record has it; its address is still one on the site. */
@@ -20,21 +21,29 @@ const createRelation = (
     positionId = null,
     speakerId = null,
     count = null,
+    kind = null,
+    status = null,
+    claimIds = [],
   }: Pick<Relation, 'address' | 'words' | 'basis'> & Partial<Relation>,
 ): Relation => ({
   // No id has two hyphens beside one another.
-  id: [relation, fromId, toId, questionId, positionId].filter((part) => part !== null).join('--'),
+  id: [relation, fromId, toId, questionId, positionId, kind].filter((part) => part !== null).join('--'),
   address,
   relation,
   words,
-  ...{ fromKind, fromId, toKind, toId, questionId, positionId, speakerId, basis, count },
+  ...{ kind, status, fromKind, fromId, toKind, toId, questionId, positionId, speakerId, basis, count, claimIds },
 });
 
 /**
  * Lists how the claims of a site relate to other claims, to questions and to events, and how actors are joined: only what the content states,
  * what the editors judge, and what is counted. Opposed answers stand once for two claims.
  */
-export function* listRelations({ claims, actors, pairs }: Pick<Site, 'claims' | 'actors' | 'pairs'>): Generator<Relation> {
+export function* listRelations({
+  claims,
+  actors,
+  pairs,
+  relations,
+}: Pick<Site, 'claims' | 'actors' | 'pairs' | 'relations'>): Generator<Relation> {
   const places = new Map(claims.map((claim, place) => [claim.id, { claim, place }]));
   /** True for the one of two claims that lists the other; when both do, for the one that stands first. */
   const isFirst = (claim: Claim, otherId: Claim['id'], questionId: string): boolean => {
@@ -48,6 +57,8 @@ export function* listRelations({ claims, actors, pairs }: Pick<Site, 'claims' | 
   for (const { id, url, parent } of actors)
     if (parent !== undefined)
       yield createRelation('part-of', ['actor', id], ['actor', parent.id], { address: url, words: 'is part of', basis: 'recorded' });
+  const placed = new Map(pairs.flatMap((pair) => pair.relations.map((one) => [one, withAnchor(pair.url, toRelationAnchor(one))])));
+  for (const relation of relations) yield relateActors(relation, placed.get(relation) ?? relation.from.url);
   for (const {
     url,
     actors: [first, second],
@@ -57,6 +68,14 @@ export function* listRelations({ claims, actors, pairs }: Pick<Site, 'claims' | 
       ...{ address: url, words: 'is named in the same claims or passages as', basis: 'counted', count },
     });
 }
+
+const relateActors = (relation: ActorRelation, address: string): Relation => {
+  const { from, to, kind, status, claims } = relation;
+  return createRelation('stands-to', ['actor', from.id], ['actor', to.id], {
+    ...{ address, words: toVerb(kind, from), basis: 'said', kind: kind.id, status },
+    ...{ count: claims.length, claimIds: claims.map(({ id }) => id) },
+  });
+};
 
 function* relateClaim(claim: Claim, isFirst: (claim: Claim, otherId: Claim['id'], questionId: string) => boolean): Generator<Relation> {
   const from: End = ['claim', claim.id];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bounds } from '../model/read-figure.ts';
+import { relationStatuses } from '../model/relation.ts';
 import { hedges } from '../schema/claim.ts';
 import { precisions } from '../schema/dates.ts';
 import { idPattern } from '../schema/ids.ts';
@@ -216,7 +217,7 @@ export const eventRecord = z.strictObject({
     .describe('What each article, or each part of one that bundles several texts, says of it.'),
 });
 
-const relationKinds = ['denies', 'answers', 'related', 'opposed', 'tells-of', 'part-of', 'named-with'] as const;
+const relationKinds = ['denies', 'answers', 'related', 'opposed', 'tells-of', 'part-of', 'stands-to', 'named-with'] as const;
 const ends = ['claim', 'question', 'event', 'actor'] as const;
 const end = (what: string) => z.enum(ends).describe(`What ${what} is.`);
 
@@ -229,9 +230,20 @@ export const relationRecord = z.strictObject({
   relation: z
     .enum(relationKinds)
     .describe(
-      'How the first relates to the second. Opposed answers stand once for two claims, and of very many only those nearest in time; whoever gives the same answer is found by the position.',
+      'How the first relates to the second. Opposed answers stand once for two claims, and of very many only those nearest in time; whoever gives the same answer is found by the position. How an actor stands to another is what claims say of the two: what they do is in the next fields.',
     ),
   words: words.describe('The same in words, to stand between the two.'),
+  kind: id
+    .nullable()
+    .describe(
+      'The id of the kind of relation that claims say two actors have, such as “shelters”; “denies” when one denies claims of the other; null for other relations.',
+    ),
+  status: z
+    .enum(relationStatuses)
+    .nullable()
+    .describe(
+      'Whether a claim says firmly that two actors stand so, none says more than that it is alleged or expected, or any denies it; null for other relations.',
+    ),
   fromKind: end('the first'),
   fromId: idOf('the first'),
   toKind: end('the second'),
@@ -245,4 +257,5 @@ export const relationRecord = z.strictObject({
       'What it rests on: the claim says so; the editors judge it from what the claims say; the editors record it of an actor; claims and passages that name both are counted, which says nothing of how the two stand to one another.',
     ),
   count: z.int().min(0).nullable().describe('How many claims join two actors; null for other relations.'),
+  claimIds: idsOf('the claims that say of two actors how they stand to one another, or deny it; empty for other relations'),
 });

@@ -33,7 +33,7 @@ export function cutList(
 }
 
 function cutItems({ kind, items }: Items, size: number): readonly Chunk<Listed[ListedKind]>[] {
-  if (kind === 'pages' || kind === 'questions') return pageFromFirst(items, size);
+  if (kind === 'pages' || kind === 'questions' || kind === 'relations') return pageFromFirst<Listed[ListedKind]>(items, size);
   return pageFromOldest<Listed[ListedKind]>(items, size, kind === 'events' || kind === 'figures' ? 'oldest first' : 'newest first');
 }
 
@@ -84,6 +84,7 @@ function markYears({ kind, items }: Items, toYear: ToYear): readonly { readonly 
         .toReversed();
     case 'pages':
     case 'questions':
+    case 'relations':
       return [];
   }
 }

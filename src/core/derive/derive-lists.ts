@@ -2,7 +2,16 @@ import type { Claim } from '../model/claim.ts';
 import { isLong, isMany, maxAccounts, maxFigures, toFigureLimit } from '../model/digest.ts';
 import type { List } from '../model/list.ts';
 import { pageSizes } from '../model/paging.ts';
-import { toActorParts, toActorTies, toPairParts, toPlaceParts, toPlaceTies, toPositionParts, type Part } from '../model/parts.ts';
+import {
+  toActorParts,
+  toActorTies,
+  toPairParts,
+  toPairRelations,
+  toPlaceParts,
+  toPlaceTies,
+  toPositionParts,
+  type Part,
+} from '../model/parts.ts';
 import type { Ref } from '../model/refs.ts';
 import type { Site } from '../model/site.ts';
 import { toSortKey } from '../schema/dates.ts';
@@ -70,7 +79,7 @@ function* listParts({ actors, places, countries, pairs, questions }: Sources): I
     const name = pair.actors.map((one) => one.name).join(' and ');
     const of = { id: name, url: pair.url, name };
     const isPrivate = pair.actors.some(({ id }) => privates.has(id));
-    yield* listLong(of, toPairParts(pair), toTitles(of), isPrivate);
+    yield* listLong(of, [...toPairRelations(pair), ...toPairParts(pair)], toTitles(of), isPrivate);
   }
   for (const question of questions) {
     const toAnswer: ToTitles = (text) => ({ title: `${question.name} ${text}`, heading: text });
@@ -87,5 +96,5 @@ const toTitles =
 
 const listLong = (of: Ref, parts: readonly Part[], toTitle: ToTitles, isPrivate = false): readonly Uncut[] =>
   parts
-    .filter(({ listed }) => isLong(listed))
+    .filter(({ listed, limit }) => isLong(listed, limit))
     .map(({ id, title, listed, one }) => ({ ...toTitle(title), url: withPart(of.url, id), of, one, listed, isPrivate }));

@@ -1,6 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Passage } from '../model/passage.ts';
+import { rankRelated, type Relation } from '../model/relation.ts';
+import { maxInMatrix } from '../model/relation-matrix.ts';
 import type { ActorId } from '../schema/ids.ts';
 import type { Settings } from '../schema/settings.ts';
 import { withAnchor, type Urls } from '../urls.ts';
@@ -53,14 +55,18 @@ interface ActorsInPassage {
   readonly actors: ReadonlySet<ActorId>;
 }
 
+const toRelated = ({ from, to }: Relation): string => toKey(from.id, to.id);
+
 /**
  * The pairs of actors that have a page (decisions.md#d20), those with most claims first: claims or passages on the subject join the two often
  * enough, and of all that join one of them to others these are among the few that do so most surprisingly: by the log-likelihood ratio
- * (Dunning 1993) of the passages that name both, one or neither, or have claims by or about them. So there are at most `strongest` pairs for
- * each actor, at any size.
+ * (Dunning 1993) of the passages that name both, one or neither, or have claims by or about them. And those that claims put in a relation,
+ * when of all such pairs of one of the two these are among the few of which most claims say so, or when both stand in the matrix
+ * (decisions.md#d83). So there are at most twice `strongest` pairs for each actor, at any size, and those of the matrix.
  */
 export function derivePairs(
   index: Pick<CorpusIndex, 'claims' | 'mentions' | 'events' | 'refs'>,
+  relations: readonly Relation[],
   threshold: Settings['pairs'],
   urls: Urls,
 ): readonly Pair[] {
@@ -69,6 +75,7 @@ export function derivePairs(
   const claimsOf = groupByPair(claims, toActorIds);
   const passagesOf = groupByPair(inPassages, ({ actors }) => actors);
   const eventsOf = groupByPair(index.events, (event) => event.actors.map(({ id }) => id));
+  const relationsOf = Map.groupBy(relations, toRelated);
   const countPassages = groupUnder(inPassages, ({ actors }) => [...actors]);
 
   const listNaming = (key: string): readonly ActorsInPassage[] => {
@@ -90,13 +97,23 @@ export function derivePairs(
       actors: [index.refs.actor(a), index.refs.actor(b)],
       claims: [bySpeaker(a), bySpeaker(b), shared.filter(({ speaker }) => speaker?.id !== a && speaker?.id !== b)],
       claimCount: shared.length,
+      relations: relationsOf.get(key) ?? [],
       events: eventsOf.get(key) ?? [],
       passages: listNaming(key).map(({ mentions }) => quoteBoth(mentions, a, b)),
     };
   };
-  return pickStrongest([...passagesOf.keys()].filter(isFrequent), toStrength)
+  const named = pickStrongest([...passagesOf.keys()].filter(isFrequent), toStrength);
+  return [...new Set([...named, ...pickRelated(relations, relationsOf)])]
     .map(toPair)
     .toSorted((x, y) => y.claimCount - x.claimCount || y.passages.length - x.passages.length || (x.url < y.url ? -1 : 1));
+}
+
+/** The pairs that claims relate most often, of those of either actor, and those of actors in the matrix. */
+function pickRelated(relations: readonly Relation[], relationsOf: ReadonlyMap<string, readonly Relation[]>): readonly string[] {
+  const inMatrix = new Set(rankRelated(relations).slice(0, maxInMatrix));
+  const countClaims = (key: string): number => (relationsOf.get(key) ?? []).reduce((sum, { claims }) => sum + claims.length, 0);
+  const drawn = relations.filter(({ from, to }) => inMatrix.has(from) && inMatrix.has(to)).map(toRelated);
+  return [...drawn, ...pickStrongest([...relationsOf.keys()], countClaims)];
 }
 
 /** The pairs that are among the strongest of either actor. */

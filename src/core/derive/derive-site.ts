@@ -26,6 +26,7 @@ import { derivePairs } from './derive-pairs.ts';
 import { deriveCorrections } from './derive-corrections.ts';
 import { deriveCountry, derivePlace } from './derive-place.ts';
 import { deriveQuestions } from './derive-questions.ts';
+import { deriveRelations } from './derive-relations.ts';
 import { byName, groupUnder, indexCorpus } from './index-corpus.ts';
 import { relateArticles } from './relate-articles.ts';
 import { relateClaims } from './relate-claims.ts';
@@ -40,7 +41,8 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     .map((file) => deriveArticle(file, bodies.articles.get(file.id) as RenderedBody, { refs, relate, kinds, settings }));
   const index = indexCorpus(corpus, articles, refs, registry);
   const articlesFrom = groupUnder(articles, ({ source }) => [source?.id]);
-  const pairs = derivePairs(index, settings.pairs, urls);
+  const relations = deriveRelations(index.claims, kinds.relations, refs);
+  const pairs = derivePairs(index, relations, settings.pairs, urls);
   const questions = deriveQuestions(corpus, bodies.questions, index);
   const comparisons = deriveComparisons(questions, urls);
   const ties = {
@@ -64,6 +66,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
     questions,
     events: index.events,
     figures: deriveFigures(index.claims, index.events, settings),
+    relations,
     pairs,
     comparisons,
     actorIndex: deriveActorIndex(actors, urls),

@@ -17,8 +17,6 @@ export const roundToTenth = (value: number): number => Math.round(value * 10) / 
 
 export const toCentre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
-export const boxAround = ({ x, y }: Point, width: number, height: number): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
-
 /** Moves every side of a box outward by `by` units. */
 export const expand = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,

@@ -13,6 +13,7 @@ const limits = {
   figures: 12,
   pages: 24,
   questions: 5,
+  relations: 8,
 } as const;
 /** How many of a group an index leads with, when it is too long for one page. */
 export const leading = { names: 12, questions: 8, articles: 5 } as const;
@@ -35,16 +36,15 @@ export function takeFirst<Item>(items: readonly Item[], count: number): { readon
 /** How many figures a page that shows some of several measures has of each. */
 export const toFigureLimit = (measures: number, all: number): number => Math.max(1, Math.min(limits.figures, Math.floor(all / measures)));
 
-/** True when a list has pages of its own, and a page about something else shows a digest of it. */
-export const isLong = ({ kind, items }: Items): boolean => isMany(items, limits[kind]);
+/** True when a list has pages of its own, and a page about something else shows a digest of it, of `limit` items. */
+export const isLong = ({ kind, items }: Items, limit: number = limits[kind]): boolean => isMany(items, limit);
 
 /**
  * The most telling of a list, in its order: of claims those that are contested, then those of further articles and speakers; of quotes one
- * from each of the newest articles, then a second; of events and figures the latest; of pages the first.
+ * from each of the newest articles, then a second; of events and figures the latest; of relations those with most claims; of pages the first.
  */
-export function toDigest(listed: Items): Items {
-  if (!isLong(listed)) return listed;
-  const limit = limits[listed.kind];
+export function toDigest(listed: Items, limit: number = limits[listed.kind]): Items {
+  if (!isLong(listed, limit)) return listed;
   switch (listed.kind) {
     case 'claims':
       return { kind: 'claims', items: pickClaims(listed.items, limit) };
@@ -59,6 +59,8 @@ export function toDigest(listed: Items): Items {
     case 'pages':
     case 'questions':
       return { kind: listed.kind, items: listed.items.slice(0, limit) };
+    case 'relations':
+      return { kind: 'relations', items: pickByRank(listed.items, limit, ({ count }) => -count) };
   }
 }
 

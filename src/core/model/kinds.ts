@@ -14,6 +14,8 @@ export type ActorKind = Kind & { readonly people: boolean };
 /** A kind of relation between actors, as verbs. Without a passive it is mutual. */
 export interface RelationKind {
   readonly id: string;
+  /** What stands for it in a cell of the matrix: “F”. No two kinds of a site have the same, while letters last. */
+  readonly sign: string;
   readonly one: string;
   readonly many: string;
   readonly passive?: string | undefined;
@@ -63,21 +65,46 @@ const builtIn: Settings['kinds'] = {
     history: 'history',
   },
   relations: {
-    fights: { one: 'attacks or fights', many: 'attack or fight', passive: 'attacked or fought by', mutual: false },
-    threatens: { one: 'threatens', many: 'threaten', passive: 'threatened by', mutual: false },
-    harms: { one: 'represses or expels', many: 'repress or expel', passive: 'repressed or expelled by', mutual: false },
-    presses: { one: 'puts pressure on', many: 'put pressure on', passive: 'under pressure from', mutual: false },
-    opposes: { one: 'opposes', many: 'oppose', passive: 'opposed by', mutual: false },
-    shelters: { one: 'shelters', many: 'shelter', passive: 'sheltered by', mutual: false },
-    sponsors: { one: 'funds, arms or trains', many: 'fund, arm or train', passive: 'funded, armed or trained by', mutual: false },
-    backs: { one: 'backs', many: 'back', passive: 'backed by', mutual: false },
-    'works-with': { one: 'works with', many: 'work with', mutual: true },
-    'talks-with': { one: 'talks with', many: 'talk with', mutual: true },
-    recognises: { one: 'recognises', many: 'recognise', passive: 'recognised by', mutual: false },
-    'belongs-to': { one: 'belongs to', many: 'belong to', passive: 'joined by', mutual: false },
-    'split-from': { one: 'split from', many: 'split from', passive: 'left by', mutual: false },
+    fights: { sign: 'F', one: 'attacks or fights', many: 'attack or fight', passive: 'attacked or fought by', mutual: false },
+    threatens: { sign: '!', one: 'threatens', many: 'threaten', passive: 'threatened by', mutual: false },
+    harms: { sign: 'E', one: 'represses or expels', many: 'repress or expel', passive: 'repressed or expelled by', mutual: false },
+    presses: { sign: 'P', one: 'puts pressure on', many: 'put pressure on', passive: 'under pressure from', mutual: false },
+    opposes: { sign: 'O', one: 'opposes', many: 'oppose', passive: 'opposed by', mutual: false },
+    shelters: { sign: 'S', one: 'shelters', many: 'shelter', passive: 'sheltered by', mutual: false },
+    sponsors: {
+      sign: '$',
+      one: 'funds, arms or trains',
+      many: 'fund, arm or train',
+      passive: 'funded, armed or trained by',
+      mutual: false,
+    },
+    backs: { sign: 'B', one: 'backs', many: 'back', passive: 'backed by', mutual: false },
+    'works-with': { sign: '&', one: 'works with', many: 'work with', mutual: true },
+    'talks-with': { sign: 'T', one: 'talks with', many: 'talk with', mutual: true },
+    recognises: { sign: 'R', one: 'recognises', many: 'recognise', passive: 'recognised by', mutual: false },
+    'belongs-to': { sign: 'M', one: 'belongs to', many: 'belong to', passive: 'joined by', mutual: false },
+    'split-from': { sign: '÷', one: 'split from', many: 'split from', passive: 'left by', mutual: false },
   },
 };
+
+/** What one speaker does when it denies a claim that another makes. No claim files it: it follows from what claims deny. */
+export const denial: RelationKind = {
+  ...{ id: 'denies', sign: 'D', mutual: false },
+  ...{ one: 'denies claims of', many: 'deny claims of', passive: 'claims denied by' },
+};
+
+/** Gives each kind without a sign the first letter of its words, in capitals, that no other has: of the beginnings of words, then of all. */
+function withSigns(kinds: Kinds['relations']): Kinds['relations'] {
+  const taken = new Set([denial.sign, ...[...kinds.values()].map(({ sign }) => sign)]);
+  const toSign = (words: string): string => {
+    const letters = words.toUpperCase().match(/\p{L}/gu) ?? [];
+    const initials = words.toUpperCase().match(/(?<!\p{L})\p{L}/gu) ?? [];
+    const sign = [...initials, ...letters].find((letter) => !taken.has(letter)) ?? initials[0] ?? '?';
+    taken.add(sign);
+    return sign;
+  };
+  return new Map(Array.from(kinds, ([id, kind]) => [id, kind.sign === '' ? { ...kind, sign: toSign(kind.one) } : kind]));
+}
 
 const merge = <Label>(
   own: Readonly<Record<string, Label>>,
@@ -94,7 +121,7 @@ export const toKinds = ({ kinds }: Pick<Settings, 'kinds'> = { kinds: builtIn })
   actors: withIds(merge(kinds.actors, builtIn.actors)),
   places: withIds(merge(kinds.places, builtIn.places)),
   claims: new Map(merge(kinds.claims, builtIn.claims)),
-  relations: withIds(merge(kinds.relations, builtIn.relations)),
+  relations: withSigns(withIds(merge(kinds.relations, builtIn.relations))),
 });
 
 /** True when the name of an actor is plural: of a community, of a group known by a description, and of others whose file says “they”. */

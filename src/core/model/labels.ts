@@ -214,6 +214,7 @@ const listOrders = {
   figures: ', earliest first',
   pages: '',
   questions: '',
+  relations: '',
 } as const;
 
 /** What of a list a page has: “50 of 304 claims, newest first”. */
@@ -230,6 +231,8 @@ export function formatDigest({ kind, items: { length } }: Items, total: number):
     case 'events':
     case 'figures':
       return `Here are the latest ${length} of ${total}.`;
+    case 'relations':
+      return `Here are the ${length} of ${total} that most claims tell of.`;
     default:
       return `Here are the first ${length} of ${total}.`;
   }

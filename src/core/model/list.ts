@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Quote } from './evidence.ts';
 import type { FigureEntry } from './figure.ts';
-import type { ArticleRef, Ref } from './refs.ts';
+import type { ActorRef, ArticleRef, Ref } from './refs.ts';
 
 /** A mention in its sentence, and the article that it is in. */
 export type QuoteInArticle = Quote & { readonly article: ArticleRef };
@@ -13,9 +13,21 @@ export interface NotedRef {
   readonly note?: string | undefined;
 }
 
+/** A relation as the page of one of the two tells it. */
+export interface RelationEntry {
+  /** “shelters” or, of the other, “sheltered by”. */
+  readonly verb: string;
+  readonly other: ActorRef;
+  /** The place of its claims on the page of the two. */
+  readonly url: string;
+  readonly count: number;
+  /** “5, denied”. */
+  readonly note: string;
+}
+
 /**
- * What lists are made of. Claims, articles and quotes are newest first, pages and questions in the order of the list, figures earliest first,
- * and so are events, whose groups turn them.
+ * What lists are made of. Claims, articles and quotes are newest first, pages and questions in the order of the list, relations under their
+ * verbs, figures earliest first, and so are events, whose groups turn them.
  */
 export interface Listed {
   readonly articles: Article;
@@ -25,6 +37,7 @@ export interface Listed {
   readonly figures: FigureEntry;
   readonly pages: NotedRef;
   readonly questions: NotedRef;
+  readonly relations: RelationEntry;
 }
 export type ListedKind = keyof Listed;
 export type Items = { [Kind in ListedKind]: { readonly kind: Kind; readonly items: readonly Listed[Kind][] } }[ListedKind];

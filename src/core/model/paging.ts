@@ -1,5 +1,5 @@
 /** How many of each kind a page of a list has; its first page may have almost twice as many. */
-export const pageSizes = { articles: 40, events: 25, quotes: 100, figures: 60, pages: 200, questions: 60 } as const;
+export const pageSizes = { articles: 40, events: 25, quotes: 100, figures: 60, pages: 200, questions: 60, relations: 200 } as const;
 
 /** Some items of a list, and the number of their page; the first page has none. */
 export interface Chunk<Item> {

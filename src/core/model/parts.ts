@@ -1,11 +1,12 @@
 import type { Actor } from './actor.ts';
 import { formatCount, toPronoun } from './labels.ts';
-import type { Items, NotedRef } from './list.ts';
+import type { Items, NotedRef, RelationEntry } from './list.ts';
 import type { CoMention, MentionsInArticle } from './evidence.ts';
 import type { Pair } from './pair.ts';
 import type { Country, Place } from './place.ts';
 import type { Question } from './question.ts';
 import type { ActorRef, Ref } from './refs.ts';
+import { formatRelation, formatStanding, toRelationAnchor, toRelationEntry } from './relation.ts';
 
 /** A part of a page: a heading, and a list that may be long. */
 export interface Part {
@@ -18,6 +19,8 @@ export interface Part {
   readonly byTopic?: boolean | undefined;
   /** What one of the items is called. */
   readonly one: string;
+  /** How many of the items a page about something else shows, unless as many as of others of their kind. */
+  readonly limit?: number | undefined;
 }
 
 const toQuotes = (mentions: readonly MentionsInArticle[]): Items => ({
@@ -46,11 +49,15 @@ const nouns = {
   figures: 'figure',
   pages: 'actor',
   questions: 'question',
+  relations: 'relation',
 } as const;
 const named = (parts: readonly Unnamed[]): readonly Part[] => parts.map((part) => ({ one: nouns[part.listed.kind], ...part }));
 
 /** Parts without items are left out. */
 const present = (parts: readonly Unnamed[]): readonly Part[] => named(parts.filter(({ listed }) => listed.items.length > 0));
+
+/** How many other actors an actor’s page names in each of the two lists that only count; who does what stands before them. */
+const maxOthers = 10;
 
 /** The parts of an actor’s page that grow with the articles, in its order. */
 export function toActorParts(actor: Actor): readonly Part[] {
@@ -70,6 +77,11 @@ export function toActorParts(actor: Actor): readonly Part[] {
       listed: { kind: 'claims', items: actor.claimsBy },
     },
     {
+      ...{ id: 'relations', title: 'Who does what to whom' },
+      lead: `What claims say of ${object} and others, and how many. Each link leads to them.`,
+      listed: { kind: 'relations', items: toRelationEntries(actor) },
+    },
+    {
       ...{ id: 'events', title: 'Events', lead: `Events that concern ${object}. The timeline shows who tells of each.` },
       listed: { kind: 'events', items: actor.events },
     },
@@ -77,14 +89,24 @@ export function toActorParts(actor: Actor): readonly Part[] {
     {
       ...{ id: 'pairs', title: 'With another actor', lead: 'Each page has the claims, events and passages that join the two.' },
       listed: { kind: 'pages', items: actor.pairs.map((pair) => toPairRef(pair, actor)) },
-      one: 'pair',
+      ...{ one: 'pair', limit: maxOthers },
     },
     {
       ...{ id: 'with', title: 'Appears with' },
       lead: 'Actors named in the same passages, and in how many. That does not make them allies.',
       listed: toCoMentioned(actor.coMentions),
+      limit: maxOthers,
     },
   ]);
+}
+
+/** The relations of an actor, verb by verb: verbs with most claims first, and under each the others with most claims first. */
+function toRelationEntries(actor: Actor): readonly RelationEntry[] {
+  const all = actor.pairs.flatMap(({ url, relations }) => relations.map((relation) => toRelationEntry(relation, url, actor)));
+  const sum = (entries: readonly RelationEntry[]): number => entries.reduce((total, { count }) => total + count, 0);
+  return [...Map.groupBy(all, ({ verb }) => verb).values()]
+    .toSorted((a, b) => sum(b) - sum(a))
+    .flatMap((entries) => entries.toSorted((a, b) => b.count - a.count));
 }
 
 /** What an actor is tied to by files of the registry, in the order of its page. */
@@ -133,6 +155,20 @@ export const toPlaceTies = ({ parent, country, children, namesake }: Place): rea
   ]);
 
 const toSay = ({ plural }: ActorRef): string => (plural ? 'say' : 'says');
+
+/** How many claims the relations on the page of two actors have there together, or about so many. */
+const claimsOfRelations = 36;
+
+/** What claims say of how two actors stand to one another, each relation with its claims, as they are on the page of the two. */
+export function toPairRelations({ relations }: Pick<Pair, 'relations'>): readonly Part[] {
+  const limit = Math.min(6, Math.max(1, Math.floor(claimsOfRelations / relations.length)));
+  return named(
+    relations.map((relation) => ({
+      ...{ id: toRelationAnchor(relation), title: formatRelation(relation), lead: formatStanding(relation), limit },
+      listed: { kind: 'claims', items: relation.claims },
+    })),
+  );
+}
 
 /** The parts of the page of two actors, in its order. What each says of the other is there even without a claim. */
 export function toPairParts({ actors: [first, second], claims: [byFirst, bySecond, byOthers], events, passages }: Pair): readonly Part[] {

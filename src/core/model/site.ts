@@ -19,6 +19,7 @@ import type { Pair } from './pair.ts';
 import type { Country, Place } from './place.ts';
 import type { Contested, Question } from './question.ts';
 import type { ActorRef, Ref } from './refs.ts';
+import type { Relation } from './relation.ts';
 import type { Source } from './source.ts';
 
 /** Everything that a page may ask for. Built once by `buildSite`; pages only look up. */
@@ -28,7 +29,7 @@ export interface Site {
   readonly thesaurus: Thesaurus;
   /** The words that names are made of. */
   readonly nameWords: NameWords;
-  /** The kinds of actors, places and claims, in the order in which pages list them. */
+  /** The kinds of actors, places, claims and relations, in the order in which pages list them. */
   readonly kinds: Kinds;
   /** Newest first. */
   readonly articles: readonly Article[];
@@ -48,6 +49,8 @@ export interface Site {
   readonly events: readonly Event[];
   /** All figures of claims by what they measure, in the order of the settings; those without a measure last. */
   readonly figures: readonly FigureGroup[];
+  /** Those with most claims first; two actors who have no page together may be among them. */
+  readonly relations: readonly Relation[];
   /** Those with most claims in common first. */
   readonly pairs: readonly Pair[];
   /** The articles that have a page beside one another, those that share most first. */

@@ -9,9 +9,12 @@ const kind = z.strictObject(countedLabel).readonly();
 /** `people` decides the pronoun of actors without one of their own: “they” for people, “it” for others. */
 const actorKind = z.strictObject({ ...countedLabel, people: z.boolean().default(false) }).readonly();
 
+/** One letter or sign, which needs no words around it to be told from others. */
+const sign = z.string().regex(/^\S$/u, 'is not one letter or sign');
+
 /** A kind of relation: “India **shelters** it”, “they **shelter** it”, “it is **sheltered by** India”. A mutual one holds both ways. */
 const relationKind = z
-  .strictObject({ one: text, many: text, passive: text.optional(), mutual: z.boolean().default(false) })
+  .strictObject({ one: text, many: text, passive: text.optional(), mutual: z.boolean().default(false), sign: sign.default('') })
   .refine(({ passive, mutual }) => mutual === (passive === undefined), {
     path: ['passive'],
     message: 'is needed, as “sheltered by”, unless the relation is mutual',

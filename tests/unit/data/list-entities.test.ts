@@ -3,7 +3,9 @@ import defaultModel from '@alephdata/followthemoney/dist/defaultModel.json' with
 import { describe, expect, test } from 'vitest';
 import { listEntities, toFtmDate, type FtmEntity } from '../../../src/core/data/list-entities.ts';
 import type { PartialDate } from '../../../src/core/schema/dates.ts';
+import { buildValidSite } from '../../support/build-valid-site.ts';
 import { site } from '../../support/built-site.ts';
+import { makeActor, makeArticleOfClaims, makeClaim } from '../../support/make-content.ts';
 
 const model = new Model(defaultModel as unknown as IModelDatum);
 const entities = [...listEntities(site, (url) => `https://host.example${url}`)];
@@ -49,7 +51,7 @@ function findFault(property: Property, value: string): string | undefined {
 test('are all that the library of FollowTheMoney takes, of its schemas, with ids of their own', () => {
   expect(entities.flatMap(listFaults)).toEqual([]);
   expect(ids.size).toBe(entities.length);
-  const schemas = ['PublicBody', 'Person', 'LegalEntity', 'Organization', 'Article', 'Event', 'Mention', 'Documentation'];
+  const schemas = ['PublicBody', 'Person', 'LegalEntity', 'Organization', 'Article', 'Event', 'Mention', 'Documentation', 'UnknownLink'];
   expect(new Set(entities.map(({ schema }) => schema))).toEqual(new Set(schemas));
 });
 
@@ -70,6 +72,48 @@ test('have a mention for each article that names an actor, by the names that it 
         mention?.id,
       ).toBe(true);
     }
+});
+
+describe('how claims say that two actors stand to one another', () => {
+  const belong = (from: string, to: string) => ({ about: [from, to], relation: { from, kind: 'belongs-to', to } });
+  const made = buildValidSite([
+    makeActor('alpha', { kind: 'state' }),
+    makeActor('beta', { kind: 'person' }),
+    makeActor('gamma', { kind: 'community' }),
+    makeArticleOfClaims(
+      'one',
+      [
+        makeClaim('member', { ...belong('beta', 'alpha'), hedge: 'alleges' }),
+        makeClaim('native', belong('beta', 'gamma')),
+        makeClaim('parted', { about: ['beta', 'alpha'], relation: { from: 'beta', kind: 'split-from', to: 'alpha' } }),
+        makeClaim('again', { about: ['beta', 'alpha'], relation: { from: 'beta', kind: 'split-from', to: 'alpha' } }),
+      ],
+      { actors: ['alpha', 'beta', 'gamma'] },
+    ),
+  ]);
+  const links = [...listEntities(made, (url) => `https://host.example${url}`)].filter(({ id }) => id.startsWith('relation-'));
+
+  test('is a membership of what belongs to an organisation, and else a link with a role', () => {
+    expect(links.map(({ id, schema }) => [id, schema])).toEqual([
+      ['relation-beta--split-from--alpha', 'UnknownLink'],
+      ['relation-beta--belongs-to--alpha', 'Membership'],
+      ['relation-beta--belongs-to--gamma', 'UnknownLink'],
+    ]);
+  });
+
+  test('says how firmly it is said, and where', () => {
+    expect(links[1]?.properties).toEqual({
+      ...{ member: ['actor-beta'], organization: ['actor-alpha'], role: ['belongs to'], status: ['alleged'] },
+      ...{ summary: ['Beta belongs to Alpha: 1 claim, only alleged'], recordId: ['member'] },
+      sourceUrl: ['https://host.example/articles/one/#claim-member'],
+    });
+    expect(links[0]?.properties).toMatchObject({
+      subject: ['actor-beta'],
+      object: ['actor-alpha'],
+      recordId: ['parted', 'again'],
+      status: ['stated'],
+    });
+  });
 });
 
 describe('a date', () => {

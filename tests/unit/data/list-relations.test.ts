@@ -14,6 +14,7 @@ const made = buildValidSite([
       makeClaim('relayed', { speaker: 'beta', attribution: 'through a spokesman', about: ['alpha'] }),
       makeClaim('denial', { hedge: 'denies', denies: ['relayed'] }),
       makeClaim('aside'),
+      makeClaim('help', { about: ['alpha', 'beta'], hedge: 'alleges', relation: { from: 'beta', kind: 'shelters', to: 'alpha' } }),
     ],
     { actors: ['alpha', 'beta', 'branch'] },
   ),
@@ -28,7 +29,7 @@ test('a denial is said by its speaker', () => {
     {
       ...{ id: 'denies--denial--relayed', address: '/articles/one/claims/#denial', relation: 'denies', words: 'denies' },
       ...{ fromKind: 'claim', fromId: 'denial', toKind: 'claim', toId: 'relayed', questionId: null, positionId: null },
-      ...{ speakerId: 'author', basis: 'said', count: null },
+      ...{ speakerId: 'author', basis: 'said', count: null, kind: null, status: null, claimIds: [] },
     },
   ]);
 });
@@ -48,6 +49,16 @@ test('opposed answers stand once, with their question', () => {
 test('a claim tells of an event, and one actor is part of another as its file says', () => {
   expect(find('tells-of')).toMatchObject([{ fromId: 'relayed', toKind: 'event', toId: 'e', basis: 'judged' }]);
   expect(find('part-of')).toMatchObject([{ fromId: 'branch', toId: 'alpha', basis: 'recorded', speakerId: null }]);
+});
+
+test('how an actor stands to another is said by claims', () => {
+  expect(find('stands-to')).toMatchObject([
+    {
+      ...{ id: 'stands-to--beta--alpha--shelters', address: '/actors/alpha/with/beta/#second-shelters', words: 'shelters' },
+      ...{ kind: 'shelters', status: 'alleged', fromKind: 'actor', fromId: 'beta', toKind: 'actor', toId: 'alpha' },
+      ...{ speakerId: null, basis: 'said', count: 1, claimIds: ['help'] },
+    },
+  ]);
 });
 
 describe('those of the fixture', () => {

@@ -19,7 +19,7 @@ import { makeBasedDate, makeGradedDate } from '../../support/make-dates.ts';
 
 /** What an item is known by on any page. */
 function toNames(listed: Items): readonly string[] {
-  if (listed.kind === 'quotes') return listed.items.map(({ url }) => url);
+  if (listed.kind === 'quotes' || listed.kind === 'relations') return listed.items.map(({ url }) => url);
   return listed.kind === 'pages' || listed.kind === 'questions' ? listed.items.map(({ ref }) => ref.url) : listed.items.map(({ id }) => id);
 }
 
@@ -129,6 +129,28 @@ describe('parts of a page', () => {
       ['/countries/land/claims/2/', 6],
       ['/countries/land/claims/1/', 6],
     ]);
+  });
+
+  test('have the relations of an actor verb by verb, and of two actors all claims of each', () => {
+    const others = Array.from({ length: 14 }, (_, i) => `other-${i}`);
+    const relate = (from: string, kind: string, to: string, i: number) =>
+      makeClaim(`${kind}-${i}`, { about: [from, to], relation: { from, kind, to } });
+    const { lists } = buildValidSite([
+      ...makeActors('alpha', 'beta', ...others),
+      makeArticleOfClaims(
+        'one',
+        [
+          ...Array.from({ length: 14 }, (_, i) => relate('beta', 'fights', 'alpha', i)),
+          ...others.map((other, i) => relate('alpha', 'shelters', other, i)),
+        ],
+        { actors: ['alpha', 'beta', ...others] },
+      ),
+    ]);
+    const [page] = lists.get('/actors/alpha/relations/')?.pages ?? [];
+    const entries = page?.kind === 'relations' ? page.items : [];
+    expect(entries.map(({ verb, note }) => [verb, note])).toEqual([['fought by', '14'], ...others.map(() => ['shelters', '1'])]);
+    expect(entries[0]?.url).toBe('/actors/alpha/with/beta/#second-fights');
+    expect(lists.get('/actors/alpha/with/beta/second-fights/')?.total).toBe(14);
   });
 
   test('are private when they are about a private person, alone or with another', () => {
