@@ -1,8 +1,9 @@
-import type { Language } from '../names/language.ts';
+import { pageLanguage, type Language } from '../names/language.ts';
 import type { Figure } from '../schema/claim.ts';
 import { toDays } from '../schema/dates.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Event, EventAccount } from './event.ts';
+import { readFigure, type FigureNumber } from './read-figure.ts';
 
 /** What of an event its closed line says beside date and title. */
 export interface EventFacts {
@@ -78,18 +79,18 @@ const digits = /\d(?:[\d.,]*\d)?/;
 /** The figures of an account that may be compared: by their measure or, without one, by their words but the number. */
 const measureFigures = (account: EventAccount, measures: Settings['measures']): readonly MeasuredFigure[] =>
   listFigures(account).flatMap(({ figure, ...inText }) => {
-    const range = toRange(figure);
+    const number = readFigure(figure, inText.language?.lang ?? pageLanguage);
+    const range = number && toRange(number);
     const measure = figure.measure ?? figure.words.replace(digits, '#');
     return range === undefined || figure.apart !== undefined || measures[measure]?.comparable === false
       ? []
       : [{ ...inText, measure, range }];
   });
 
-/** undefined when the number stands in words, and the figure does not say it in digits. */
-function toRange({ words, value }: Figure): Range<number> | undefined {
-  if (typeof value === 'object') return value;
-  const number = value ?? Number.parseFloat((digits.exec(words)?.[0] ?? '').replaceAll(',', ''));
-  return Number.isNaN(number) ? undefined : [number, number];
+/** What a number may mean: more than “over 140”, less than “up to 40”. What is “about” so many contradicts nothing. */
+function toRange({ low, high, bound }: FigureNumber): Range<number> | undefined {
+  if (bound === 'about') return undefined;
+  return [bound === 'under' ? -Infinity : low, bound === 'over' ? Infinity : high];
 }
 
 /** The figures of accounts that give different numbers for the same measure. */

@@ -54,7 +54,18 @@ test('figures differ when two accounts give other numbers for one measure, and t
     ...{ differ: ['figures'], figures: ['54 killed', '63 people'], moreFigures: 1 },
   });
   expect(toFacts([{ figures: [killed('54 killed')] }], [{ figures: [killed('some fifty', [45, 55])] }]).differ).toEqual([]);
-  expect(toFacts([{ figures: [killed('seven dead')] }], [{ figures: [killed('9 dead')] }]).differ).toEqual([]);
+  expect(toFacts([{ figures: [killed('seven dead')] }], [{ figures: [killed('9 dead')] }]).differ).toEqual(['figures']);
+  expect(toFacts([{ figures: [killed('dozens')] }], [{ figures: [killed('9 dead')] }]).differ).toEqual([]);
+});
+
+test('figures do not differ when the words of one leave room for the other', () => {
+  const killed = (words: string) => ({ words, measure: 'killed' });
+  const compare = (one: string, other: string) => toFacts([{ figures: [killed(one)] }], [{ figures: [killed(other)] }]).differ;
+  expect(compare('over 140 people', '145 people')).toEqual([]);
+  expect(compare('over 140 people', '133 people')).toEqual(['figures']);
+  expect(compare('up to 40', '30')).toEqual([]);
+  expect(compare('40 to 50', '45')).toEqual([]);
+  expect(compare('about 140', '143')).toEqual([]);
 });
 
 test('figures without a measure are compared when they have the same words', () => {
