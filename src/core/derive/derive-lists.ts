@@ -65,7 +65,7 @@ function* listAccounts({ claims, events }: Sources, urls: Urls): Iterable<Uncut>
 
 /** The figures of each measure that has more than the page of all figures shows. */
 function* listFigures({ figures }: Sources, urls: Urls): Iterable<Uncut> {
-  const limit = toFigureLimit(figures.length, maxFigures.page);
+  const limit = toFigureLimit(figures, maxFigures.page);
   for (const { id, title, figures: items } of figures)
     if (isMany(items, limit))
       yield { url: urls.figuresOf(id), title: `Figures: ${title}`, one: 'figure', listed: { kind: 'figures', items } };

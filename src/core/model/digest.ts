@@ -10,7 +10,7 @@ const limits = {
   topics: 5,
   events: 8,
   quotes: 8,
-  figures: 12,
+  figures: 40,
   pages: 24,
   questions: 5,
   relations: 8,
@@ -20,7 +20,7 @@ export const leading = { names: 12, questions: 8, articles: 5 } as const;
 /** How many articles, or parts of them, an event names that tell of it. */
 export const maxAccounts = 10;
 /** How many figures a page shows of all measures together. */
-export const maxFigures = { page: 100, slice: 20 } as const;
+export const maxFigures = { page: 120, slice: 20 } as const;
 /** A list that is longer by less is shown whole: readers would follow a link for next to nothing. */
 const slack = 1.4;
 
@@ -33,8 +33,13 @@ export function takeFirst<Item>(items: readonly Item[], count: number): { readon
   return { shown, more: items.length - shown.length };
 }
 
-/** How many figures a page that shows some of several measures has of each. */
-export const toFigureLimit = (measures: number, all: number): number => Math.max(1, Math.min(limits.figures, Math.floor(all / measures)));
+/** How many of each group of figures a page shows, so that all together are about `all`: short groups leave room for long ones. */
+export function toFigureLimit(groups: readonly { readonly figures: readonly unknown[] }[], all: number): number {
+  const count = (limit: number): number => groups.reduce((sum, { figures }) => sum + Math.min(figures.length, limit), 0);
+  let limit: number = limits.figures;
+  while (limit > 1 && count(limit) > all) limit -= 1;
+  return limit;
+}
 
 /** True when a list has pages of its own, and a page about something else shows a digest of it, of `limit` items. */
 export const isLong = ({ kind, items }: Items, limit: number = limits[kind]): boolean => isMany(items, limit);

@@ -118,3 +118,31 @@ test('a figure names the events that it is a figure of', () => {
     ['20', ['all', 'picked']],
   ]);
 });
+
+test('a measure with more figures than the page of all shows has a list of them, earliest first, with the years on its pages', () => {
+  const make = (count: number, from: number) =>
+    Array.from({ length: count }, (_, i) =>
+      makeClaim(`c${from + i}`, { figures: [aboard('nine')], when: makeBasedDate(String(from + i)) }),
+    );
+  const { lists } = buildValidSite([
+    settings,
+    makeActor('alpha'),
+    makeArticle(
+      'text',
+      make(130, 1890)
+        .map(({ id }) => `Alpha :claim[had nine]{#${String(id)}}.`)
+        .join('\n\n'),
+      { actors: ['alpha'], claims: make(130, 1890) },
+    ),
+  ]);
+  const list = lists.get('/figures/aboard/');
+  expect(list?.pages.map(({ url, items }) => [url, items.length])).toEqual([
+    ['/figures/aboard/', 70],
+    ['/figures/aboard/1/', 60],
+  ]);
+  expect(list?.years.slice(0, 2)).toEqual([
+    { year: '2019', url: '/figures/aboard/#c2019-figure-1' },
+    { year: '2018', url: '/figures/aboard/#c2018-figure-1' },
+  ]);
+  expect(list?.years.at(-1)).toEqual({ year: '1890', url: '/figures/aboard/1/#c1890-figure-1' });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLong, toDigest, toTopics } from '../../../src/core/model/digest.ts';
+import { isLong, toDigest, toFigureLimit, toTopics } from '../../../src/core/model/digest.ts';
 import { toActorParts } from '../../../src/core/model/parts.ts';
 import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
@@ -100,4 +100,16 @@ test('a digest of events has the latest, earliest first', () => {
 test('a digest of pages has the first', () => {
   const items = number('a', 40).map((id) => ({ ref: { id, url: `/${id}/`, name: id } }));
   expect(toDigest({ kind: 'pages', items })).toEqual({ kind: 'pages', items: items.slice(0, 24) });
+});
+
+test('of groups of figures so many are shown of each that together they are hardly more than wanted, and short groups leave room', () => {
+  const limit = (...lengths: readonly number[]) =>
+    toFigureLimit(
+      lengths.map((length) => ({ figures: number('f', length) })),
+      20,
+    );
+  expect(limit(9, 3, 1)).toBeGreaterThanOrEqual(9);
+  expect(limit(30, 2, 2)).toBe(16);
+  expect(limit(30, 30)).toBe(10);
+  expect(limit(...number('g', 50).map(() => 9))).toBe(1);
 });
