@@ -6,7 +6,16 @@ import type { ContentFile } from '../../../src/core/schema/parse-content-file.ts
 import { buildValidSite } from '../../support/build-valid-site.ts';
 import { site } from '../../support/built-site.ts';
 import { compileSchema } from '../../support/json-schema.ts';
-import { makeActor, makeActors, makeArticle, makeArticleOfClaims, makeClaim, makeEvent, makeQuestion } from '../../support/make-content.ts';
+import {
+  makeActor,
+  makeActors,
+  makeArticle,
+  makeArticleOfClaims,
+  makeClaim,
+  makeEvent,
+  makeQuestion,
+  makeSettings,
+} from '../../support/make-content.ts';
 import { makeBasedDate, makeGradedDate } from '../../support/make-dates.ts';
 import { readEdtf } from '../../support/read-edtf.ts';
 
@@ -123,6 +132,30 @@ describe('a claim', () => {
       ...{ deniesIds: ['relayed'], questions: [{ side: 'no', answer: 'It is not' }] },
     });
   });
+});
+
+test('a figure has its words, its number as they give it, what it measures, and who says it of when', () => {
+  const figures = [{ words: 'at least nine', measure: 'aboard' }, { words: '20', measure: 'aboard', apart: 'of two trains' }, 'twice'];
+  const [first, second, third] = makeRecords(
+    'figures',
+    makeSettings({ measures: { aboard: { title: 'People aboard' } } }),
+    makeActor('alpha'),
+    makeArticle('text', 'Alpha :claim[had at least nine, or 20, twice]{#c}.', {
+      ...{ actors: ['alpha'], date: makeGradedDate('2024-05') },
+      claims: [
+        makeClaim('c', { speaker: 'alpha', hedge: 'alleges', when: makeBasedDate('2023', { basis: 'inferred: last year' }), figures }),
+      ],
+    }),
+    makeEvent('e', ['c'], { figures: [{ claim: 'c', figures: ['20'] }] }),
+  );
+  expect(first).toEqual({
+    ...{ id: 'c-figure-1', address: 'https://host.example/articles/text/#claim-c', words: 'at least nine', language: 'en-GB' },
+    ...{ measure: 'aboard', measureTitle: 'People aboard', low: 9, high: 9, bound: 'over', comparable: true, apart: null },
+    ...{ claimId: 'c', articleId: 'text', speakerId: 'alpha', speaker: 'Alpha', attribution: null, hedge: 'alleges' },
+    ...{ date: '2023', datePrecision: 'year', dateOf: 'happened', dateInferred: true, eventIds: [] },
+  });
+  expect(second).toMatchObject({ low: 20, bound: null, comparable: false, apart: 'of two trains', eventIds: ['e'] });
+  expect(third).toMatchObject({ measure: null, measureTitle: null, low: 2, comparable: false, apart: null });
 });
 
 test('an article without author, date or publication says so', () => {
