@@ -46,7 +46,7 @@ describe('the menu', () => {
     await menuButton(page).click();
     const links = sections(page).getByRole('link');
     expect(await links.allTextContents()).toEqual(
-      'Articles Sources Compare Questions Claims Who Actors Network Where Countries Places Map When Timeline'.split(' '),
+      'Articles Sources Compare Questions Claims Who Actors Relations Where Countries Places Map When Timeline'.split(' '),
     );
     for (const link of await links.all()) {
       const { width, height } = await measureBox(link);

@@ -236,7 +236,7 @@ describe('by touch', () => {
 
   test('links of a list are followed at once, and signs of claims open a sheet', async () => {
     const page = await open(urls.actor('set'), touch);
-    await page.locator(`main .link-list a[href^="${urls.actors}"]`).first().tap();
+    await page.locator(`main .link-list a[href^="${urls.actors}"]:visible`).first().tap();
     await page.waitForURL((url) => url.pathname.startsWith(urls.actors) && url.pathname !== urls.actor('set'));
     await page.goto(new URL(article, page.url()).href);
     await waitForModule(page, 'start-article');
