@@ -14,7 +14,7 @@ export interface BriefLine {
   readonly text: string;
   /** Of the text and the route, unless it is that of the pages. */
   readonly language?: Ref['language'];
-  /** What it answers to the question that it stands under. */
+  /** What it answers to the question that it stands under, in the language of that. */
   readonly answer?: string | undefined;
   readonly source: SourceNumber;
 }
@@ -52,6 +52,7 @@ export interface Brief extends Pick<Ref, 'url' | 'name' | 'language'> {
     readonly sources: readonly SourceNumber[];
   })[];
   readonly silences: readonly Silence[];
+  readonly textLabel?: string | undefined;
   /** In the order of their first use: the first has the number 1. */
   readonly sources: readonly (Pick<Ref, 'url' | 'name' | 'language'> & { readonly words: string })[];
   /** How much there is beside what is here. */

@@ -55,7 +55,7 @@ const toDates = (events: readonly BriefEvent[], numbers: Numbers): Brief['dates'
 
 /** Creates what makes the brief of a subject within limits: what is ranked is ranked once. */
 export function createBrief(subject: BriefSubject): (limits: BriefLimits) => Brief {
-  const { kind, url, name, language, label, lead, limits, claims, events, silences, toSource } = subject;
+  const { kind, url, name, language, label, lead, limits, claims, events, silences, textLabel, toSource } = subject;
   const ordered = orderClaims(subject);
   return (max) => {
     const numbers = createNumbers();
@@ -76,7 +76,7 @@ export function createBrief(subject: BriefSubject): (limits: BriefLimits) => Bri
     const shown = groups.reduce((sum, { lines }) => sum + lines.length, 0);
     return {
       ...{ kind, url, name, language, label, lead, limits },
-      ...{ groups, figures, dates },
+      ...{ groups, figures, dates, textLabel },
       silences: silences.slice(0, max.silences),
       sources: numbers
         .list()

@@ -23,7 +23,7 @@ const sum = <Item>(items: readonly Item[], count: (item: Item) => number): numbe
 const withHeading = (lines: number): number => (lines === 0 ? 0 : lines + 2);
 
 /** About how many lines a brief has on paper. */
-export function estimateLines({ name, lead = '', limits = '', groups, figures, dates, silences, sources }: Brief): number {
+export function estimateLines({ name, lead = '', limits = '', textLabel = '', groups, figures, dates, silences, sources }: Brief): number {
   const ofClaims = sum(
     groups,
     ({ title, lines }) =>
@@ -42,7 +42,7 @@ export function estimateLines({ name, lead = '', limits = '', groups, figures, d
     countLines(`${before}${refs.map((ref) => ref.name).join(', ')}${after}`),
   );
   const ofSources = Math.ceil(
-    sum(sources, ({ words, url }) => countLines(`[10] ${words} https://www.example.org${url}`, sheets.columnWidth)) / 2,
+    sum(sources, ({ words, url }) => countLines(`[10] ${words} ${textLabel} https://www.example.org${url}`, sheets.columnWidth)) / 2,
   );
   const head = 2 * countLines(name, 45) + countLines(lead, 75) + (limits === '' ? 0 : 1) + 4;
   return head + sum([ofClaims, ofFigures, ofDates, ofSilences, ofSources], withHeading) + 3;

@@ -18,7 +18,7 @@ const findAnswer = (claim: BriefClaim, questionId: string | undefined): BriefCla
 const sides = ['yes', 'no', 'between', 'related', undefined] as const;
 
 /** The claims on a question, by what they answer: opposed answers first. */
-function groupByAnswer({ id, positions }: BriefSubject, lines: readonly Line[]): readonly Group[] {
+function groupByAnswer({ id, language, positions }: BriefSubject, lines: readonly Line[]): readonly Group[] {
   const places = new Map(positions.map((position, place) => [position.id, sides.indexOf(position.side) * positions.length + place]));
   const placed = lines.flatMap(({ claim }) => {
     const relation = findAnswer(claim, id);
@@ -30,7 +30,7 @@ function groupByAnswer({ id, positions }: BriefSubject, lines: readonly Line[]):
   );
   return Array.from(groups, ([title, own]) => ({
     title,
-    language: own[0]?.claim.article.language,
+    language,
     lines: own.map(({ claim }) => ({ claim })),
   }));
 }

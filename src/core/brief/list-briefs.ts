@@ -1,4 +1,4 @@
-import { formatSource } from '../cite/cite.ts';
+import { formatSource, formatTextLabel } from '../cite/cite.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import { formatMissing, questionKindLabels } from '../model/labels.ts';
@@ -75,10 +75,11 @@ function createGatherer({ settings, articles, actors, questions, claims, events 
   const speakers = new Map(questions.map((question) => [question.id, listSpeakers(question)]));
   const shared = {
     measures: new Map(Object.entries(settings.measures).map(([id, { title }]) => [id, title])),
+    textLabel: formatTextLabel(settings.texts),
     toSource: (articleId: string): string => {
       const article = articlesById.get(articleId);
       if (article === undefined) throw new Error(`No article has the id “${articleId}”.`);
-      return formatSource(article, settings.texts);
+      return formatSource(article);
     },
   };
   const { inOrder, findQuestions, findEvents } = createFinders({ claims, questions, events });

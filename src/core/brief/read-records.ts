@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { formatSource } from '../cite/cite.ts';
+import { formatSource, formatTextLabel } from '../cite/cite.ts';
 import type { actorRecord, articleRecord, claimRecord, eventRecord, placeRecord, questionRecord } from '../data/record-schemas.ts';
-import { questionKindLabels } from '../model/labels.ts';
+import { formatCount, questionKindLabels } from '../model/labels.ts';
 import { toOtherLanguage, type Language } from '../names/language.ts';
 import { toDays, type PartialDate, type Precision } from '../schema/dates.ts';
 import type { Figure } from '../schema/claim.ts';
@@ -102,7 +102,7 @@ const filters: Readonly<Record<BriefKind, (id: string, records: BriefRecords) =>
 };
 
 /** Turns records into what a brief is made from. */
-function createReader(records: BriefRecords, { texts, language }: BriefContext) {
+function createReader(records: BriefRecords, { language }: BriefContext) {
   const toRef = <Kind>({ id, address, name, title }: { id: string; address: string; name?: string; title?: string; kind?: Kind }) => ({
     ...{ id, url: toPath(address), language },
     name: name ?? title ?? id,
@@ -153,10 +153,7 @@ function createReader(records: BriefRecords, { texts, language }: BriefContext) 
   const toSource = (id: string): string => {
     const { title, titleFrom, author, publication, date, datePrecision, dateGrade, dateEvidence } = getArticle(id).record;
     const when = { ...readDate(date, datePrecision), grade: dateGrade, evidence: dateEvidence };
-    return formatSource(
-      { data: { title, titleFrom, author: author ?? undefined, date: when }, publication: publication ?? undefined },
-      texts,
-    );
+    return formatSource({ data: { title, titleFrom, author: author ?? undefined, date: when }, publication: publication ?? undefined });
   };
   return { toRef, toClaim, toEvent, toSource, actors };
 }
@@ -182,11 +179,12 @@ function findSilences(wanted: Wanted, records: BriefRecords, reader: Reader, ans
   return answered.flatMap((question) => toMissing(question, reader, (id) => own.has(id)));
 }
 
-/** “Only what was said from 2022 to 2024.” */
-const formatYears = ({ from, to }: Wanted): string | undefined =>
-  from === undefined && to === undefined
-    ? undefined
-    : `Only what was said ${[...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`to ${to}`])].join(' ')}.`;
+/** “Only what was said from 2022 to 2024.” And that some claims bear no date, which may have been said then. */
+function formatYears({ from, to }: Wanted, undated: number): string | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const years = [...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`to ${to}`])].join(' ');
+  return `Only what was said ${years}.${undated === 0 ? '' : ` Of ${formatCount(undated, 'more claim')} it is not known when.`}`;
+}
 
 /**
  * Gathers from records what a brief on one thing, or on all of several, is made from; undefined when nothing is wanted or an id is unknown.
@@ -212,7 +210,7 @@ export function readSubject(records: BriefRecords, wanted: Wanted, context: Brie
     name: refs.map(({ name }) => name).join(' · '),
     label: question === undefined ? (context.label ?? '') : questionKindLabels[question.kind],
     lead: question === undefined ? context.lead : (question.answer ?? undefined),
-    limits: formatYears(wanted),
+    limits: formatYears(wanted, claims.filter(({ said }) => said === null).length),
     claims: claims.map(reader.toClaim).filter(({ said }) => isWithin(said.date, wanted)),
     questions: answered.map((one) => ({ ...reader.toRef(one), kind: one.kind })),
     positions: question?.positions.map(({ id, side }) => ({ id, side: side ?? undefined })) ?? [],
@@ -222,6 +220,7 @@ export function readSubject(records: BriefRecords, wanted: Wanted, context: Brie
       .filter(({ when }) => isWithin(when, wanted)),
     silences: findSilences(wanted, records, reader, answered),
     measures: new Map(records.figures.map(({ measure, measureTitle }) => [measure ?? '', measureTitle ?? ''])),
+    textLabel: formatTextLabel(context.texts),
     toSource: reader.toSource,
   };
 }

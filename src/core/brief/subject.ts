@@ -59,6 +59,8 @@ export interface BriefSubject<Claim extends BriefClaim = BriefClaim> extends Pic
   readonly silences: readonly Silence[];
   /** What figures measure, in words, by id. */
   readonly measures: ReadonlyMap<string, string>;
+  /** What the texts of the site are to their sources, if they are not the same. */
+  readonly textLabel?: string | undefined;
   /** What is cited of an article, in a line without its address. Throws when it is not one of a claim or event. */
   readonly toSource: (articleId: string) => string;
 }

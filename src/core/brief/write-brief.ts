@@ -52,7 +52,7 @@ const writePart = (id: string, title: string, lead: string | undefined, ...conte
     ...content,
   );
 
-const writeLine = ({ when, who, hedge, route, text, language, answer, source, url }: BriefLine): Markup =>
+const writeLine = ({ when, who, hedge, route, text, language, answer, source, url }: BriefLine, ofAnswer: Brief['language']): Markup =>
   element(
     'li',
     {},
@@ -61,7 +61,7 @@ const writeLine = ({ when, who, hedge, route, text, language, answer, source, ur
     element(
       'p',
       {},
-      answer === undefined ? undefined : element('span', { class: 'brief-answer' }, element('bdi', { ...language }, answer), ' · '),
+      answer === undefined ? undefined : element('span', { class: 'brief-answer' }, element('bdi', { ...ofAnswer }, answer), ' · '),
       who,
       ' ',
       element('strong', {}, `${hedge}${route === undefined ? ':' : ''}`),
@@ -77,7 +77,7 @@ const writeGroup = ({ title, url, language, lines }: BriefGroup): readonly Child
   title === undefined
     ? undefined
     : element('h3', { ...language }, url === undefined ? title : element('a', { href: url, ...language }, title)),
-  element('ul', { class: 'brief-lines' }, ...lines.map(writeLine)),
+  element('ul', { class: 'brief-lines' }, ...lines.map((line) => writeLine(line, language))),
 ];
 
 const writeFigures = ({ title, language, rows }: BriefFigures): Markup =>
@@ -134,13 +134,24 @@ const writeSilence = ({ before, refs, after }: Silence): Markup =>
     after,
   );
 
-const writeSource = ({ words, url, language }: Brief['sources'][number], i: number, { toAbsolute }: BriefPlace): Markup =>
+const writeSource = (
+  { words, url, language }: Brief['sources'][number],
+  i: number,
+  { textLabel }: Brief,
+  { toAbsolute }: BriefPlace,
+): Markup =>
   element(
     'li',
     { id: toSourceAnchor(i + 1) },
     element('span', { class: 'brief-when' }, `[${i + 1}]`),
     ' ',
-    element('p', {}, element('bdi', { ...language }, words), ' ', element('a', { href: url }, toAbsolute(url))),
+    element(
+      'p',
+      {},
+      element('bdi', { ...language }, words),
+      ` ${textLabel === undefined ? '' : `${textLabel} `}`,
+      element('a', { href: url }, toAbsolute(url)),
+    ),
   );
 
 /** What a brief leaves out, and where it is. */
@@ -196,7 +207,7 @@ export function writeBrief(brief: Brief, place: BriefPlace): Markup {
       'sources',
       'Sources',
       undefined,
-      element('ol', { class: 'brief-lines' }, ...sources.map((source, i) => writeSource(source, i, place))),
+      element('ol', { class: 'brief-lines' }, ...sources.map((source, i) => writeSource(source, i, brief, place))),
     ),
     element('footer', {}, ...writeRest(brief, place)),
   );

@@ -57,9 +57,12 @@ const describeOriginal = (article: Originated): string =>
     formatWhen(article),
   ].join(', ');
 
-/** An article as a list of sources names it: what it was made from and, where the text here is another, what that is. Its address follows. */
-export const formatSource = (article: Originated, texts: Settings['texts']): string =>
-  `${describeOriginal(article).replace(/^author/, 'Author')}. ${texts === 'articles' ? '' : `${textLabels[texts].label}: `}`;
+/** What the text of an article was made from, as a list of sources names it. */
+export const formatSource = (article: Originated): string => `${describeOriginal(article).replace(/^author/, 'Author')}.`;
+
+/** What the text here is to that source, before its address; undefined where it is the same. */
+export const formatTextLabel = (texts: Settings['texts']): string | undefined =>
+  texts === 'articles' ? undefined : `${textLabels[texts].label}:`;
 
 /** The text of an article as it stands here: of a site’s own articles by their author, of all others by the site. */
 export function citeText(article: Article, site: CitedSite): Cited {

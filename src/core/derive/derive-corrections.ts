@@ -5,7 +5,7 @@ import type { Refs } from '../model/refs.ts';
 import type { Corpus } from '../schema/corpus.ts';
 import { toSubject, type AddressedKind, type Corrections } from '../schema/corrections.ts';
 import type { ActorId, ArticleId, EventId, PlaceId, QuestionId, SourceId } from '../schema/ids.ts';
-import { withAnchor, withCite, withHistory, type Urls } from '../urls.ts';
+import { withAnchor, withBrief, withCite, withHistory, type Urls } from '../urls.ts';
 
 /** What editors corrected, and the addresses and ids that are no longer. */
 export interface DerivedCorrections {
@@ -59,14 +59,17 @@ function listAddresses(kind: AddressedKind, id: string, urls: Urls): readonly (r
     [withCite(page), withCite],
     [withHistory(page), withHistory],
   ];
+  // What is in its place may have no brief, so its page stands for that.
+  const withBriefOf = (page: string): ReturnType<typeof listAddresses> => [...withPages(page), [withBrief(page), own]];
   const lists: Readonly<Record<AddressedKind, () => ReturnType<typeof listAddresses>>> = {
     article: () => [...withPages(urls.article(id)), [urls.articleClaims(id), (page) => page + urls.claimEntries]],
     claim: () => [],
-    question: () => withPages(urls.question(id)),
-    actor: () => withPages(urls.actor(id)),
+    question: () => withBriefOf(urls.question(id)),
+    actor: () => withBriefOf(urls.actor(id)),
     place: () => [
       [urls.place(id), own],
       [urls.country(id), own],
+      [withBrief(urls.country(id)), own],
     ],
     source: () => [[urls.source(id), own]],
     event: () => [[urls.eventClaims(id), own]],

@@ -51,7 +51,10 @@ describe('who says what', () => {
       ['No', 'no-old  2'],
       ['In part, or left open', 'maybe  2'],
     ]);
-    expect(brief.sources.map(({ name }) => name)).toEqual(['Title of new', 'Title of old']);
+    expect(brief.sources.map(({ words }) => words)).toEqual([
+      'Author not stated, “Title of new” (our title), publication not known, 2024.',
+      'Author not stated, “Title of old” (our title), publication not known, 2022.',
+    ]);
   });
 
   test('stands under the questions of an actor, with the answer that is opposed to another', () => {

@@ -43,7 +43,8 @@ describe('a brief that is made of the files of records', () => {
   test('has what was said, and happened, in some years alone', () => {
     const all = readBrief({ actor: 'set' });
     const some = readBrief({ actor: 'set', from: '2025', to: '2025' });
-    expect(some.limits).toBe('Only what was said from 2025 to 2025.');
+    const undated = readSubject(records, { actor: 'set' }, context)?.claims.filter(({ said }) => said.date.value === undefined);
+    expect(some.limits).toBe(`Only what was said from 2025 to 2025. Of ${undated?.length} more claims it is not known when.`);
     const whens = [...some.groups.flatMap(({ lines }) => lines), ...some.dates].map(({ when }) => when);
     expect(whens.length).toBeGreaterThan(0);
     for (const when of whens) expect(when).toContain('2025');

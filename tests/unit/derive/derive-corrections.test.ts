@@ -49,6 +49,7 @@ describe('addresses that are no longer', () => {
       '/articles/night/claims/ /articles/trains/claims/',
       '/places/lisboa/ /places/lisbon/',
       '/countries/lisboa/ /places/lisbon/',
+      '/countries/lisboa/brief/ /places/lisbon/',
       '/actors/set/with/cp/ /actors/set/',
     ]);
     expect([...renamedFiles]).toEqual([
@@ -63,13 +64,18 @@ describe('addresses that are no longer', () => {
       '/actors/cp/ It was Set.',
       '/actors/cp/cite/ It was Set.',
       '/actors/cp/history/ It was Set.',
+      '/actors/cp/brief/ It was Set.',
     ]);
   });
 
   test('stay as they are where a name leads from them', () => {
     const names = [{ form: 'Night Line', type: 'variant' }];
     const site = buildValidSite([makeActor('cp', { names }), makeCorrections({ moved: [{ actor: 'night-line', to: 'cp' }] })]);
-    expect(site.goneAddresses.map(({ url }) => url)).toEqual(['/actors/night-line/cite/', '/actors/night-line/history/']);
+    expect(site.goneAddresses.map(({ url }) => url)).toEqual([
+      '/actors/night-line/cite/',
+      '/actors/night-line/history/',
+      '/actors/night-line/brief/',
+    ]);
   });
 });
 
