@@ -46,7 +46,7 @@ describe('the menu', () => {
     await menuButton(page).click();
     const links = sections(page).getByRole('link');
     expect(await links.allTextContents()).toEqual(
-      'Articles Sources Compare Questions Claims Who Actors Relations Where Countries Places Map When Timeline'.split(' '),
+      'Articles Sources Compare Questions Claims Figures Who Actors Relations Where Countries Places Map When Timeline'.split(' '),
     );
     for (const link of await links.all()) {
       const { width, height } = await measureBox(link);
@@ -124,8 +124,9 @@ describe('a list or drawing leads to the others of its section', () => {
   test.each([
     [urls.articles, 'Articles', 'Sources', 'Compare'],
     [urls.sources, 'Sources', 'Articles', 'Compare'],
-    [urls.questions, 'Questions', 'Claims'],
-    [urls.claims, 'Claims', 'Questions'],
+    [urls.questions, 'Questions', 'Claims', 'Figures'],
+    [urls.claims, 'Claims', 'Questions', 'Figures'],
+    [urls.figures, 'Figures', 'Questions', 'Claims'],
     [urls.actors, 'Actors', 'Relations'],
     [urls.network, 'Relations', 'Actors'],
     [urls.countries, 'Countries', 'Places', 'Map'],

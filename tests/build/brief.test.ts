@@ -37,13 +37,13 @@ describe.each(briefs)('the brief at $url', ({ url, brief, subject }) => {
 
   test('has each claim with its speaker, hedge and date, and a number that is that of its article among the sources', () => {
     const lines = brief.groups.flatMap((group) => group.lines);
-    const items = $('.brief-claims li').toArray();
+    const items = $('[aria-labelledby=brief-claims] li').toArray();
     expect(items).toHaveLength(lines.length);
     lines.forEach((line, i) => {
       const item = $(items[i]);
       for (const part of [line.when, line.who, line.hedge, line.text, line.route ?? '']) expect(item.text()).toContain(part);
       const claim = subject.claims.find((one) => one.url === line.url);
-      const source = $(`.brief-sources li[id="source-${line.source}"]`);
+      const source = $(`[aria-labelledby=brief-sources] li[id="source-${line.source}"]`);
       expect(item.find('.brief-source').text()).toBe(`[${line.source}]`);
       expect(source.find('a').attr('href')).toBe(claim?.article.url);
     });
@@ -55,7 +55,7 @@ describe.each(briefs)('the brief at $url', ({ url, brief, subject }) => {
       .map((link) => Number($(link).text().slice(1, -1)));
     expect([...new Set(used)]).toEqual(brief.sources.map((_, i) => i + 1));
     expect(
-      $('.brief-sources a')
+      $('[aria-labelledby=brief-sources] a')
         .toArray()
         .map((link) => $(link).text()),
     ).toEqual(brief.sources.map((source) => fixture.site + source.url));

@@ -32,7 +32,13 @@ const checkRow = ({ $ }: BuiltPage, claim: Claim): void => {
     .map((_, link) => $(link).attr('href'))
     .get();
   const text = row.text().replaceAll(/\s+/g, ' ');
-  const words = [formatSpeaker(speaker, data.hedge), data.attribution ?? '', data.text, kind, ...data.figures.map((figure) => figure.words)];
+  const words = [
+    formatSpeaker(speaker, data.hedge),
+    data.attribution ?? '',
+    data.text,
+    kind,
+    ...data.figures.map((figure) => figure.words),
+  ];
   for (const word of [...words, article.short, formatDate(said.date)]) expect(text, id).toContain(word);
   expect(text, id).toContain(`When: ${happened === undefined ? 'at the time of writing' : formatDate(happened)}`);
   expect(links, id).toEqual([

@@ -46,7 +46,7 @@ const join = (parts: readonly Markup[], separator: string): readonly Child[] =>
 const writePart = (id: string, title: string, lead: string | undefined, ...content: readonly Child[]): Markup =>
   element(
     'section',
-    { 'aria-labelledby': `brief-${id}`, class: `brief-${id}` },
+    { 'aria-labelledby': `brief-${id}` },
     element('h2', { id: `brief-${id}` }, title),
     lead === undefined ? undefined : element('p', { class: 'brief-lead' }, lead),
     ...content,

@@ -148,7 +148,10 @@ describe('parts of a page', () => {
     ]);
     const [page] = lists.get('/actors/alpha/relations/')?.pages ?? [];
     const entries = page?.kind === 'relations' ? page.items : [];
-    expect(entries.map(({ verb, note }) => [verb, note])).toEqual([['attacked or fought by', '14'], ...others.map(() => ['shelters', '1'])]);
+    expect(entries.map(({ verb, note }) => [verb, note])).toEqual([
+      ['attacked or fought by', '14'],
+      ...others.map(() => ['shelters', '1']),
+    ]);
     expect(entries[0]?.url).toBe('/actors/alpha/with/beta/#second-fights');
     expect(lists.get('/actors/alpha/with/beta/second-fights/')?.total).toBe(14);
   });
