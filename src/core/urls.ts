@@ -46,7 +46,6 @@ export const createUrls = (base: string) => ({
   claims: `${base}claims/`,
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
   figures: `${base}figures/`,
-  figuresOf: (measure: string) => `${base}figures/${measure}/`,
   timeline: `${base}timeline/`,
   /** The claims about an event that many tell of. */
   eventClaims: (id: string) => `${base}timeline/${id}/`,

@@ -36,7 +36,7 @@ describe.each([
     await page.keyboard.press('Enter');
     const number = await mark.locator('text').first().textContent();
     expect(await page.locator('.event:target .event-number').textContent()).toBe(number);
-    expect(await page.locator('.event:target .account').first().isVisible()).toBe(true);
+    await page.locator('.event:target .account').first().waitFor();
   });
 });
 

@@ -8,11 +8,11 @@ const { open } = useSite();
 /**
  * What need not be seen without scripts: forms and boxes that only scripts use or open, the lines of arrival, each of which is for one
  * address, and the keys of drawings. The signs of all claims are on the page of claims; margins, on a phone, open from a sign:
- * `margins.test.ts`.
+ * `margins.test.ts`. A phone has room for the first actors of a matrix; what it says of the others is on their pages.
  */
 const apart = String.raw`.mark.uncontested, .said > span, .own, .more, form, .noscript\:hidden, [hidden], dialog, [popover], [id^=as-], li:has(> svg)`;
 const screens = [
-  { name: 'phone', viewport: phone, apart: `${apart}, .margin, .legend` },
+  { name: 'phone', viewport: phone, apart: `${apart}, .margin, .legend, .matrix .extra` },
   { name: 'desk', viewport: desk, apart },
 ] as const;
 const withoutScripts = { javaScriptEnabled: false } as const;

@@ -129,23 +129,4 @@ describe('a slice of them is', () => {
     const links = timeline('#first-night-lisbon-madrid .event-figures ~ p a').map((_, link) => timeline(link).attr('href'));
     expect(links.get()).toEqual([withAnchor(urls.figures, 'aboard')]);
   });
-
-  test('on the page of two articles: what both give figures of', () => {
-    const own = open(urls.compare('platform-notes-2023-and-2024', 'the-night-train-reaches-the-strait'));
-    const section = own('section[aria-labelledby="figures"]');
-    expect(
-      section
-        .find('h3')
-        .map((_, heading) => own(heading).text().trim())
-        .get(),
-    ).toEqual(['Passengers aboard one train on one night']);
-    expect(
-      section
-        .find('.figure-words a')
-        .map((_, link) => own(link).text())
-        .get(),
-    ).toEqual(['fewer than a dozen', '290 passengers', '216 راكبًا']);
-    const other = open(urls.compare('a-note-on-empty-berths', 'the-night-map-is-being-redrawn'));
-    expect(other('section[aria-labelledby="figures"]').length).toBe(0);
-  });
 });

@@ -68,7 +68,7 @@ function* listFigures({ figures }: Sources, urls: Urls): Iterable<Uncut> {
   const limit = toFigureLimit(figures, maxFigures.page);
   for (const { id, title, figures: items } of figures)
     if (isMany(items, limit))
-      yield { url: urls.figuresOf(id), title: `Figures: ${title}`, one: 'figure', listed: { kind: 'figures', items } };
+      yield { url: withPart(urls.figures, id), title: `Figures: ${title}`, one: 'figure', listed: { kind: 'figures', items } };
 }
 
 function* listParts({ actors, places, countries, pairs, questions }: Sources): Iterable<Uncut> {

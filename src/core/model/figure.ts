@@ -36,6 +36,8 @@ export type Extent = readonly [low: number, high: number];
 
 /** What stands for the id of a measure where there is none. It is an anchor, so that no measure may have it. */
 export const withoutMeasure = 'without-measure';
+/** Why a figure has no place on the scale of its measure, where no editor says why. */
+export const foundApart = { number: 'no single number', share: 'a percentage, where others are not' } as const;
 const other = { title: 'Other figures', note: 'Each measures something of its own.', comparable: false };
 
 /** Groups figures by what they measure, in the order of the settings (decisions.md#d84). */
@@ -46,13 +48,6 @@ export function groupFigures(figures: readonly FigureEntry[], { measures }: Pick
     return own === undefined ? [] : [{ ...measure, id, figures: own, extent: measure.comparable ? toExtent(own) : undefined }];
   });
 }
-
-/** Of figures of two articles those that can be compared, in both. */
-export const toSharedFigures = (groups: readonly FigureGroup[]): readonly FigureGroup[] =>
-  groups.filter(({ figures, extent }) => {
-    const compared = figures.filter(({ number, apart }) => number !== undefined && apart === undefined);
-    return extent !== undefined && new Set(compared.map(({ claim }) => claim.article.id)).size > 1;
-  });
 
 const toFirstDay = ({ when }: FigureEntry): string => toDays(when.date)?.first ?? '';
 
