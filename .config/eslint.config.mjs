@@ -24,6 +24,7 @@ const forBrowser = [
   'core/offline',
   'core/data/write-records.ts',
   'core/brief',
+  'core/issues/nearest.ts',
   ...['comparison', 'comparison-parts', 'group-by-answer', 'labels'].map((file) => `core/model/${file}.ts`),
   'type core',
   'text-fragments-polyfill*',

@@ -4,8 +4,7 @@ import { readSubject, type BriefContext, type BriefRecords, type Wanted } from '
 import { writeBrief, type Markup } from '../../core/brief/write-brief.ts';
 import { isolate } from '../../core/names/isolate.ts';
 import { memoizeAsync } from '../../core/search/memoize-async.ts';
-import { findNearAddresses } from '../../core/search/query/near-addresses.ts';
-import { withBrief } from '../../core/urls.ts';
+import { findNearest } from '../../core/issues/nearest.ts';
 import { dataUrls as urls } from '../../site/data-urls.ts';
 import { loadNames } from '../dom/load-previews.ts';
 import { loadText } from '../dom/load-text.ts';
@@ -18,6 +17,8 @@ interface BriefSettings extends Pick<BriefContext, 'texts' | 'language'> {
   readonly version: string;
   /** The addresses of the indexes, which those of pages begin with. */
   readonly pages: Readonly<Record<BriefKind, string>>;
+  /** The addresses of briefs that are built, with ID for the id. */
+  readonly briefs: Readonly<Record<BriefKind, string>>;
 }
 
 const files: Readonly<Record<BriefKind, 'questions' | 'actors' | 'places'>> = { question: 'questions', actor: 'actors', country: 'places' };
@@ -77,18 +78,19 @@ function findId(value: string, records: readonly Named[]): string | undefined {
 
 /** What to say when nothing goes by an id or name: what is near, or where all are. */
 function makeUnknown(kind: BriefKind, value: string, records: readonly Named[], index: string): readonly (Node | string)[] {
-  const near = findNearAddresses(
+  const near = findNearest(
     fold(value).replaceAll(/\s+/g, '-'),
     records.map(({ id }) => id),
   );
-  const links = near.flatMap((id) => {
-    const record = records.find((one) => one.id === id);
-    return record === undefined ? [] : [make('a', { href: `?${new URLSearchParams({ [kind]: id })}` }, record.name ?? record.title ?? id)];
-  });
+  const record = records.find(({ id }) => id === near);
   return [
     `There is no ${kind} “${isolate(value)}” here. `,
-    ...(links.length > 0
-      ? ['Did you mean ', ...links.flatMap((link, i) => (i === 0 ? [link] : [' or ', link])), '?']
+    ...(record !== undefined
+      ? [
+          'Did you mean ',
+          make('a', { href: `?${new URLSearchParams({ [kind]: record.id })}` }, record.name ?? record.title ?? record.id),
+          '?',
+        ]
       : [make('a', { href: index }, files[kind] === 'places' ? 'All countries' : `All ${files[kind]}`)]),
   ];
 }
@@ -131,7 +133,7 @@ export function makeBrief(page: HTMLElement, status: HTMLElement): Promise<void>
     if (hadFocus) status.focus();
   };
   const goToBuilt = async (only: BriefKind): Promise<boolean> => {
-    const built = withBrief(`${settings.pages[only]}${encodeURIComponent(asked[only] ?? '')}/`);
+    const built = settings.briefs[only].replace('ID', () => encodeURIComponent(asked[only] ?? ''));
     if ((await loadText(built)) === undefined) return false;
     location.replace(built);
     return true;
