@@ -121,13 +121,13 @@ export interface Topic {
 
 /** Claims under their kinds, the kind of most claims first: all of a short list; of a long one a few of each kind, picked as those of a digest. */
 export function toTopics(claims: readonly Claim[]): readonly Topic[] {
-  const all = isMany(claims, limits.claims);
+  const isCut = isMany(claims, limits.claims);
   return Array.from(
     Map.groupBy(claims, ({ kind }) => kind),
     ([kind, ofKind]) => ({
       kind,
       total: ofKind.length,
-      claims: all ? pickClaims(ofKind, limits.claimsOfTopic) : ofKind,
+      claims: isCut ? pickClaims(ofKind, limits.claimsOfTopic) : ofKind,
     }),
   )
     .toSorted((a, b) => b.total - a.total)
