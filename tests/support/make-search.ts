@@ -28,6 +28,7 @@ export function makeSearch(
   readonly search: SearchEngine['answer'];
   readonly findMatchesIn: SearchEngine['findMatchesIn'];
   readonly countFacets: SearchEngine['countFacets'];
+  readonly findClaims: SearchEngine['findClaims'];
   readonly loaded: readonly string[];
 } {
   const loaded: string[] = [];

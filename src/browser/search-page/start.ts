@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../../core/search/answer/build-answer.ts';
 import { scriptUrls as urls } from '../../site/urls.ts';
 import { createAsker } from '../search/ask.ts';
+import { withFilter } from '../../core/search/query/parse-query.ts';
 import { isolate } from '../../core/names/isolate.ts';
 import { describeAnswer, toLiteralQuery } from '../../core/search/answer/describe-answer.ts';
 import { make } from '../dom/make.ts';
@@ -162,8 +163,15 @@ const writeAddress = (query: string, isNew: boolean): void => {
   }
 };
 
+/** The query of the address. Forms of other pages that look for one kind of result say so beside it. */
+const readQuery = (): string => {
+  const parameters = new URLSearchParams(location.search);
+  const [query, kind] = [parameters.get('q') ?? '', parameters.get('kind')];
+  return kind === null ? query : withFilter(query, 'kind', kind);
+};
+
 const readAddress = (): void => {
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  input.value = readQuery();
   void search(input.value);
 };
 
@@ -211,7 +219,7 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => {
   // A link within the page changes the address too, and what it leads to must not be rendered again under it.
-  if ((new URLSearchParams(location.search).get('q') ?? '') !== asked) readAddress();
+  if (readQuery() !== asked) readAddress();
 });
 if (location.search === '') input.focus();
 readAddress();

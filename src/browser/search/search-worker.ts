@@ -11,6 +11,7 @@ const search = createSearch(createIndexSource(self.name, () => post({ id: 0, isO
 const answer = ({ id, call, text, article = '', articles }: Asked): Promise<unknown> => {
   if (call === 'countFacets') return search.countFacets(text);
   if (call === 'findMatchesIn') return search.findMatchesIn(article, text);
+  if (call === 'findClaims') return search.findClaims(text);
   return search.answer(text, { articles, onFirst: (first) => post({ id, first }) });
 };
 

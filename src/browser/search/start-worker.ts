@@ -47,6 +47,7 @@ export const startWorker = (onOutdated: () => void): Promise<SearchEngine> =>
       answer: (text, { articles, onFirst } = {}) => ask({ call: 'answer', text, articles }, onFirst),
       countFacets: (text) => ask({ call: 'countFacets', text }),
       findMatchesIn: (article, text) => ask({ call: 'findMatchesIn', text, article }),
+      findClaims: (text) => ask({ call: 'findClaims', text }),
     };
     worker.addEventListener('message', ({ data: { id, first, value, fault, isOutdated } }: MessageEvent<Answered>) => {
       if (id === 0) return isOutdated === true ? onOutdated() : resolve(search);

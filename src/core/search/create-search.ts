@@ -2,9 +2,11 @@ import type { SearchAnswer } from './answer/build-answer.ts';
 import { countFacets } from './answer/count-facets.ts';
 import { answerQuery, findMatchesIn, type AskOptions, type PassageMatch } from './ask-index.ts';
 import { createAskedIndex, type AskedIndex } from './asked-index.ts';
+import type { FoundClaims } from './find-claims.ts';
 import type { FacetCounts } from '../facets/result-facets.ts';
 import { indexFormat, type FileHead, type Manifest } from './index/index-file.ts';
 import { openIndex } from './index/search-index.ts';
+import { memoizeAsync } from './memoize-async.ts';
 
 /** Where the files of an index are. */
 export interface IndexSource {
@@ -23,7 +25,12 @@ export interface SearchEngine {
   readonly countFacets: (query: string) => Promise<FacetCounts>;
   /** The passages of one article that match a query, in the order of the text. Rejects when its text file cannot be loaded. */
   readonly findMatchesIn: (articleId: string, query: string) => Promise<readonly PassageMatch[]>;
+  /** All claims that match a query. Rejects when the text of an article cannot be loaded. */
+  readonly findClaims: (query: string) => Promise<FoundClaims>;
 }
+
+/** Only the list of all claims asks for it. */
+const loadFindClaims = memoizeAsync(() => import('./find-claims.ts'));
 
 /** The files are those of another build of Crossread; only a new page can read them. */
 export class OutdatedCode extends Error {}
@@ -110,5 +117,6 @@ export function createSearch({ loadManifest, load, onOutdated }: IndexSource): S
     answer: (query, options) => ask((asked) => answerQuery(asked, query, options)),
     countFacets: (query) => ask((asked) => countFacets(asked, query)),
     findMatchesIn: (articleId, query) => ask((asked) => findMatchesIn(asked, articleId, query)),
+    findClaims: (query) => ask(async (asked) => (await loadFindClaims()).findClaims(asked, query)),
   };
 }

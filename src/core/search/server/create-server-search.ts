@@ -9,6 +9,7 @@ import { parseKind, parseYears, resolveFiltersBy, resultKinds, type ResultKind }
 import { toDocumentId, type ServerDocument } from './server-document.ts';
 import { isFilterOnly, type ServerQuery } from './server-query.ts';
 import {
+  askForClaims,
   askForFacets,
   askForMeant,
   askForPages,
@@ -147,6 +148,11 @@ export function createServerSearch(send: SendRequest): SearchEngine {
         .hits.filter(({ highlights }) => highlights.length > 0)
         .map(({ document: { id, text = '' }, highlights }) => ({ passage: id, text, highlights }))
         .toSorted((a, b) => Number(a.passage.slice(1)) - Number(b.passage.slice(1)));
+    },
+    findClaims: async (typed) => {
+      const { query } = await readQuery(`kind:claim ${typed}`, send);
+      const hits = asksNothing(query) ? [] : readHits(await send(askForClaims(query))).hits;
+      return { ids: hits.map(({ document: { id } }) => id), ignored: [] };
     },
   };
 }

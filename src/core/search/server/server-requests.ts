@@ -49,6 +49,13 @@ export const askForPassages = (query: ServerQuery, article: string): SearchReque
   highlight: toHighlight(query),
 });
 
+/** The claims that a query finds: as many as a server gives at most. */
+export const askForClaims = (query: ServerQuery): SearchRequest => ({
+  size: 10_000,
+  query: { bool: { must: forQuery(query), filter: [forFilters(query.filters), { term: { kind: 'claim' } }] } },
+  _source: ['kind', 'id', 'url'],
+});
+
 /** How many documents each value would leave. A value of a field that a document has once takes the place of the one in use. */
 export const askForFacets = (query: ServerQuery): SearchRequest => ({
   size: 0,

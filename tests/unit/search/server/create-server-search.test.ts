@@ -143,6 +143,24 @@ describe('the matches in an article', () => {
   });
 });
 
+describe('all claims', () => {
+  const hits = [{ _source: { kind: 'claim', id: 'fare-49-to-119', url: '/articles/platform-notes/#claim-fare-49-to-119' } }];
+
+  test('are asked for at once, and nothing but their ids', async () => {
+    const { search, asked } = answerWith({ hits: { total: { value: 1, relation: 'eq' }, hits } });
+    expect(await search.findClaims('berths year:2024')).toEqual({ ids: ['fare-49-to-119'], ignored: [] });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ _source: ['kind', 'id', 'url'], query: { bool: { filter: [{}, { term: { kind: 'claim' } }] } } });
+  });
+
+  test('of an exclusion alone are all but those that have it; of a filter that is not known, none', async () => {
+    const aggregations = { years: { buckets: [{ key: '2024', doc_count: 1 }] } };
+    const { search } = answerWith({ hits: { total: { value: 1, relation: 'eq' }, hits }, aggregations });
+    expect((await search.findClaims('-berths')).ids).toHaveLength(1);
+    expect((await search.findClaims('actor:nobody')).ids).toEqual([]);
+  });
+});
+
 describe('what is asked for', () => {
   const phrase = (query: string, type = 'phrase') => ({
     multi_match: { query, type, fields: ['title.quoted', 'text.quoted', 'body.quoted', 'names.quoted'] },
