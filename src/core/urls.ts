@@ -46,6 +46,8 @@ export const createUrls = (base: string) => ({
   claims: `${base}claims/`,
   claimsOfKind: (kind: string) => `${base}claims/kind/${kind}/`,
   figures: `${base}figures/`,
+  /** The list of a part of all claims (`model/claim-chips.ts`). */
+  claimsOfPart: (chip: string) => `${base}claims/${chip}/`,
   timeline: `${base}timeline/`,
   /** The claims about an event that many tell of. */
   eventClaims: (id: string) => `${base}timeline/${id}/`,

@@ -1,3 +1,4 @@
+import { claimChips } from '../model/claim-chips.ts';
 import type { Claim } from '../model/claim.ts';
 import { isLong, isMany, maxAccounts, maxFigures, toFigureLimit } from '../model/digest.ts';
 import type { List } from '../model/list.ts';
@@ -48,6 +49,10 @@ function* listAll({ articles, claims, events, sources }: Sources, urls: Urls): I
       one: 'claim',
       listed: { kind: 'claims', items },
     };
+  for (const { id, title, has } of claimChips) {
+    const items = claims.filter(has);
+    if (items.length > 0) yield { of: all, url: urls.claimsOfPart(id), title, one: 'claim', listed: { kind: 'claims', items } };
+  }
   const bySource = Map.groupBy(articles, ({ source }) => source?.id);
   for (const { id, name, url } of sources)
     yield { url, title: `${name} (publication)`, one: 'article', listed: { kind: 'articles', items: bySource.get(id) ?? [] } };

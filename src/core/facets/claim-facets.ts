@@ -1,3 +1,4 @@
+import { claimChips, type ClaimChipId } from '../model/claim-chips.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ref } from '../model/refs.ts';
 import type { Site } from '../model/site.ts';
@@ -14,8 +15,11 @@ const toClaimYears = ({ happened, said }: Claim): readonly string[] => {
   return years.length > 0 ? years : toYears(said.date);
 };
 
-/** The values by which a claim can be found; its actors are its speaker and those it is about. */
-export const claimFacets = (claim: Claim): FacetValues<ClaimField> => {
+/** The value of the fields of chips, of claims that are in the part. */
+const isIn = 'yes';
+
+/** The values by which a claim can be found; its actors are its speaker and those it is about. Each chip is a field of its own. */
+export const claimFacets = (claim: Claim): FacetValues<ClaimField | ClaimChipId> => {
   const { speaker, about, data, article, questionRelations } = claim;
   return {
     actor: new Set([speaker, ...about].flatMap((actor) => actor?.id ?? [])),
@@ -25,8 +29,16 @@ export const claimFacets = (claim: Claim): FacetValues<ClaimField> => {
     article: new Set([article.id]),
     question: new Set(questionRelations.map(({ question }) => question.id)),
     year: new Set(toClaimYears(claim)),
+    ...Object.fromEntries(claimChips.filter(({ has }) => has(claim)).map(({ id }) => [id, new Set([isIn])])),
   };
 };
+
+/** The fields of which a row of the list of claims has the values in its links: a script reads them there (`browser/filter/read-linked.ts`). */
+const linkedFields: ReadonlySet<string> = new Set<ClaimField>(['actor', 'speaker', 'article', 'question']);
+
+/** The values of a claim that its row has to say beside its links. */
+export const unlinkedFacets = (claim: Claim): FacetValues =>
+  Object.fromEntries(Object.entries(claimFacets(claim)).filter(([field]) => !linkedFields.has(field)));
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const toValue = ({ id, name }: Pick<Ref, 'id' | 'name'>): LabelledValue => [id, name];
@@ -52,4 +64,10 @@ export function claimFilterFields({
     ['year', 'Year', years.map((year): LabelledValue => [year, year])],
   ];
   return fields.map(([name, label, values]) => toFilterField(name, label, values, rows));
+}
+
+/** The chips that some claims have, as fields of one value. */
+export function claimChipFields({ claims }: Pick<Site, 'claims'>): readonly FilterField[] {
+  const rows = claims.map(claimFacets);
+  return claimChips.map(({ id, label }) => toFilterField(id, label, [[isIn, label]], rows)).filter(({ options }) => options.length > 0);
 }

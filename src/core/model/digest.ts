@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { isContested } from './claim-chips.ts';
 import type { Items, QuoteInArticle } from './list.ts';
 import type { ArticleRef } from './refs.ts';
 

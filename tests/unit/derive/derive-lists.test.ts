@@ -103,6 +103,16 @@ describe('years', () => {
   });
 });
 
+test('each part of all claims that has some has a list, in their order', () => {
+  const claims = [makeClaim('a', { hedge: 'predicts' }), makeClaim('b'), makeClaim('c', { kind: 'forecast', figures: ['so'] })];
+  const site = buildValidSite([...makeActors('alpha'), makeArticleOfClaims('one', claims)]);
+  const lists = [...site.lists.values()].filter(({ url }) => /^\/claims\/(?!kind\/)./.test(url));
+  expect(lists.map(({ url, title, of, pages }) => [url, title, of?.url, ...pages.flatMap(toNames)])).toEqual([
+    ['/claims/figures/', 'Claims with figures', '/claims/', 'c'],
+    ['/claims/forecasts/', 'Forecasts', '/claims/', 'a', 'c'],
+  ]);
+});
+
 describe('parts of a page', () => {
   const claims = Array.from({ length: 20 }, (_, i) => makeClaim(`c${i}`));
   const site = buildValidSite([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { claimFacets, claimFilterFields } from '../../../src/core/facets/claim-facets.ts';
+import { claimChipFields, claimFacets, claimFilterFields, unlinkedFacets } from '../../../src/core/facets/claim-facets.ts';
 import { formatFacetValues } from '../../../src/core/facets/row-facets.ts';
 import type { Site } from '../../../src/core/model/site.ts';
 import { buildValidSite } from '../../support/build-valid-site.ts';
-import { makeActors, makeArticleOfClaims, makeClaim } from '../../support/make-content.ts';
+import { makeActor, makeActors, makeArticleOfClaims, makeClaim } from '../../support/make-content.ts';
 import { makeBasedDate } from '../../support/make-dates.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -71,4 +71,49 @@ describe('the filter fields of claims', () => {
   ])('%s has the values that claims have, with their counts', (name, options) => {
     expect(fields.get(name)).toEqual(options);
   });
+});
+
+describe('the chips of claims', () => {
+  const site = buildValidSite([
+    ...makeActors(...actors),
+    makeActor('somebody', { kind: 'person' }),
+    makeArticleOfClaims(
+      'one',
+      [
+        makeClaim('plain'),
+        makeClaim('figures', { figures: ['so'] }),
+        makeClaim('forecast', { kind: 'forecast' }),
+        makeClaim('predicted', { hedge: 'predicts' }),
+        makeClaim('person', { speaker: 'somebody' }),
+        makeClaim('group', { speaker: 'beta' }),
+        makeClaim('denial', { hedge: 'denies', denies: ['plain'] }),
+        makeClaim('denial-of-nothing', { kind: 'denial', denies: [] }),
+      ],
+      { actors: [...actors, 'somebody'] },
+    ),
+  ]);
+  const idsOf = (chip: string) => site.claims.filter((claim) => claimFacets(claim)[chip as 'contested']?.has('yes')).map(({ id }) => id);
+
+  test.each([
+    ['contested', ['plain', 'denial']],
+    ['figures', ['figures']],
+    ['forecasts', ['forecast', 'predicted']],
+    ['people', ['person']],
+    ['denials', ['denial', 'denial-of-nothing']],
+  ])('%s', (chip, ids) => {
+    expect(idsOf(chip)).toEqual(ids);
+  });
+
+  test('are counted, in their order, and left out when no claim is in their part', () => {
+    const list = ({ claims }: Pick<Site, 'claims'>) =>
+      claimChipFields({ claims }).map(({ label, options }) => `${label} ${options.map(({ count }) => count).join()}`);
+    expect(list(site)).toEqual(['Contested 2', 'With figures 1', 'Forecasts 2', 'Quoted people 1', 'Denials 2']);
+    expect(list(build({ one: [{}, { figures: ['so'] }] }))).toEqual(['With figures 1']);
+    expect(list({ claims: [] })).toEqual([]);
+  });
+});
+
+test('a row has to say what its links do not', () => {
+  const [claim] = build({ one: [{ figures: ['so'] }] }).claims;
+  expect(claim && formatFacetValues(unlinkedFacets(claim))).toBe('kind:judgement hedge:asserts year:2024 figures:yes');
 });
