@@ -135,12 +135,13 @@ describe('a row that the address points to', () => {
     expect(
       await row(page, id).getByText('This claim does not fit the filters; it is shown because the address points to it.').isVisible(),
     ).toBe(true);
-    expect(await page.locator('.ledger > li:visible').count()).toBe(of('history') + 1);
+    expect(await page.locator('.ledger tr[id]:visible').count()).toBe(of('history') + 1);
     await expect.poll(() => isInView(page, id)).toBe(true);
+    await page.getByText('More filters').click();
     await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('ridership');
     await expect.poll(() => status(page).textContent()).toBe(`${of('ridership')} of ${claims.length} claims`);
     expect(await note(page).count()).toBe(0);
-    expect(await page.locator('.ledger > li:visible').count()).toBe(of('ridership'));
+    expect(await page.locator('.ledger tr[id]:visible').count()).toBe(of('ridership'));
   });
 
   test('is gone to when it comes from a further page, and says nothing when it fits', async () => {

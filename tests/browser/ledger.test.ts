@@ -18,8 +18,15 @@ const further = pages.slice(1).map(({ url }) => url);
 
 const status = (page: Page) => page.getByRole('status');
 const says = (page: Page, words: string | RegExp) => expect.poll(() => status(page).textContent()).toMatch(words);
-const rows = (page: Page) => page.locator('.ledger > li:visible');
+const rows = (page: Page) => page.locator('.ledger tr[id]:visible');
 const field = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+/** Opens the fold of the fields. */
+const unfold = (page: Page) => page.locator('.claim-filter summary', { hasText: 'More filters' }).click();
+const openClaims = async (path = urls.claims): Promise<Page> => {
+  const page = await open(path);
+  await unfold(page);
+  return page;
+};
 const part = (page: Page, name: string) => page.getByRole('button', { name: `Remove ${name}` });
 const readQuery = (page: Page): Promise<string> => page.evaluate(() => location.search);
 const readIds = (page: Page) => rows(page).evaluateAll((shown) => shown.map(({ id }) => id));
@@ -30,7 +37,7 @@ const others = /\/claims\/\d+\/$/;
 
 describe('the ledger’s filters', () => {
   test('offer what the core counts, and leave the claims of all pages that they promise', async () => {
-    const page = await open(urls.claims);
+    const page = await openClaims();
     expect(await rows(page).count()).toBe(served);
     for (const { name, label, options } of claimFilterFields(site)) {
       const shown = await field(page, label).locator('option').allTextContents();
@@ -46,7 +53,7 @@ describe('the ledger’s filters', () => {
   });
 
   test('combine, tell what each further one would leave, and stay in the address', async () => {
-    const page = await open(urls.claims);
+    const page = await openClaims();
     await field(page, 'Actor').selectOption('set');
     await field(page, 'Kind').selectOption('ridership');
     const both = findIds('actor:set', 'kind:ridership');
@@ -63,11 +70,12 @@ describe('the ledger’s filters', () => {
     await page.reload();
     await says(page, `${both.length} of ${total} claims`);
     expect(await readIds(page)).toEqual(both);
+    await unfold(page);
     expect(await field(page, 'Actor').inputValue()).toBe('set');
   });
 
   test('go back and forward, and are taken away one by one', async () => {
-    const page = await open(`${urls.claims}?from=elsewhere`);
+    const page = await openClaims(`${urls.claims}?from=elsewhere`);
     await field(page, 'Actor').selectOption('set');
     await says(page, `${findIds('actor:set').length} of`);
     await field(page, 'Speaker').selectOption('author');
@@ -110,7 +118,7 @@ describe('the ledger’s filters', () => {
   });
 
   test('say when claims are on their way, and fetch them once and only when used', async () => {
-    const page = await open(urls.claims);
+    const page = await openClaims();
     const fetched: string[] = [];
     page.on('request', (request) => request.resourceType() === 'fetch' && fetched.push(new URL(request.url()).pathname));
     const release = await holdRequests(page, others);
@@ -124,7 +132,7 @@ describe('the ledger’s filters', () => {
   });
 
   test('leave what is there when claims cannot be had, say so, and try again', async () => {
-    const page = await open(urls.claims);
+    const page = await openClaims();
     const last = `**${further.at(-1)}`;
     await page.route(last, (route) => route.fulfill({ status: 500 }));
     await field(page, 'Kind').selectOption('rolling-stock');
@@ -138,7 +146,7 @@ describe('the ledger’s filters', () => {
   });
 
   test('work by keyboard alone', async () => {
-    const page = await open(urls.claims);
+    const page = await openClaims();
     await field(page, 'How firmly').focus();
     // One letter: the browser begins a new word when the next takes too long.
     await page.keyboard.press('D');
@@ -149,17 +157,17 @@ describe('the ledger’s filters', () => {
     await says(page, new RegExp(`^${total} claims$`));
   });
 
-  test('stand behind a summary on a phone, with the number in use', async () => {
-    const page = await open(`${urls.claims}?kind=ridership&actor=set`, { viewport: phone });
+  test('are folded on every screen, with the number in use', async () => {
+    const page = await open(`${urls.claims}?kind=ridership&actor=set&contested=yes&q=trains`);
     const summary = page.locator('form summary');
-    await expect.poll(() => summary.textContent()).toBe('Filter (2 in use)');
+    await expect.poll(() => summary.textContent()).toBe('More filters (2 in use)');
     expect(await field(page, 'Kind').isVisible()).toBe(false);
     await summary.click();
     await field(page, 'Kind').waitFor();
   });
 
   test('hide marks of a drawing too, and groups of which nothing is left, and count neither', async () => {
-    const page = await open(urls.claims);
+    const page = await openClaims();
     await page.locator('main').evaluate((main) => {
       const mark = (kind: string) => `<g data-group id="of-${kind}"><a data-facets="kind:${kind}"><rect width="9" height="9"/></a></g>`;
       main.insertAdjacentHTML('beforeend', `<svg width="20" height="20">${mark('ridership')}${mark('denial')}</svg>`);
@@ -186,7 +194,7 @@ test('without scripts the ledger shows no form, and leads by kind and from page 
   const page = await open(urls.claims, { javaScriptEnabled: false });
   expect(await page.getByRole('combobox').count()).toBe(0);
   expect(await page.getByRole('status').count()).toBe(0);
-  await page.getByText('Browse by kind, article or actor').click();
+  await page.getByText('Browse', { exact: true }).click();
   await page.getByRole('link', { name: 'Ridership figure', exact: true }).click();
   await page.waitForURL(`**${urls.claimsOfKind('ridership')}`);
   expect(await rows(page).count()).toBe(findIds('kind:ridership').length);

@@ -70,20 +70,21 @@ describe('offline', () => {
 
   test('filters say so, show what is here, and go on by themselves', async () => {
     const page = await open(urls.claims);
-    await page.locator('select[name=kind]').focus();
+    await page.getByText('More filters').click();
     await waitForModule(page, 'start-filter');
     await page.context().setOffline(true);
     await page.locator('select[name=kind]').selectOption('fares');
     await expect.poll(() => status(page).textContent()).toMatch(/ could not be loaded\) You are offline\./);
     await page.context().setOffline(false);
     await expect.poll(() => status(page).textContent()).toBe(`${fares.length} of ${claims.length} claims`);
-    expect(await page.locator('.ledger > li:not([hidden])').count()).toBe(fares.length);
+    expect(await page.locator('.ledger tr[id]:not([hidden])').count()).toBe(fares.length);
   });
 });
 
 test('filters whose code cannot be loaded say so, and reload the page when the connection is back', async () => {
   const page = await open(urls.claims);
   await page.context().setOffline(true);
+  await page.getByText('More filters').click();
   await page.locator('select[name=kind]').selectOption('fares');
   await expect.poll(() => status(page).textContent()).toMatch(/^Filtering could not be loaded\. You are offline\./);
   await page.context().setOffline(false);

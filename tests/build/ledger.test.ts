@@ -1,8 +1,9 @@
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../src/core/schema/dates.ts';
-import { claimFacets } from '../../src/core/facets/claim-facets.ts';
+import { claimChipFields, claimFilterFields, unlinkedFacets } from '../../src/core/facets/claim-facets.ts';
 import { formatFacetValues } from '../../src/core/facets/row-facets.ts';
-import { claimFilterFields } from '../../src/core/facets/claim-facets.ts';
+import { claimChips } from '../../src/core/model/claim-chips.ts';
 import { formatSpeaker } from '../../src/core/model/labels.ts';
 import type { Claim } from '../../src/core/model/claim.ts';
 import { claimAnchor, withNumber } from '../../src/core/urls.ts';
@@ -20,12 +21,12 @@ const getPage = (url: string) => {
 const list = getList(urls.claims);
 const ledger = list.pages.map(({ url }) => getPage(url));
 const readIds = ({ $ }: BuiltPage): readonly string[] =>
-  $('.ledger > li')
+  $('.ledger tr[id]')
     .map((_, row) => $(row).attr('id') ?? '')
     .get();
 
 const checkRow = ({ $ }: BuiltPage, claim: Claim): void => {
-  const { id, data, kind, speaker, article, said, happened, questionRelations, denies, deniedBy } = claim;
+  const { id, data, kind, speaker, about, where, article, said, happened, questionRelations, denies, deniedBy } = claim;
   const row = $(`#${id}`);
   const links = row
     .find('a')
@@ -43,9 +44,10 @@ const checkRow = ({ $ }: BuiltPage, claim: Claim): void => {
   expect(text, id).toContain(`When: ${happened === undefined ? 'at the time of writing' : formatDate(happened)}`);
   expect(links, id).toEqual([
     ...(speaker === undefined ? [] : [speaker.url]),
-    claim.url,
     ...questionRelations.map(({ question, position }) => `${question.url}#${position.id}`),
     ...[...denies, ...deniedBy].map(({ url }) => url),
+    ...[...about.filter((actor) => actor.id !== speaker?.id), ...where].map(({ url }) => url),
+    claim.url,
   ]);
   expect(getPage(article.url).$(`#${claimAnchor(id)}`).length, id).toBe(1);
 };
@@ -60,10 +62,10 @@ describe('the ledger', () => {
     for (const page of ledger) for (const claim of claims.filter(({ id }) => readIds(page).includes(id))) checkRow(page, claim);
   });
 
-  test('gives each row what it can be found by', () => {
+  test('gives each row what it can be found by beside its links', () => {
     for (const { $ } of ledger)
       for (const claim of claims.filter(({ id }) => $(`#${id}`).length > 0))
-        expect($(`#${claim.id}`).attr('data-facets')).toBe(formatFacetValues(claimFacets(claim)));
+        expect($(`#${claim.id}`).attr('data-facets')).toBe(formatFacetValues(unlinkedFacets(claim)));
   });
 
   test('leads from each page to the ones beside it and to both ends, and says which it is', () => {
@@ -87,13 +89,59 @@ describe('the ledger', () => {
     }
     for (const { url } of list.years) {
       const [path = '', id] = url.split('#');
-      expect(getPage(path).$(`.ledger > li[id="${id}"]`).length, url).toBe(1);
+      expect(getPage(path).$(`.ledger tr[id][id="${id}"]`).length, url).toBe(1);
     }
+  });
+});
+
+describe('every list of claims', () => {
+  const tables = [...pages.values()].filter(({ $ }) => $('.ledger').length > 0);
+
+  test('is a table with a header for each column', () => {
+    expect(tables.length).toBeGreaterThan(ledger.length);
+    for (const { url, $ } of tables) {
+      expect($('.ledger th[scope=col]').length, url).toBe(6);
+      expect(new Set($('.ledger tbody tr').map((_, row) => $(row).children('td').length)), url).toEqual(new Set([6]));
+    }
+  });
+
+  test('is sorted by its headers where all claims are, on the first page', () => {
+    expect(tables.filter(({ $ }) => $('.ledger th button').length > 0).map(({ url }) => url)).toEqual([urls.claims]);
+    const { $ } = getPage(urls.claims);
+    const labels = $('.ledger th noscript').map((_, label) => $(label).text());
+    expect(labels.get()).toEqual(['Said', 'Who says it', 'How firmly', 'Claim', 'About', 'Article']);
   });
 });
 
 describe('without scripts', () => {
   const { $ } = getPage(urls.claims);
+
+  test('each chip leads to a list of its claims, in the order of the chips, with their number', () => {
+    const $inside = load($('.claim-filter noscript').first().text());
+    const chips = $inside('a.chip');
+    const fields = claimChipFields(site);
+    expect(fields.map(({ name }) => name)).toEqual(['contested', 'figures', 'forecasts', 'people', 'denials']);
+    expect(chips.map((_, chip) => $(chip).text().replaceAll(/\s+/g, ' ').trim()).get()).toEqual(
+      fields.flatMap(({ label, options }) => options.map(({ count }) => `${label} ${count}`)),
+    );
+    for (const { id, has } of claimChips) {
+      const own = getList(urls.claimsOfPart(id)).pages.flatMap(({ url }) => readIds(getPage(url)));
+      expect(own, id).toEqual(claims.filter(has).map((claim) => claim.id));
+      expect(chips.filter(`[href="${urls.claimsOfPart(id)}"]`).length, id).toBe(1);
+    }
+  });
+
+  test('the box searches claims', () => {
+    const box = $('.claim-filter form[role=search]');
+    expect(box.attr('action')).toBe(urls.search);
+    expect(box.attr('method') ?? 'get').toBe('get');
+    expect(
+      box
+        .find('input')
+        .map((_, input) => `${$(input).attr('name')}=${$(input).attr('value') ?? ''}`)
+        .get(),
+    ).toEqual(['q=', 'kind=claim']);
+  });
 
   test('each kind has its claims on a page of its own, and no others', () => {
     const kinds = new Set(claims.map(({ data }) => data.kind));

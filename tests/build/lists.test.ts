@@ -42,7 +42,7 @@ describe('a part of a page that is long', () => {
     expect(list.pages.map(({ url }) => url)).toEqual([list.url, withNumber(list.url, 1)]);
     const rows = list.pages.flatMap(({ url }) =>
       getPage(url)
-        .$('.ledger > li')
+        .$('.ledger tr[id]')
         .map((_, row) => getPage(url).$(row).attr('id'))
         .get(),
     );

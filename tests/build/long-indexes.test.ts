@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rootUrls as urls } from '../../src/core/urls.ts';
+import { rootUrls as urls, withNumber } from '../../src/core/urls.ts';
 import { budgets } from '../../src/integration/budgets.ts';
 import { readPageParts } from '../../src/integration/read-page-parts.ts';
 import { buildContent } from '../support/build-content.ts';
@@ -10,6 +10,7 @@ import {
   makeActor,
   makeArticle,
   makeArticleOfClaims,
+  makeClaim,
   makeCountry,
   makeEvent,
   makePlace,
@@ -22,16 +23,16 @@ const listIds = (count: number, prefix: string): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}${String(i).padStart(3, '0')}`);
 const tellers = listIds(15, 'teller');
 
-/** One thing more than an index of each kind has on its page, and an event of which more articles tell than its entry names. */
+/** One thing more than an index of each kind has on its page, an event of which more articles tell than its entry names, and more pages of claims than are filtered. */
 const content = [
-  makeSettings(),
+  makeSettings({ claimsPerPage: 1 }),
   makeActor('alpha', { country: 'land' }),
   ...listIds(201, 'member').map((id) => makeActor(id, { country: 'land', parent: 'alpha' })),
   makeCountry('land', { name: 'Land', names: [{ form: 'Land', type: 'canonical' }] }),
   ...listIds(301, 'place').map((id) => makePlace(id, { country: 'land', names: [{ form: id, type: 'canonical' }] })),
   ...listIds(101, 'source').map((id) => makeSource(id)),
   ...listIds(14, 'known').map((id) => makeArticle(id, 'A text.', { source: 'source000' })),
-  ...tellers.map((id) => makeArticleOfClaims(id, [`said-by-${id}`])),
+  ...tellers.map((id, i) => makeArticleOfClaims(id, [makeClaim(`said-by-${id}`, i === 0 ? { hedge: 'predicts' } : {})])),
   makeEvent(
     'raid',
     tellers.map((id) => `said-by-${id}`),
@@ -110,7 +111,18 @@ test('an event that many articles tell of names some of them, and leads to every
   const $ = open(urls.timeline);
   expect($('.event .account')).toHaveLength(10);
   expect(findLink($, urls.eventClaims('raid'))).toBe('All 15 claims about it');
-  expect(open(urls.eventClaims('raid'))('.ledger > li')).toHaveLength(15);
+  const pages = [undefined, ...Array.from({ length: 14 }, (_, i) => i + 1)].map((number) => withNumber(urls.eventClaims('raid'), number));
+  expect(pages.flatMap((url) => open(url)('.ledger tr[id]').get())).toHaveLength(15);
+});
+
+test('claims on more pages than a reader would wait for are searched by the box, and each chip leads to a list', () => {
+  const $ = open(urls.claims);
+  expect($('[data-rows], [data-facets], th button, select')).toHaveLength(0);
+  const box = $('main form[role=search]');
+  expect([box.attr('action'), box.find('[name=kind]').attr('value'), box.find('button:not(.live)').text()]).toEqual([
+    ...[urls.search, 'claim', 'Search'],
+  ]);
+  expect(findLink($, urls.claimsOfPart('forecasts')).replaceAll(/\s+/g, ' ')).toBe('Forecasts 1');
 });
 
 test('an actor with many members names some of them, and leads to all', () => {

@@ -57,6 +57,14 @@ export const pageStates: readonly PageState[] = [
     path: `${urls.claims}?actor=set&speaker=nobody`,
     prepare: (page) => page.getByRole('status').getByText('“nobody”').waitFor(),
   },
+  {
+    name: 'claims that are filtered and sorted',
+    path: `${urls.claims}?q=berths&figures=yes&sort=-said`,
+    prepare: async (page) => {
+      await page.getByRole('status').getByText('sorted by said').waitFor();
+      await page.getByText('More filters').click();
+    },
+  },
   { name: 'a preview of a claim, from right to left', path: urls.question('do-the-trains-fill'), prepare: preview('a[href*="/#claim-"]') },
   {
     name: 'a preview of an actor',

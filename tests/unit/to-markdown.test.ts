@@ -33,8 +33,12 @@ describe('what a page says', () => {
     ['<p>a<br>- b', 'a\\\n\\- b\n'],
     ['<p>the <code>a`b|c</code>', 'the ``a`b|c``\n'],
     [
-      '<table><caption>t</caption><tr><th>a|b</th><th colspan=2>c</th></tr><tr><td>1<p>2</p></td><td>3</td></tr></table>',
-      '**t**\n\n| a\\|b | c |  |\n| --- | --- | --- |\n| 1 2 | 3 |  |\n',
+      '<table><caption>t</caption><tr><th>a|b</th><th colspan=2>c</th></tr><tr><td>1<p>2</p></td><td><b>3</b></td></tr></table>',
+      '**t**\n\n| a\\|b | c |  |\n| --- | --- | --- |\n| 1 · 2 | **3** |  |\n',
+    ],
+    [
+      '<table><tr><th><button>a</button><noscript>a</noscript></th></tr><tr><td><ul class="dotted"><li>b<li>c</ul></td></tr></table>',
+      '| a |\n| --- |\n| b · c |\n',
     ],
     ['<details><summary>a</summary><p>b</p></details>', '**a**\n\nb\n'],
     ['<p>see<a href="/x/" aria-label="more words">m</a>', 'see [more words](https://host.example/x/)\n'],

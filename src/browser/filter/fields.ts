@@ -13,7 +13,7 @@ const countSuffix = / \((\d+)\)$/;
 /** In UTF-16 units. */
 const maxShownLength = 60;
 
-const shorten = (text: string): string => (text.length > maxShownLength ? `${text.slice(0, maxShownLength)}…` : text);
+export const shorten = (text: string): string => (text.length > maxShownLength ? `${text.slice(0, maxShownLength)}…` : text);
 
 /** The label of a value. A value that the field does not have, which only an address can name, is quoted. */
 export const toValueLabel = ({ select }: Field, value: string): string => {
@@ -23,8 +23,8 @@ export const toValueLabel = ({ select }: Field, value: string): string => {
 
 export const isKnown = ({ servedCounts }: Field, value: string): boolean => servedCounts.has(value);
 
-/** The fields of a form, in their order. */
-export const readFields = (form: HTMLFormElement): readonly Field[] =>
+/** The fields of a filter, in their order. */
+export const readFields = (form: HTMLElement): readonly Field[] =>
   [...form.querySelectorAll('select')].map((select) => ({
     name: select.name,
     label: select.labels[0]?.querySelector('span')?.textContent ?? select.name,

@@ -1,9 +1,16 @@
+import { readChips, type Chip } from './chips.ts';
 import { readFields, type Field } from './fields.ts';
+import { orderName, readColumns, type Column } from './order.ts';
 
-/** The parts of a filter form, and what its `data-` attributes say of the rows that it filters. `FilterForm.astro` writes both. */
+/** The parts of a filter, and what its `data-` attributes say of the rows that it filters. `FilterForm.astro` and `ClaimFilter.astro` write both. */
 export interface FormParts {
   readonly fields: readonly Field[];
-  /** Names of the fields, as the address has them. */
+  readonly chips: readonly Chip[];
+  /** What takes a query of the search. */
+  readonly box?: HTMLInputElement | undefined;
+  /** What rows are sorted by. */
+  readonly columns: readonly Column[];
+  /** Names of all that is chosen, as the address has them. */
   readonly names: readonly string[];
   /** Selector of the rows that are counted. */
   readonly rowSelector: string;
@@ -16,7 +23,7 @@ export interface FormParts {
   readonly furtherPages: readonly string[];
   readonly status: HTMLElement;
   readonly activeList: HTMLElement;
-  /** Where the number of active filters is shown while the fields are folded. */
+  /** Where the number of fields in use is shown while they are folded. */
   readonly activeCount: HTMLElement;
 }
 
@@ -26,13 +33,18 @@ const findPart = (form: HTMLElement, selector: string): HTMLElement => {
   return element;
 };
 
-/** Reads a filter form. Throws when one of its parts is missing. */
-export function readForm(form: HTMLFormElement): FormParts {
+/** Reads a filter. Throws when one of its parts is missing. */
+export function readForm(form: HTMLElement): FormParts {
   const { rows = '', one = '', many = '', total = '', more = '' } = form.dataset;
-  const fields = readFields(form);
+  const [fields, chips, columns] = [readFields(form), readChips(form), readColumns()];
+  const box = form.querySelector<HTMLInputElement>('[type=search]') ?? undefined;
   return {
-    fields,
-    names: fields.map(({ name }) => name),
+    ...{ fields, chips, columns, box },
+    names: [
+      ...(box === undefined ? [] : [box.name]),
+      ...[...chips, ...fields].map(({ name }) => name),
+      ...(columns.length === 0 ? [] : [orderName]),
+    ],
     rowSelector: rows,
     one,
     many,

@@ -21,8 +21,8 @@ const makeChip = ({ label, countWithout, remove }: ActiveFilter): HTMLElement =>
     remove,
   );
 
-/** Shows the values in use, each with a button that removes it, and a button that removes all. */
-export function showActiveFilters(list: HTMLElement, filters: readonly ActiveFilter[], clear: () => void): void {
-  list.hidden = filters.length === 0;
-  list.replaceChildren(...filters.map(makeChip), ...(filters.length === 0 ? [] : [makeButton('Clear all', 'Clear all filters', clear)]));
+/** Shows values in use, each with a button that removes it, and a button that removes all, if there are any. */
+export function showActiveFilters(list: HTMLElement, filters: readonly ActiveFilter[], clear: (() => void) | undefined): void {
+  list.hidden = clear === undefined;
+  list.replaceChildren(...filters.map(makeChip), ...(clear === undefined ? [] : [makeButton('Clear all', 'Clear all filters', clear)]));
 }

@@ -1,26 +1,45 @@
 import { makeRetry } from '../dom/make-retry.ts';
 import { watchSaving } from '../save/watch-saving.ts';
 
-// Loads filtering when the address has a filter, or else when the form is first used (decisions.md#d46).
-const form = document.querySelector<HTMLFormElement>('form[data-rows]');
-if (form !== null) {
-  const status = form.querySelector('[role=status]');
+// Loads filtering when the address asks for it, or else when the filter is first used (decisions.md#d46).
+const importFilter = () => import('./start-filter.ts');
+const filter = document.querySelector<HTMLElement>('[data-rows]');
+if (filter !== null) {
+  const status = filter.querySelector('[role=status]');
+  /** Chips and headers that were pressed while the code was loading. */
+  const pressed: HTMLButtonElement[] = [];
+  const waiting = new AbortController();
+  let isAsked = false;
   /** Browsers remember a failed import, so trying again means loading the page again, at the address of what was chosen. */
-  const showFailure = (): void => {
-    status?.classList.add('notice');
-    status?.replaceChildren('Filtering could not be loaded.', ...makeRetry(() => form.submit()));
+  const retry = (): void => {
+    const query = new URLSearchParams(location.search);
+    for (const { name, value } of [...filter.querySelectorAll<HTMLInputElement>('select, [type=search]'), ...pressed])
+      if (value !== '') query.set(name, value);
+    location.replace(`?${query}`);
   };
-  const load = (): void => void import('./start-filter.ts').then(({ startFilter }) => startFilter(form)).catch(showFailure);
-  const uses = ['pointerover', 'focusin', 'change'] as const;
-  const onUse = (): void => {
-    for (const use of uses) form.removeEventListener(use, onUse);
-    load();
+  const load = (): void => {
+    isAsked = true;
+    void importFilter()
+      .then(({ startFilter }) => {
+        startFilter(filter);
+        waiting.abort();
+        for (const button of pressed) button.click();
+      })
+      .catch(() => {
+        status?.classList.add('notice');
+        status?.replaceChildren('Filtering could not be loaded.', ...makeRetry(retry));
+      });
   };
+  const onUse = ({ type, target }: Event): void => {
+    const button = type === 'click' ? (target as Element).closest<HTMLButtonElement>('button[value]') : null;
+    if (button !== null) pressed.push(button);
+    if (!isAsked) load();
+  };
+  for (const part of document.querySelectorAll('[data-rows], [data-sorts]'))
+    for (const use of ['pointerover', 'focusin', 'change', 'click']) part.addEventListener(use, onUse, waiting);
   if (status !== null)
-    watchSaving(form, status, async (format) => {
-      const { saveRows } = await import('./save-rows.ts');
-      await saveRows(form, format);
+    watchSaving(filter, status, async (format) => {
+      await (await importFilter()).saveRows(filter, format);
     });
   if (location.search !== '') load();
-  else for (const use of uses) form.addEventListener(use, onUse);
 }

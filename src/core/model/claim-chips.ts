@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 
 /** True for a claim that another contradicts, by a denial or by the opposed answer to a question. */
-export const isContested = ({ rivals }: Pick<Claim, 'rivals'>): boolean => rivals.length > 0;
+export const isContested = ({ rivals }: { readonly rivals: readonly unknown[] }): boolean => rivals.length > 0;
 
 /** A part of all claims that a reader may look at alone, with a list of its own. */
 export interface ClaimChip {

@@ -99,7 +99,6 @@ export function rankVoices<Claim extends Omit<Voiced, 'rivals'>>(claims: readonl
 
 /** Ranks claims, lowest first: of the contested ones, then of all others, one from each article, then one from each further speaker, then any. */
 function createClaimRank<Claim extends Voiced>(claims: readonly Claim[]): (claim: Claim) => number {
-  const isContested = ({ rivals }: Claim): boolean => rivals.length > 0;
   const ranks = rankVoices([...claims.filter(isContested), ...claims.filter((claim) => !isContested(claim))]);
   return (claim) => (isContested(claim) ? 0 : 3) + (ranks.get(claim) ?? 0);
 }

@@ -9,7 +9,10 @@ export interface WrittenPage {
   readonly home: string;
 }
 
-/** Elements without words for the reader of a text. A figure is a drawing and its key: what it shows stands in a table or list as well. */
+/**
+ * Elements without words for the reader of a text. A figure is a drawing and its key: what it shows stands in a table or list as well. A button
+ * in the header of a table names its column.
+ */
 const droppedTags = new Set([
   ...['script', 'style', 'template', 'noscript', 'svg', 'figure', 'img', 'dialog'],
   ...['form', 'button', 'input', 'select', 'progress'],
@@ -38,8 +41,9 @@ export const listIn = (element: Element, names: readonly string[], page: Written
 
 /** True for what readers of a text are not shown. */
 export function isDropped(element: Element, page: WrittenPage): boolean {
-  const { name, attribs } = element;
+  const { name, attribs, parent } = element;
   if (name === 'nav') return !isOfList(element, page);
+  if (name === 'button' && parent !== null && isElement(parent) && parent.name === 'th') return false;
   return (
     droppedTags.has(name) ||
     attribs['hidden'] !== undefined ||

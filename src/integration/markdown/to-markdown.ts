@@ -21,21 +21,36 @@ export function toMarkdown(html: string, page: Writing): string {
   return `${writeBlocks(parseDocument(main).children, page).join('\n\n')}\n`;
 }
 
-function writeBlocks(nodes: readonly Node[], page: Writing): readonly string[] {
-  const blocks: string[] = [];
+const writeBlocks = (nodes: readonly Node[], page: Writing): readonly string[] =>
+  writeParts(nodes, page, toParagraph, (block) => writeBlock(block, page));
+
+/** The lines of a cell, each of which may have been a block of its own. */
+const writeLines = (nodes: readonly Node[], page: Writing): readonly string[] =>
+  writeParts(nodes, page, toLines, ({ children }) => writeLines(children, page));
+
+const toLines = (inline: string): readonly string[] => [toLine(inline)].filter((line) => line !== '');
+
+/** Writes what stands in lines and the blocks between, in order. */
+function writeParts(
+  nodes: readonly Node[],
+  page: Writing,
+  writeText: (inline: string) => readonly string[],
+  writeBlock: (block: Element) => readonly string[],
+): readonly string[] {
+  const parts: string[] = [];
   let from = 0;
   /** Writes what stands in lines before a block. */
   const flush = (to: number): void => {
-    if (to > from) blocks.push(...toParagraph(writeInline(nodes.slice(from, to), page)));
+    if (to > from) parts.push(...writeText(writeInline(nodes.slice(from, to), page)));
     from = to + 1;
   };
   for (const [i, node] of nodes.entries()) {
     if (!isElement(node) || isInline(node)) continue;
     flush(i);
-    if (!isDropped(node, page)) blocks.push(...writeBlock(node, page));
+    if (!isDropped(node, page)) parts.push(...writeBlock(node));
   }
   flush(nodes.length);
-  return blocks;
+  return parts;
 }
 
 function writeBlock(element: Element, page: Writing): readonly string[] {
@@ -115,7 +130,7 @@ function writeDescriptions(element: Element, page: Writing): readonly string[] {
 function writeTable(table: Element, page: Writing): readonly string[] {
   const rows = listIn(table, ['tr'], page).map((row) =>
     listIn(row, ['th', 'td'], page).flatMap(({ attribs, children }) => [
-      toLine(writeInline(children, page)),
+      writeLines(children, page).join(' · '),
       ...Array.from({ length: Number(attribs['colspan'] ?? 1) - 1 }, () => ''),
     ]),
   );

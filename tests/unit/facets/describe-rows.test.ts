@@ -9,6 +9,7 @@ const shown: Shown = {
   total: 250,
   unknown: [],
   isFiltered: true,
+  isWhole: true,
   state: 'settled',
 };
 const speaker = { field: 'Speaker', value: '“xyz”' };
@@ -16,8 +17,14 @@ const speaker = { field: 'Speaker', value: '“xyz”' };
 test.each<[Partial<Shown>, string]>([
   [{}, '31 of 250 claims'],
   [{ fitting: 1, here: 1, total: 1 }, '1 of 1 claim'],
-  [{ isFiltered: false }, '250 claims'],
-  [{ isFiltered: false, here: 40, state: 'failed' }, '250 claims'],
+  [{ isFiltered: false, isWhole: false }, '250 claims'],
+  [{ isFiltered: false, isWhole: false, here: 40, state: 'failed' }, '250 claims'],
+  [{ isFiltered: false, order: 'said' }, '250 claims, sorted by said'],
+  [{ order: 'said' }, '31 of 250 claims, sorted by said'],
+  [{ remark: 'These are for “x”.' }, '31 of 250 claims. These are for “x”.'],
+  [{ fitting: 0, remark: 'Nothing has all of “xyz”.' }, 'Nothing has all of “xyz”.'],
+  [{ state: 'searching' }, 'Searching …'],
+  [{ state: 'failed' }, '31 of 250 claims (the search could not be loaded)'],
   [{ fitting: 0 }, 'None of 250 claims fits all filters. Remove one:'],
   [{ fitting: 0, unknown: [speaker] }, 'No claim has the speaker “xyz”.'],
   [{ here: 40, state: 'loading' }, 'Loading the other 210 claims …'],
