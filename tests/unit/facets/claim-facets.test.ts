@@ -81,7 +81,7 @@ describe('the chips of claims', () => {
       'one',
       [
         makeClaim('plain'),
-        makeClaim('figures', { figures: ['so'] }),
+        makeClaim('counted', { figures: ['so'] }),
         makeClaim('forecast', { kind: 'forecast' }),
         makeClaim('predicted', { hedge: 'predicts' }),
         makeClaim('person', { speaker: 'somebody' }),
@@ -96,7 +96,7 @@ describe('the chips of claims', () => {
 
   test.each([
     ['contested', ['plain', 'denial']],
-    ['figures', ['figures']],
+    ['figures', ['counted']],
     ['forecasts', ['forecast', 'predicted']],
     ['people', ['person']],
     ['denials', ['denial', 'denial-of-nothing']],
