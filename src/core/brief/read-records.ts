@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { formatSource, formatTextLabel } from '../cite/cite.ts';
 import type { actorRecord, articleRecord, claimRecord, eventRecord, placeRecord, questionRecord } from '../data/record-schemas.ts';
-import { foundApart } from '../model/figure.ts';
 import { formatCount, questionKindLabels } from '../model/labels.ts';
 import { toOtherLanguage, type Language } from '../names/language.ts';
 import { toDays, type PartialDate, type Precision } from '../schema/dates.ts';
@@ -31,6 +30,7 @@ interface FigureRecord {
   readonly measure: string | null;
   readonly measureTitle: string | null;
   readonly apart: string | null;
+  readonly apartBy: 'editors' | 'rule' | null;
 }
 
 /** What a brief is wanted on, by ids: what is about all of them, said in the years from `from` to `to`. */
@@ -102,8 +102,6 @@ const filters: Readonly<Record<BriefKind, (id: string, records: BriefRecords) =>
   }),
 };
 
-const isFound = (apart: string | undefined): boolean => Object.values<string | undefined>(foundApart).includes(apart);
-
 /** Turns records into what a brief is made from. */
 function createReader(records: BriefRecords, { language }: BriefContext) {
   const toRef = <Kind>({ id, address, name, title }: { id: string; address: string; name?: string; title?: string; kind?: Kind }) => ({
@@ -121,9 +119,9 @@ function createReader(records: BriefRecords, { language }: BriefContext) {
   const actors = indexById(records.actors);
   const figures = Map.groupBy(records.figures, ({ claimId }) => claimId);
   const toFigure = (claimId: string, words: string): Figure => {
-    const { measure, apart } = figures.get(claimId)?.find((figure) => figure.words === words) ?? {};
+    const { measure, apart, apartBy } = figures.get(claimId)?.find((figure) => figure.words === words) ?? {};
     // A brief draws no scale, so it says only what editors set apart.
-    return { words, measure: measure ?? undefined, apart: apart === null || isFound(apart) ? undefined : apart };
+    return { words, measure: measure ?? undefined, apart: apartBy === 'editors' ? (apart ?? undefined) : undefined };
   };
   const getArticle = (id: string) => {
     const article = articles.get(id);

@@ -149,10 +149,15 @@ const toClaim = (claim: Claim, toAddress: ToAddress): z.output<typeof claimRecor
   deniesIds: toIds(claim.denies),
 });
 
+const toApart = ({ figure, apart = null }: FigureEntry) => ({
+  apart,
+  apartBy: apart === null ? null : figure.apart === undefined ? ('rule' as const) : ('editors' as const),
+});
+
 type GroupedFigure = readonly [FigureGroup, FigureEntry];
 
 const toFigure = ([group, entry]: GroupedFigure, toAddress: ToAddress): z.output<typeof figureRecord> => {
-  const { figure, claim, number, apart = null, when } = entry;
+  const { figure, claim, number, apart, when } = entry;
   const isMeasured = group.id !== withoutMeasure;
   return {
     id: entry.id,
@@ -164,8 +169,8 @@ const toFigure = ([group, entry]: GroupedFigure, toAddress: ToAddress): z.output
     low: number?.low ?? null,
     high: number?.high ?? null,
     bound: number?.bound ?? null,
-    comparable: group.comparable && apart === null,
-    apart,
+    comparable: group.comparable && apart === undefined,
+    ...toApart(entry),
     claimId: claim.id,
     articleId: claim.article.id,
     ...toSpeaker(claim),

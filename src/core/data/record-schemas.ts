@@ -157,6 +157,10 @@ export const figureRecord = z.strictObject({
     .boolean()
     .describe('True when it may be compared with the other comparable figures of its measure. No two figures may be added up.'),
   apart: words.nullable().describe('Why it is not compared with the others of its measure, where those are compared; null for others.'),
+  apartBy: z
+    .enum(['editors', 'rule'])
+    .nullable()
+    .describe('Whether the editors say so, who know what it counts, or a rule, by how its words give the number; null for others.'),
   claimId: idOf('the claim that gives it'),
   articleId: idOf('the article that makes or relays the claim'),
   speakerId: id.describe('The id of the actor who makes the claim, or “author”.'),

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
-import { foundApart, groupFigures, type FigureEntry, type FigureGroup } from '../model/figure.ts';
+import { groupFigures, type FigureEntry, type FigureGroup } from '../model/figure.ts';
 import { readFigure } from '../model/read-figure.ts';
 import { pageLanguage } from '../names/language.ts';
 import type { Figure } from '../schema/claim.ts';
@@ -41,8 +41,8 @@ function findApart(
   const { measure, apart } = figure;
   if (measure === undefined || measures[measure]?.comparable !== true) return apart;
   if (apart !== undefined) return apart;
-  if (number === undefined) return foundApart.number;
-  return number.isShare && counts.has(measure) ? foundApart.share : undefined;
+  if (number === undefined) return 'no single number';
+  return number.isShare && counts.has(measure) ? 'a percentage, where others are not' : undefined;
 }
 
 const toWhen = ({ happened, said }: Claim): FigureEntry['when'] =>

@@ -36,8 +36,6 @@ export type Extent = readonly [low: number, high: number];
 
 /** What stands for the id of a measure where there is none. It is an anchor, so that no measure may have it. */
 export const withoutMeasure = 'without-measure';
-/** Why a figure has no place on the scale of its measure, where no editor says why. */
-export const foundApart = { number: 'no single number', share: 'a percentage, where others are not' } as const;
 const other = { title: 'Other figures', note: 'Each measures something of its own.', comparable: false };
 
 /** Groups figures by what they measure, in the order of the settings (decisions.md#d84). */

@@ -63,12 +63,23 @@ describe('a brief that is made of the files of records', () => {
   test('has figures beside those of the same measure, if the files say what is measured', () => {
     const counted = records.claims.filter(({ figures, aboutIds }) => figures.length > 0 && aboutIds.includes('set')).slice(0, 2);
     const figures = counted.map(({ id, figures: [words = ''] }) => ({
-      ...{ claimId: id, words, measure: 'berths', measureTitle: 'Berths', apart: null },
+      ...{ claimId: id, words, measure: 'berths', measureTitle: 'Berths', apart: null, apartBy: null },
     }));
     const subject = readSubject({ ...records, figures }, { actor: 'set' }, context);
     expect(subject?.measures.get('berths')).toBe('Berths');
     const measured = subject?.claims.flatMap(({ data }) => data.figures.filter(({ measure }) => measure === 'berths'));
     expect(measured).toHaveLength(2);
+  });
+
+  test('says of a figure what editors set apart, not what a scale would leave out', () => {
+    const claim = records.claims.find(({ figures, aboutIds }) => figures.length > 0 && aboutIds.includes('set'));
+    const apart = { claimId: claim?.id ?? '', words: claim?.figures[0] ?? '', measure: 'berths', measureTitle: 'Berths', apart: 'a guess' };
+    const read = (apartBy: 'editors' | 'rule') =>
+      readSubject({ ...records, figures: [{ ...apart, apartBy }] }, { actor: 'set' }, context)
+        ?.claims.find(({ id }) => id === claim?.id)
+        ?.data.figures.map((figure) => figure.apart);
+    expect(read('editors')).toContain('a guess');
+    expect(read('rule')).not.toContain('a guess');
   });
 
   test.each([{}, { actor: 'nobody' }, { actor: 'set', question: 'nothing' }])('is none of %o', (wanted) => {

@@ -135,12 +135,17 @@ describe('a claim', () => {
 });
 
 test('a figure has its words, its number as they give it, what it measures, and who says it of when', () => {
-  const figures = [{ words: 'at least nine', measure: 'aboard' }, { words: '20', measure: 'aboard', apart: 'of two trains' }, 'twice'];
-  const [first, second, third] = makeRecords(
+  const figures = [
+    { words: 'at least nine', measure: 'aboard' },
+    { words: '20', measure: 'aboard', apart: 'of two trains' },
+    'twice',
+    { words: 'dozens', measure: 'aboard' },
+  ];
+  const [first, second, fourth, third] = makeRecords(
     'figures',
     makeSettings({ measures: { aboard: { title: 'People aboard' } } }),
     makeActor('alpha'),
-    makeArticle('text', 'Alpha :claim[had at least nine, or 20, twice]{#c}.', {
+    makeArticle('text', 'Alpha :claim[had at least nine, or 20, twice, dozens]{#c}.', {
       ...{ actors: ['alpha'], date: makeGradedDate('2024-05') },
       claims: [
         makeClaim('c', { speaker: 'alpha', hedge: 'alleges', when: makeBasedDate('2023', { basis: 'inferred: last year' }), figures }),
@@ -150,12 +155,13 @@ test('a figure has its words, its number as they give it, what it measures, and 
   );
   expect(first).toEqual({
     ...{ id: 'c-figure-1', address: 'https://host.example/articles/text/#claim-c', words: 'at least nine', language: 'en-GB' },
-    ...{ measure: 'aboard', measureTitle: 'People aboard', low: 9, high: 9, bound: 'over', comparable: true, apart: null },
+    ...{ measure: 'aboard', measureTitle: 'People aboard', low: 9, high: 9, bound: 'over', comparable: true, apart: null, apartBy: null },
     ...{ claimId: 'c', articleId: 'text', speakerId: 'alpha', speaker: 'Alpha', attribution: null, hedge: 'alleges' },
     ...{ date: '2023', datePrecision: 'year', dateOf: 'happened', dateInferred: true, eventIds: [] },
   });
-  expect(second).toMatchObject({ low: 20, bound: null, comparable: false, apart: 'of two trains', eventIds: ['e'] });
-  expect(third).toMatchObject({ measure: null, measureTitle: null, low: 2, comparable: false, apart: null });
+  expect(second).toMatchObject({ low: 20, bound: null, comparable: false, apart: 'of two trains', apartBy: 'editors', eventIds: ['e'] });
+  expect(third).toMatchObject({ measure: null, measureTitle: null, low: 2, comparable: false, apart: null, apartBy: null });
+  expect(fourth).toMatchObject({ low: null, comparable: false, apart: 'no single number', apartBy: 'rule' });
 });
 
 test('an article without author, date or publication says so', () => {
