@@ -119,18 +119,22 @@ export interface Topic {
   readonly claims: readonly Claim[];
 }
 
-/** Claims under their kinds, the kind of most claims first: all of a short list; of a long one a few of each kind, picked as those of a digest. */
+/**
+ * Claims under their kinds, the kind with most contested claims first, then that of most claims: all of a short list; of a long one a few of
+ * each kind, picked as those of a digest.
+ */
 export function toTopics(claims: readonly Claim[]): readonly Topic[] {
   const isCut = isMany(claims, limits.claims);
   return Array.from(
     Map.groupBy(claims, ({ kind }) => kind),
     ([kind, ofKind]) => ({
       kind,
+      contested: ofKind.filter(isContested).length,
       total: ofKind.length,
       claims: isCut ? pickClaims(ofKind, limits.claimsOfTopic) : ofKind,
     }),
   )
-    .toSorted((a, b) => b.total - a.total)
+    .toSorted((a, b) => b.contested - a.contested || b.total - a.total)
     .slice(0, limits.topics);
 }
 

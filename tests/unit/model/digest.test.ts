@@ -67,6 +67,12 @@ describe('claims by topic', () => {
     ]);
   });
 
+  test('stand under their kinds, those with contested claims before all others', () => {
+    const contested = makeQuestion('q', [{ yes: ['a1'], no: ['b1'] }]);
+    const claims = [...ofKind(['c1', 'c2', 'c3'], 'statistic'), ...ofKind(['a1'], 'history'), ...ofKind(['b1'], 'history')];
+    expect(toShown(claims, contested).map(([kind]) => kind)).toEqual(['history', 'statistic']);
+  });
+
   test('are a few of each kind, contested ones first, when they are many', () => {
     const contested = makeQuestion('q', [{ yes: ['b7'], no: ['b9'] }]);
     expect(toShown([...ofKind(number('a', 6), 'history'), ...ofKind(number('b', 9), 'statistic')], contested)).toEqual([
