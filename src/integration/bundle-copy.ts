@@ -45,6 +45,8 @@ export async function bundleCopy(styles: readonly string[]): Promise<string> {
     input: join(browser, 'packed/start.ts'),
     platform: 'browser',
     plugins: [findStyles(styles), replaceFiles],
+    // Where the data lies, which is not copied.
+    transform: { define: { 'import.meta.env.BASE_URL': '"/"' } },
     logLevel: 'silent',
   });
   const { output } = await build.generate({ format: 'iife', codeSplitting: false, minify: true });

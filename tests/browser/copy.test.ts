@@ -99,7 +99,7 @@ describe('a page of a copy that is opened from a disk', () => {
   test('filters the rows of all pages of a list', async () => {
     const path = `${urls.claims}?actor=set`;
     const [here, there] = await Promise.all([open(path), online.open(path)]);
-    const status = (page: Page) => page.locator('form [role=status]').textContent();
+    const status = (page: Page) => page.locator('[data-rows] [role=status]').textContent();
     await expect.poll(() => status(there)).toMatch(/^\d+ of \d+/);
     await expect.poll(() => status(here)).toBe(await status(there));
     await here.getByRole('button', { name: 'Clear all filters' }).click();

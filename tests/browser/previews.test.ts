@@ -153,7 +153,7 @@ describe('by mouse', () => {
 
   test.each([
     ['to the page that is open', urls.actor('set'), `main a[href="${urls.actor('set')}"]`],
-    ['to a claim from its own entry', urls.claims, 'main li[id] a[href*="/#claim-"]'],
+    ['to a claim from its own entry', urls.claims, 'main tr[id] a[href*="/#claim-"]'],
     ['to a pair', urls.actor('set'), 'main a[href*="/with/"]'],
     ['to an index', `${article}claims/`, `main a[href="${urls.claims}"]`],
     ['in the header', article, `header a[href="${urls.actors}"]`],
