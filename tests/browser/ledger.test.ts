@@ -21,7 +21,7 @@ const says = (page: Page, words: string | RegExp) => expect.poll(() => status(pa
 const rows = (page: Page) => page.locator('.ledger tr[id]:visible');
 const field = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 /** Opens the fold of the fields. */
-const unfold = (page: Page) => page.locator('.claim-filter summary', { hasText: 'More filters' }).click();
+const unfold = (page: Page) => page.locator('.filter summary', { hasText: 'More filters' }).click();
 const openClaims = async (path = urls.claims): Promise<Page> => {
   const page = await open(path);
   await unfold(page);

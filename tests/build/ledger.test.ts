@@ -117,7 +117,7 @@ describe('without scripts', () => {
   const { $ } = getPage(urls.claims);
 
   test('each chip leads to a list of its claims, in the order of the chips, with their number', () => {
-    const $inside = load($('.claim-filter noscript').first().text());
+    const $inside = load($('.filter noscript').first().text());
     const chips = $inside('a.chip');
     const fields = claimChipFields(site);
     expect(fields.map(({ name }) => name)).toEqual(['contested', 'figures', 'forecasts', 'people', 'denials']);
@@ -132,7 +132,7 @@ describe('without scripts', () => {
   });
 
   test('the box searches claims', () => {
-    const box = $('.claim-filter form[role=search]');
+    const box = $('.filter form[role=search]');
     expect(box.attr('action')).toBe(urls.search);
     expect(box.attr('method') ?? 'get').toBe('get');
     expect(
