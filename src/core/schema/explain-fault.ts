@@ -5,16 +5,26 @@ import type { Path } from './find-line.ts';
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  /** What stands at the keys of a record, which may be any. */
+  readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
 }
 
+/** The forms that a value may have. */
+const listForms = (schema: JsonSchema): readonly JsonSchema[] =>
+  (schema.anyOf ?? [schema]).flatMap((form) => (form === schema ? form : listForms(form)));
+
 /** The keys that a schema knows at a path, read from its JSON Schema. */
 const findKnownKeys = (schema: z.ZodType, path: Path): readonly string[] => {
-  let current = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema | undefined;
-  for (const step of path) current = typeof step === 'number' ? current?.items : current?.properties?.[step];
-  const keyed = [current, ...(current?.anyOf ?? [])].find((branch) => branch?.properties !== undefined);
-  return Object.keys(keyed?.properties ?? {});
+  let forms = listForms(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
+  for (const step of path)
+    forms = forms.flatMap(({ items, properties, additionalProperties }) =>
+      [typeof step === 'number' ? items : (properties?.[step] ?? additionalProperties)].flatMap((inner) =>
+        typeof inner === 'object' ? listForms(inner) : [],
+      ),
+    );
+  return [...new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)))];
 };
 
 /** Turns a fault that Zod found into issues in plain words, with the line and the nearest known key or the allowed values. */

@@ -25,6 +25,15 @@ test('a file that is no mapping is named as the file that it is', () => {
   expect(issues[0]?.message).toMatch(/^The file: /);
 });
 
+test.each([
+  ['a record', { measures: { berths: { titel: 'Berths' } } }, 'Did you mean “title”?'],
+  ['a record of a record', { kinds: { relations: { runs: { signn: 'R' } } } }, 'Did you mean “sign”?'],
+  ['a form among several', { searchExamples: ['a', { qury: 'b', language: 'fr' }] }, 'Did you mean “query”?'],
+])('an unknown key in %s is told the nearest known one', (_, settings, hint) => {
+  const { issues } = parseSettings([makeSettings(settings)]);
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'frontmatter-unknown-key', hint }));
+});
+
 describe('the server of searches', () => {
   it.each(['https://search.example/crossread', 'https://search.example:9243/some/path/crossread-2', 'http://localhost:9200/crossread'])(
     'may be %s',
