@@ -85,7 +85,7 @@ describe('the map', () => {
   const named = [...site.places, ...site.countries].filter(({ mentionCount }) => mentionCount > 0);
 
   test('every place and country that articles name is drawn and stands in the table', () => {
-    const [drawn, listed] = [toHrefs(page, 'svg a'), toHrefs(page, 'tbody th > a')];
+    const [drawn, listed] = [toHrefs(page, 'svg a:not(.events)'), toHrefs(page, 'tbody th > a')];
     expect(drawn).toEqual(new Set(named.map(({ url }) => url)));
     expect(listed).toEqual(drawn);
   });
@@ -99,7 +99,41 @@ describe('the map', () => {
 
   test('signs are of one size for each kind, and about where is told otherwise than where', () => {
     expect(new Set($('svg circle.sign').map((_, sign) => $(sign).attr('r'))).size).toBe(1);
-    expect($('svg a.approximate circle.about').length).toBe(named.filter(({ data }) => data.coordinates.approximate).length);
+    const approximate = named.filter(({ data }) => data.coordinates.approximate);
+    expect(approximate.length).toBeGreaterThan(0);
+    for (const { url } of approximate) {
+      expect($(`svg a[href="${url}"]`).hasClass('region'), url).toBe(true);
+      expect($(`svg a[href="${url}"] .sign`).length, url).toBe(0);
+    }
+    expect($('svg path.region').length).toBeGreaterThan(0);
+  });
+
+  test('events at its places are listed latest first, numbered in time, each with its place and its address', () => {
+    const ids = new Set(named.map(({ id }) => id));
+    const located = site.events.filter(({ where }) => where.some(({ id }) => ids.has(id)));
+    const rows = $('.map-events > li').get().map((row) => $(row)); // prettier-ignore
+    expect(rows.map((row) => row.find('a').attr('href'))).toEqual(located.map(({ url }) => url).toReversed());
+    expect(rows.map((row) => Number(row.children().first().text()))).toEqual(located.map((_, i) => i + 1).toReversed());
+    rows.toReversed().forEach((row, i) => {
+      for (const { name } of located[i]?.where ?? []) expect(row.text()).toContain(name);
+    });
+  });
+
+  test('numbers on the maps are those of the list, and lead to the event or to those of the place', () => {
+    const numbers = new Map($('.map-events > li').get().map((row) => [$(row).find('a').attr('href'), $(row).children().first().text()])); // prettier-ignore
+    const marks = $('svg a.events').get();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) {
+      const [href = '', text] = [$(mark).attr('href'), $(mark).text().trim()];
+      expect($(mark).attr('aria-label')).toContain(text);
+      if (numbers.has(href)) expect(text).toBe(numbers.get(href));
+      else expect(readPage(href.replace('#events', '')).$('#events').length).toBe(1);
+    }
+  });
+
+  test('countries in which events happened are tinted', () => {
+    expect($('svg path.tint').length).toBeGreaterThan(1);
+    expect($('main').text()).toContain('a country where an event below happened');
   });
 
   test('says whose outlines these are, and what the signs do not say', () => {

@@ -6,6 +6,10 @@ export interface PointFeature {
   readonly kind: 'point';
   readonly at: Point;
   readonly name: string;
+  /** Stands between the marker and the name, in a box of its own. */
+  readonly note?: string | undefined;
+  /** True for a name in bold letters. */
+  readonly bold?: boolean;
   /** Radius of the marker. */
   readonly radius: number;
 }
@@ -16,6 +20,8 @@ export interface AreaFeature {
   /** The best centre of the label. */
   readonly at: Point;
   readonly name: string;
+  readonly note?: string | undefined;
+  readonly bold?: boolean;
   /** True when a label that fills `box` would stand on the area. */
   readonly allows: (box: Box) => boolean;
 }
@@ -24,8 +30,10 @@ export type LabelFeature = PointFeature | AreaFeature;
 
 export interface Label {
   readonly lines: readonly string[];
-  /** Takes clicks as well. */
+  /** Takes clicks as well. The side at the marker is the note’s, if there is one. */
   readonly box: Box;
+  /** 0 without a note. */
+  readonly noteWidth: number;
   readonly anchor: 'start' | 'middle' | 'end';
   /** A line from the marker to a label that does not stand next to it. */
   readonly leader?: Segment | undefined;
@@ -61,13 +69,17 @@ const directions = Array.from({ length: directionCount }, (_, i): Point => {
 /** From the best centre of an area label to its other candidates, on both axes. */
 const areaOffsets = [-80, -60, -40, -25, -12, 0, 12, 25, 40, 60, 80] as const;
 const lineHeight = 1.2;
+/** How much wider than estimated bold letters are in a broad face. */
+const boldMargin = 1.15;
+/** Around a note, on both sides together. */
+const notePadding = 14;
 
 /** Everything a label takes with it to each of its candidates. */
-type LabelText = Pick<Label, 'lines'> & Pick<Box, 'width' | 'height'>;
+type LabelText = Pick<Label, 'lines' | 'noteWidth'> & Pick<Box, 'width' | 'height'>;
 
 /** All positions that a feature’s label may take by itself: inside the frame, clear of obstacles, and on the area of an area feature. */
 export function toCandidates(feature: LabelFeature, options: LabelOptions): readonly Candidate[] {
-  const text = toLabelText(feature.name, options);
+  const text = toLabelText(feature, options);
   const candidates =
     feature.kind === 'point'
       ? distances.flatMap((distance) => directions.map((direction) => toPointCandidate(feature, text, distance, direction)))
@@ -84,11 +96,14 @@ export function toCandidates(feature: LabelFeature, options: LabelOptions): read
 export const toMarkerBox = (feature: LabelFeature): Box =>
   expand({ ...feature.at, width: 0, height: 0 }, feature.kind === 'point' ? feature.radius : 0);
 
-function toLabelText(name: string, { fontSize, maxLineLength, minTargetSize }: LabelOptions): LabelText {
+function toLabelText({ name, note, bold = false }: LabelFeature, { fontSize, maxLineLength, minTargetSize }: LabelOptions): LabelText {
   const lines = wrap(name, maxLineLength);
+  const noteWidth = note === undefined ? 0 : Math.max(Math.ceil(estimateWidth(note, fontSize)) + notePadding, minTargetSize);
+  const size = bold ? fontSize * boldMargin : fontSize;
   return {
     lines,
-    width: Math.max(Math.ceil(Math.max(...lines.map((line) => estimateWidth(line, fontSize)))), minTargetSize),
+    noteWidth,
+    width: Math.max(...lines.map((line) => Math.ceil(estimateWidth(line, size))), minTargetSize) + noteWidth,
     height: Math.max(Math.ceil(lines.length * fontSize * lineHeight), minTargetSize),
   };
 }
@@ -96,7 +111,7 @@ function toLabelText(name: string, { fontSize, maxLineLength, minTargetSize }: L
 /** Near is better than far, level with the marker better than above or below it, and right slightly better than left. */
 function toPointCandidate(
   { at, radius }: PointFeature,
-  { lines, width, height }: LabelText,
+  { width, height, ...text }: LabelText,
   distance: number,
   direction: Point,
 ): Candidate {
@@ -108,7 +123,7 @@ function toPointCandidate(
   const anchor = direction.x > 0.3 ? 'start' : direction.x < -0.3 ? 'end' : 'middle';
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return {
-    lines,
+    ...text,
     box: { x: roundToTenth(left), y: roundToTenth(y + (direction.y * height) / 2 - height / 2), width, height },
     anchor,
     leader: distance === distances[0] ? undefined : [pointAt(radius), pointAt(radius + distance - distances[0])],
@@ -116,8 +131,8 @@ function toPointCandidate(
   };
 }
 
-const toAreaCandidate = ({ at }: AreaFeature, { lines, width, height }: LabelText, dx: number, dy: number): Candidate => ({
-  lines,
+const toAreaCandidate = ({ at }: AreaFeature, { width, height, ...text }: LabelText, dx: number, dy: number): Candidate => ({
+  ...text,
   box: { x: roundToTenth(at.x + dx - width / 2), y: roundToTenth(at.y + dy - height / 2), width, height },
   anchor: 'middle',
   cost: Math.hypot(dx, dy),

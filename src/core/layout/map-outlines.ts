@@ -1,5 +1,5 @@
-import { geoPath, type GeoGeometryObjects, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
+import { geoContains, geoPath, type GeoGeometryObjects, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
 
 /** TopoJSON with the objects `land` and `countries`, as in the package `world-atlas`. */
 export type Outlines = Parameters<typeof mesh>[0];
@@ -26,6 +26,21 @@ export function toLand(outlines: Outlines, projection: GeoProjection): MultiPoly
     type: 'MultiPolygon',
     coordinates: polygons.filter((coordinates) => path.area({ type: 'Polygon', coordinates }) >= minIslandArea),
   };
+}
+
+/** The countries that have any of the points, as one geometry; of those that the projection shows. */
+export function joinCountries(
+  outlines: Outlines,
+  points: readonly (readonly [lon: number, lat: number])[],
+  projection: GeoProjection,
+): MultiPolygon {
+  const path = geoPath(projection);
+  const { geometries } = outlines.objects['countries'] as Collection;
+  const joined = geometries.filter((geometry) => {
+    const country = feature(outlines, geometry);
+    return path.area(country) > 0 && points.some(([lon, lat]) => geoContains(country, [lon, lat]));
+  });
+  return merge(outlines, joined as Parameters<typeof merge>[1]);
 }
 
 const toAreas = (outlines: Outlines, object: 'countries' | 'land'): readonly Area[] =>

@@ -3,6 +3,9 @@ import type { Place } from '../model/place.ts';
 import { roundToTenth, type Box } from './geometry.ts';
 import { findScale, type Bounds } from './map-frames.ts';
 
+/** In units of the drawing. */
+const clipMargin = 2;
+
 /**
  * Fits a frame’s projection to a width in units of the drawing, and clips it to the frame. Places near the sides are fitted in as well: a
  * world map is wider between its corners than at them. Returns the height in the same units.
@@ -18,9 +21,10 @@ export function fitProjection(bounds: Bounds, width: number, places: readonly Pl
     .precision(0)
     .fitWidth(width, outline);
   const height = Math.round(geoPath(projection).bounds(outline)[1][1]);
+  // A little beyond the frame, so that no coast is drawn along its sides.
   const extent: [[number, number], [number, number]] = [
-    [0, 0],
-    [width, height],
+    [-clipMargin, -clipMargin],
+    [width + clipMargin, height + clipMargin],
   ];
   return { projection: projection.clipExtent(extent), height };
 }

@@ -1,11 +1,12 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Country, Place } from '../model/place.ts';
 import type { Ref } from '../model/refs.ts';
-import { overlaps, toSides, type Box, type Point } from './geometry.ts';
+import { isInside, overlaps, toSides, type Box, type Point, type Segment } from './geometry.ts';
 import type { Label } from './label-candidates.ts';
-import { findAreaFeature, findPointFeature, type MapFeature, type Marker } from './map-features.ts';
+import { estimateWidth, wrap } from './label-text.ts';
+import { findAreaFeature, findCountryFeature, findPlaceFeature, type MapFeature, type Marker } from './map-features.ts';
 import { findFrame, findScale, isEnlargement, isWithin, type Frame } from './map-frames.ts';
-import { toBorders, toCountryAreas, toLand, type Outlines } from './map-outlines.ts';
+import { joinCountries, toBorders, toCountryAreas, toLand, type Outlines } from './map-outlines.ts';
 import { fitProjection, projectBounds } from './map-projection.ts';
 import { placeLabels } from './place-labels.ts';
 import { writePath } from './write-path.ts';
@@ -18,34 +19,55 @@ export interface MapPlace {
   readonly label: Label | undefined;
 }
 
+/** A part of a map that another shows larger, and its title if it has room in the upper left corner. */
+export interface Enlarged {
+  readonly frame: Frame;
+  readonly box: Box;
+  readonly title?: { readonly lines: readonly string[]; readonly box: Box } | undefined;
+}
+
 export interface MapLayout {
   readonly frame: Frame;
   readonly width: number;
   readonly height: number;
   /** SVG paths in steps of `unitsPerStep`. */
   readonly land: string;
+  /** The tinted countries, without borders between them; empty when the frame shows none. */
+  readonly tint: string;
   /** Empty when the frame shows no borders. */
   readonly borders: string;
+  /** A path in units of the drawing, to be drawn with a broad line; empty when there are no regions. */
+  readonly regions: string;
   readonly places: readonly MapPlace[];
   /** The parts that maps of closer frames show larger, the widest first. */
-  readonly enlarged: readonly { readonly frame: Frame; readonly box: Box }[];
+  readonly enlarged: readonly Enlarged[];
+}
+
+/** What maps show beside names. */
+interface Extras {
+  /** What stands at the name of a place or country, by its id. */
+  readonly notes?: ReadonlyMap<string, string>;
+  readonly tinted?: readonly Country[];
 }
 
 /** What a map shows. */
-export interface Mapped {
+export interface Mapped extends Extras {
   readonly places: readonly Place[];
   /** Have a marker. */
   readonly countries: readonly Country[];
   /** Have their names across them if they fill more than `minAreaShare` of the map. */
   readonly areas: readonly Country[];
   readonly minAreaShare: number;
+  /** The places in another, wherever they are drawn. */
+  readonly partsOf?: (place: Place) => readonly Place[];
 }
 
 /** TopoJSON at two scales. */
 export type OutlineSet = Readonly<Record<'detailed' | 'coarse', Outlines>>;
 
 /** In units of the drawing, the same for every frame. */
-const settings = { width: 360, padding: 2, fontSize: 12.5, minTargetSize: 25, maxLineLength: 14 } as const;
+const settings = { width: 360, padding: 2, fontSize: 12.5, minTargetSize: 25, maxLineLength: 12, maxTitleLengths: [28, 18, 14] } as const;
+const lineHeight = 15;
 /** Of a map with names across countries: a corner of a country needs no name where a wider map has it. */
 const minAreaShares = { widest: 0.01, within: 0.2 } as const;
 
@@ -65,11 +87,15 @@ export function layOutMaps(
   { places, countries }: Pick<Mapped, 'places' | 'countries'>,
   frames: readonly Frame[],
   outlines: OutlineSet,
+  extras: Extras = {},
 ): readonly MapLayout[] {
+  const placesById = new Map(places.map((place) => [place.id, place]));
   const byFrame = Map.groupBy(places, (place) => findFrame(place, frames));
   const close = frames.filter((frame) => findScale(frame).areaLabels);
   const wide = frames.filter((frame) => !close.includes(frame));
   const toMapped = (frame: Frame, marked: readonly Country[]): Mapped => ({
+    ...extras,
+    partsOf: ({ children }) => children.flatMap(({ id }) => placesById.get(id) ?? []),
     places: byFrame.get(frame) ?? [],
     countries: marked,
     areas: close.includes(frame) ? countries.filter((country) => !marked.includes(country)) : [],
@@ -107,21 +133,25 @@ export function layOutMap(frame: Frame, mapped: Mapped, outlineSet: OutlineSet, 
   const toPath = (shape: GeoPermissibleObjects): string => writePath(shape, (out) => projection.stream(out), scale.tolerance);
   const enlarged = listEnlarged(frame, closer)
     .map((one) => ({ frame: one, box: projectBounds(one, projection) }))
-    .filter(({ box }) => overlaps(box, { x: 0, y: 0, width, height }));
+    .filter(({ box }) => overlaps(box, { x: 0, y: 0, width, height }))
+    .map((one, i, all): Enlarged => ({ ...one, title: fitTitle(one, [...all.slice(0, i), ...all.slice(i + 1)]) }));
   const features = toFeatures(mapped, outlines, projection, width * height);
   const labels = placeLabels(features, {
     frame: { x: padding, y: padding, width: width - 2 * padding, height: height - 2 * padding },
     fontSize,
     maxLineLength,
     minTargetSize,
-    obstacles: enlarged.flatMap(({ box }) => toSides(box)),
+    obstacles: enlarged.flatMap((one) => [...toSides(one.box), ...toTitleLines(one)]),
   });
+  const tinted = mapped.tinted?.map(({ data: { coordinates } }) => [coordinates.lon, coordinates.lat] as const) ?? [];
   return {
     frame,
     width,
     height,
     land: toPath(toLand(outlines, projection)),
+    tint: tinted.length === 0 ? '' : toPath(joinCountries(outlines, tinted, projection)),
     borders: scale.borders ? toPath(toBorders(outlines)) : '',
+    regions: features.map(({ spread }) => writeRegion(spread)).join(''),
     places: features
       .map(({ ref: { id, url, name }, marker, at }, i) => ({ ref: { id, url, name }, marker, at, label: labels[i] }))
       // An area label without room leaves nothing to show.
@@ -130,6 +160,44 @@ export function layOutMap(frame: Frame, mapped: Mapped, outlineSet: OutlineSet, 
   };
 }
 
+/** The title of a part that is drawn elsewhere, in as few lines as fit; undefined when it has no room that no other part takes. */
+function fitTitle({ frame, box }: Enlarged, others: readonly Enlarged[]): Enlarged['title'] {
+  const inset = { x: Math.max(box.x, 0) + 4, y: Math.max(box.y, 0) + 2 };
+  return settings.maxTitleLengths
+    .map((length) => wrap(frame.title, length))
+    .map((lines) => {
+      const width = Math.max(...lines.map((line) => estimateWidth(line, settings.fontSize)));
+      return { lines, box: { ...inset, width, height: lines.length * lineHeight } };
+    })
+    .find((title) => {
+      const isInView = title.box.x + title.box.width <= settings.width;
+      return isInView && isInside(title.box, box) && !others.some((other) => overlaps(title.box, other.box));
+    });
+}
+
+/** Lines that no label can cover a title, or stand right below it as if it were part of it, without covering. */
+const toTitleLines = ({ title }: Enlarged): readonly Segment[] =>
+  title === undefined
+    ? []
+    : [...title.lines, title.lines.at(-1) ?? ''].map((line, i) => {
+        const y = title.box.y + (i + 0.5) * lineHeight;
+        return [
+          { x: title.box.x, y },
+          { x: title.box.x + estimateWidth(line, settings.fontSize), y },
+        ];
+      });
+
+/** Points as a ring around their middle; one alone as a line without length, which a round end makes a dot. */
+function writeRegion(points: readonly Point[]): string {
+  const [first] = points;
+  if (first === undefined) return '';
+  const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  const ring = points.toSorted((a, b) => Math.atan2(a.y - middle.y, a.x - middle.x) - Math.atan2(b.y - middle.y, b.x - middle.x));
+  return points.length === 1 ? `M${first.x} ${first.y}h0` : `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}z`;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** The closer frames that show a part of a frame larger, without those within another of them; the widest first. */
 function listEnlarged(frame: Frame, closer: readonly Frame[]): readonly Frame[] {
   const larger = closer.filter((one) => isEnlargement(one, frame));
@@ -137,7 +205,7 @@ function listEnlarged(frame: Frame, closer: readonly Frame[]): readonly Frame[] 
 }
 
 function toFeatures(
-  { places, countries, areas, minAreaShare }: Mapped,
+  { places, countries, areas, minAreaShare, partsOf = () => [], notes }: Mapped,
   outlines: Outlines,
   projection: GeoProjection,
   frameArea: number,
@@ -146,7 +214,7 @@ function toFeatures(
   const labelled = areas.length === 0 ? [] : toCountryAreas(outlines).filter((area) => path.area(area) > minAreaShare * frameArea);
   return [
     ...areas.map((country) => findAreaFeature(country, labelled, projection)),
-    ...countries.map((country) => findPointFeature(country, 'country', projection)),
-    ...places.map((place) => findPointFeature(place, place.data.coordinates.approximate ? 'approximate' : 'spot', projection)),
-  ].filter((feature) => feature !== undefined);
+    ...countries.map((country) => findCountryFeature(country, projection)),
+    ...places.map((place) => findPlaceFeature(place, partsOf(place), projection)),
+  ].flatMap((feature) => (feature === undefined ? [] : [{ ...feature, note: notes?.get(feature.ref.id) }]));
 }

@@ -4,6 +4,10 @@ import { costOf, countOverlaps } from './label-cost.ts';
 import { seedRandom } from './seed-random.ts';
 
 const settings = {
+  /** Annealings from different seeds; the one of least cost counts. */
+  attempts: 4,
+  /** Of a label left out, in units of distance between a marker and its label. */
+  missing: 400,
   /** Random moves tried while annealing. */
   moves: 12_000,
   /** How much cost a move may add at first; falls to nothing, in a straight line. */
@@ -26,7 +30,8 @@ type Placements = Map<OpenLabel, Candidate>;
  *
  * Simulated annealing over candidate positions, then descent; what still overlaps is left out. Source: Christensen, Marks & Shieber,
  * “An Empirical Study of Algorithms for Point-Feature Label Placement”, ACM Transactions on Graphics 14 (1995). Differs from it by
- * leaders, which allow positions away from the marker, and by accepting a worse move up to a random share of the temperature.
+ * leaders, which allow positions away from the marker, by accepting a worse move up to a random share of the temperature, and by the best
+ * of several attempts.
  *
  * Returns one entry for each feature, in their order: undefined when there is no room for its label. The same input always gives the
  * same labels. Never moves a feature, never throws.
@@ -38,16 +43,30 @@ type Placements = Map<OpenLabel, Candidate>;
 export function placeLabels(features: readonly LabelFeature[], options: LabelOptions): readonly (Label | undefined)[] {
   const markers = features.map(toMarkerBox);
   const labels = features.map((feature, i) => ({ candidates: toCandidates(feature, options), markers: markers.filter((_, j) => j !== i) }));
+  const attempts = Array.from({ length: settings.attempts }, (_, attempt) => place(labels, labels.length + attempt));
+  const [best] = attempts.map((placed) => ({ placed, cost: sumCosts(labels, placed) })).toSorted((a, b) => a.cost - b.cost);
+  return labels.map((label) => toLabel(best?.placed.get(label)));
+}
+
+function place(labels: readonly OpenLabel[], seed: number): Placements {
   const placed: Placements = new Map();
   relax(labels, placed);
-  anneal(labels, placed);
+  anneal(labels, placed, seed);
   for (let round = 0; round < settings.rounds; round++) relax(labels, placed);
   dropOverlapping(placed);
   // What was dropped first may have room now that others are gone.
   const dropped = labels.filter((label) => !placed.has(label));
   relax(dropped, placed);
   dropOverlapping(placed);
-  return labels.map((label) => toLabel(placed.get(label)));
+  return placed;
+}
+
+function sumCosts(labels: readonly OpenLabel[], placed: Placements): number {
+  const costs = labels.map((label) => {
+    const candidate = placed.get(label);
+    return candidate === undefined ? settings.missing : costOf(candidate, othersThan(label, placed), label.markers);
+  });
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 const othersThan = (label: OpenLabel, placed: Placements): readonly Candidate[] =>
@@ -62,8 +81,8 @@ function relax(labels: readonly OpenLabel[], placed: Placements): void {
 }
 
 /** Moves labels at random, at first to worse positions too, so that labels make room for one another where descent alone is stuck. */
-function anneal(labels: readonly OpenLabel[], placed: Placements): void {
-  const random = seedRandom(labels.length);
+function anneal(labels: readonly OpenLabel[], placed: Placements, seed: number): void {
+  const random = seedRandom(seed);
   const pick = <Item>(list: readonly Item[]): Item | undefined => list[Math.floor(random() * list.length)];
   for (let move = 0; move < settings.moves; move++) {
     const label = pick(labels);
@@ -103,6 +122,6 @@ function findCheapest({ candidates, markers }: OpenLabel, others: readonly Candi
 
 const toLabel = (candidate: Candidate | undefined): Label | undefined => {
   if (candidate === undefined) return undefined;
-  const { lines, box, anchor, leader } = candidate;
-  return { lines, box, anchor, leader };
+  const { lines, box, noteWidth, anchor, leader } = candidate;
+  return { lines, box, noteWidth, anchor, leader };
 };

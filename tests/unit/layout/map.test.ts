@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInside, overlaps } from '../../../src/core/layout/geometry.ts';
+import { isInside, overlaps, toCentre } from '../../../src/core/layout/geometry.ts';
 import type { Frame } from '../../../src/core/layout/map-frames.ts';
 import { layOutMap, layOutMaps, type MapLayout, type Mapped } from '../../../src/core/layout/map.ts';
 import { loadOutlines } from '../../../src/site/load-outlines.ts';
@@ -57,7 +57,7 @@ describe.each(Object.entries(maps))('%s', (_, map) => {
   });
 
   test('has land in whole steps of a path', () => {
-    expect(map.land).toMatch(/^m\d+ \d+[\d -mz]*z$/);
+    expect(map.land).toMatch(/^m-?\d+[ -]\d+[\d -mz]*z$/);
   });
 });
 
@@ -65,10 +65,10 @@ test('the same places make the same maps', () => {
   expect(layOutMaps(site, frames, outlines)).toEqual(layouts);
 });
 
-test('markers tell exact positions, approximate positions and countries apart; an area label has no marker', () => {
+test('markers tell places, regions and countries apart; an area label has no marker', () => {
   const markerOf = (map: MapLayout, id: string) => map.places.find(({ ref }) => ref.id === id)?.marker;
   expect(markerOf(maps.borderlands, 'wana')).toBe('spot');
-  expect(markerOf(maps.borderlands, 'tribal-areas')).toBe('approximate');
+  expect(markerOf(maps.borderlands, 'tribal-areas')).toBe('region');
   expect(markerOf(maps.region, 'india')).toBe('none');
   expect(markerOf(maps.west, 'turkey')).toBe('country');
 });
@@ -81,6 +81,60 @@ test('north is up, and east is to the right', () => {
   const [kabul, wana] = ['kabul', 'wana'].map((id) => maps.borderlands.places.find(({ ref }) => ref.id === id)?.at);
   expect(kabul?.y).toBeLessThan(wana?.y ?? NaN);
   expect(kabul?.x).toBeLessThan(wana?.x ?? NaN);
+});
+
+test('a place about whose position little is known, or with parts apart from it, is a region around them; a city is not', () => {
+  const { places } = buildValidSite([
+    country('pakistan', 'PK', 30.38, 69.35),
+    makePlace('balochistan', at(31, 68)),
+    makePlace('zhob', { parent: 'balochistan', ...at(31.34, 69.45) }),
+    makePlace('wana', at(32.3, 69.57)),
+    makePlace('bazaar', { parent: 'wana', ...at(32.31, 69.58) }),
+    makePlace('tribal-areas', at(33, 70.2, true)),
+  ]);
+  const [map] = layOutMaps({ places, countries: [] }, [borderlands], outlines);
+  const markers = Object.fromEntries(map?.places.map(({ ref, marker }) => [ref.id, marker]) ?? []);
+  expect(markers).toEqual({ ...{ balochistan: 'region', zhob: 'spot', wana: 'spot', bazaar: 'spot' }, 'tribal-areas': 'region' });
+  const [alone, around] = (map?.regions ?? '').match(/M[^M]+/g)?.toSorted((a, b) => a.length - b.length) ?? [];
+  expect(alone).toMatch(/^M[\d.]+ [\d.]+h0$/);
+  const ends =
+    map?.places.filter(({ ref }) => ['balochistan', 'zhob'].includes(ref.id)).map((place) => `${place.at.x} ${place.at.y}`) ?? [];
+  expect(around?.slice(1, -1).split('L').toSorted()).toEqual(ends.toSorted());
+});
+
+test('countries are tinted as one, and only where the frame shows them', () => {
+  const tinted = site.countries.filter(({ id }) => ['afghanistan', 'pakistan', 'haiti'].includes(id));
+  const [region] = layOutMaps(site, frames, outlines, { tinted });
+  expect(region?.tint.match(/m/g)).toHaveLength(1);
+  expect(maps.region.tint).toBe('');
+});
+
+test('notes stand beside names, each in a box large enough to be pressed, and overlap nothing', () => {
+  const notes = new Map([...site.places, ...site.countries].map(({ id }, i) => [id, i % 2 === 0 ? '7' : '12, 14–19']));
+  for (const map of layOutMaps(site, frames, outlines, { notes })) {
+    const labels = map.places.flatMap(({ label }) => label ?? []);
+    expect(labels.length).toBeGreaterThan(0);
+    for (const { box, noteWidth } of labels) expect(Math.min(noteWidth, box.width - noteWidth, box.height)).toBeGreaterThanOrEqual(25);
+    expect(labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => overlaps(a.box, b.box)))).toEqual([]);
+  }
+});
+
+test('a part that a closer map shows has its title in its corner where there is room, and no name stands on it', () => {
+  const [one] = maps.region.enlarged;
+  expect(one?.title?.lines.join(' ')).toBe(borderlands.title);
+  const { x, y } = toCentre(one?.title?.box ?? { x: 0, y: 0, width: 0, height: 0 });
+  const middle = { x: x - 20, y: y - 1, width: 40, height: 2 };
+  expect(maps.region.places.filter(({ label }) => label !== undefined && overlaps(label.box, middle))).toEqual([]);
+  const titles = layouts.flatMap(({ enlarged }) =>
+    enlarged.flatMap(({ title, box }) =>
+      title === undefined ? [] : [{ title, box, others: enlarged.filter((other) => other.box !== box) }],
+    ),
+  );
+  for (const { title, box, others } of titles) {
+    expect(isInside(title.box, box)).toBe(true);
+    expect(others.filter((other) => overlaps(title.box, other.box))).toEqual([]);
+  }
+  expect(maps.world.enlarged.find(({ frame }) => frame === region)?.title).toBeUndefined();
 });
 
 test('the part that a closer map shows lies within the frame', () => {
