@@ -3,8 +3,8 @@ import type { Claim } from '../model/claim.ts';
 import { toHtml, toText } from '../model/passage.ts';
 import type { Question } from '../model/question.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import type { ClaimId, QuestionId } from '../schema/ids.ts';
-import type { CorpusIndex } from './index-corpus.ts';
+import type { ActorId, ClaimId, QuestionId } from '../schema/ids.ts';
+import { groupUnder, type CorpusIndex } from './index-corpus.ts';
 
 /** Questions with the claims on their positions; those with claims from most articles come first. */
 export function deriveQuestions(
@@ -30,4 +30,23 @@ export function deriveQuestions(
       };
     })
     .toSorted((a, b) => b.articles.length - a.articles.length || a.name.localeCompare(b.name, 'en'));
+}
+
+/** A look-up of the questions about an actor: first those of which most claims are by or about it. */
+export function groupByActor(questions: readonly Question[]): (actor: ActorId) => readonly Question[] {
+  const counts = new Map(
+    questions.map(({ id, positions }) => {
+      const claims = positions.flatMap((position) => position.claims);
+      return [
+        id,
+        Map.groupBy(
+          claims.flatMap(({ speaker, about }) => [...new Set([speaker, ...about].map((one) => one?.id))]),
+          (actor) => actor,
+        ),
+      ];
+    }),
+  );
+  const count = (question: Question, actor: ActorId): number => counts.get(question.id)?.get(actor)?.length ?? 0;
+  const under = groupUnder(questions, ({ actors }) => actors.map(({ id }) => id));
+  return (actor) => under(actor).toSorted((a, b) => count(b, actor) - count(a, actor));
 }

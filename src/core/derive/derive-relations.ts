@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { denial, findKind, type Kinds, type RelationKind } from '../model/kinds.ts';
 import type { Relation, RelationStatus } from '../model/relation.ts';
 import type { Refs } from '../model/refs.ts';
-import type { ActorId, ClaimId } from '../schema/ids.ts';
+import type { ActorId } from '../schema/ids.ts';
 
 /** A relation while its claims are gathered. */
 interface Gathered {
@@ -26,14 +26,14 @@ const listFiled = (claim: Claim, kinds: Kinds['relations']): readonly (Tie & { r
   );
 
 /**
- * What claims on the subject say of how actors stand to one another (decisions.md#d83), those with most claims first. A denial that files no
- * relation of what it denies denies all that this files. That one speaker denies what another claims is a relation of the two as well.
+ * What claims on the subject say of how actors stand to one another (decisions.md#d83), those with most claims first. A denial denies
+ * the relations that it files, and no other. That one speaker denies what another claims is a relation of the two as well.
  *
  * @param all All claims, in the order that the claims of each relation keep.
  */
 export function deriveRelations(all: readonly Claim[], kinds: Kinds['relations'], refs: Pick<Refs, 'actor'>): readonly Relation[] {
   const claims = all.filter(({ passage }) => !passage.aside);
-  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  const known = new Set(claims.map(({ id }) => id));
   const order = new Map(claims.map((claim, place) => [claim, place]));
   const found = new Map<string, Gathered>();
   const gather = (tie: Tie): Gathered => {
@@ -42,15 +42,10 @@ export function deriveRelations(all: readonly Claim[], kinds: Kinds['relations']
     found.set(key, gathered);
     return gathered;
   };
-  const filed = new Map(claims.map((claim) => [claim.id, listFiled(claim, kinds)]));
-  const listOf = (id: ClaimId): readonly Tie[] => filed.get(id) ?? [];
   for (const claim of claims) {
-    for (const tie of filed.get(claim.id) ?? []) gather(tie)[tie.isSaid ? 'said' : 'contradicted'].add(claim);
-    const own = new Set(listOf(claim.id).map(toKey));
+    for (const tie of listFiled(claim, kinds)) gather(tie)[tie.isSaid ? 'said' : 'contradicted'].add(claim);
     for (const { id, speaker } of claim.denies) {
       if (!known.has(id)) continue;
-      const denied = listOf(id);
-      if (!denied.some((tie) => own.has(toKey(tie)))) for (const tie of denied) gather(tie).contradicted.add(claim);
       if (claim.speaker !== undefined && speaker !== undefined && claim.speaker.id !== speaker.id)
         gather({ kind: denial, from: claim.speaker.id, to: speaker.id }).said.add(claim);
     }

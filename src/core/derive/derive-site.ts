@@ -25,7 +25,7 @@ import { deriveLists } from './derive-lists.ts';
 import { derivePairs } from './derive-pairs.ts';
 import { deriveCorrections } from './derive-corrections.ts';
 import { deriveCountry, derivePlace } from './derive-place.ts';
-import { deriveQuestions } from './derive-questions.ts';
+import { deriveQuestions, groupByActor } from './derive-questions.ts';
 import { deriveRelations } from './derive-relations.ts';
 import { byName, groupUnder, indexCorpus } from './index-corpus.ts';
 import { relateArticles } from './relate-articles.ts';
@@ -47,7 +47,7 @@ export function deriveSite(corpus: Corpus, settings: Settings, registry: Registr
   const comparisons = deriveComparisons(questions, urls);
   const ties = {
     pairsOf: groupUnder(pairs, (pair) => pair.actors.map(({ id }) => id)),
-    questionsOn: groupUnder(questions, (question) => question.actors.map(({ id }) => id)),
+    questionsOn: groupByActor(questions),
   };
   const actors = corpus.actors.map((file) => deriveActor(file, bodies.profiles.get(file.id) as RenderedBody, index, ties)).toSorted(byName);
   const places = corpus.places.map((file) => derivePlace(file, index)).toSorted(byName);
