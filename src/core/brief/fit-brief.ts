@@ -3,7 +3,7 @@ import { createBrief, type BriefLimits } from './create-brief.ts';
 import type { BriefSubject } from './subject.ts';
 
 /** What a brief has of each, if all of it fits. */
-const most: BriefLimits = { claims: 14, figures: 8, events: 8, silences: 4 };
+const most: BriefLimits = { claims: 28, figures: 10, events: 10, silences: 6 };
 /** How far all that is cut with each try, alike. */
 const step = 0.9;
 
@@ -28,7 +28,7 @@ export function estimateLines({ name, lead = '', limits = '', textLabel = '', gr
     groups,
     ({ title, lines }) =>
       (title === undefined ? 0 : countLines(title) + 0.5) +
-      sum(lines, ({ who, hedge, route = '', answer = '', text }) => countLines(`${answer} ${who} ${hedge} ${route} ${text} [10]`) + 0.25),
+      sum(lines, ({ who, hedge, route = '', answer = '', text }) => countLines(`under “${answer}” ${who} ${hedge} ${route} ${text} [10]`) + 0.25),
   );
   const ofFigures = sum(
     figures,

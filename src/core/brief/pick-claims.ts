@@ -21,7 +21,7 @@ function findQuestion([first, rival]: readonly BriefClaim[], known: ReadonlySet<
 
 /**
  * Puts claims in the order in which a brief takes them: as digests do, but each contested one with a claim that contradicts it, so that no
- * side is cut off alone.
+ * side is cut off alone, and of each question the first before the second of any.
  */
 export function orderClaims<Claim extends BriefClaim>({
   claims,
@@ -30,7 +30,7 @@ export function orderClaims<Claim extends BriefClaim>({
   const known = new Set(questions.map(({ id }) => id));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const taken = new Set<Claim>();
-  return rankClaims(claims).flatMap((claim) => {
+  const picked = rankClaims(claims).flatMap((claim) => {
     if (taken.has(claim)) return [];
     const rivals = claim.rivals.flatMap(({ id }) => byId.get(id) ?? []);
     const rival = rivals.some((one) => taken.has(one)) ? undefined : rivals.find((one) => one !== claim);
@@ -38,6 +38,15 @@ export function orderClaims<Claim extends BriefClaim>({
     for (const one of own) taken.add(one);
     return [{ claims: own, questionId: findQuestion(own, known) }];
   });
+  const rounds = new Map<string | undefined, number>();
+  return picked
+    .map((one) => {
+      const round = rounds.get(one.questionId) ?? 0;
+      rounds.set(one.questionId, round + 1);
+      return { one, round };
+    })
+    .toSorted((a, b) => a.round - b.round)
+    .map(({ one }) => one);
 }
 
 /** The first of what is picked, of about so many claims. */

@@ -61,7 +61,7 @@ const writeLine = ({ when, who, hedge, route, text, language, answer, source, ur
     element(
       'p',
       {},
-      answer === undefined ? undefined : element('span', { class: 'brief-answer' }, element('bdi', { ...ofAnswer }, answer), ' · '),
+      answer === undefined ? undefined : element('span', { class: 'brief-answer' }, 'Under “', element('bdi', { ...ofAnswer }, answer), '” · '),
       who,
       ' ',
       element('strong', {}, `${hedge}${route === undefined ? ':' : ''}`),

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { isContested } from './claim-chips.ts';
-import type { Items, QuoteInArticle } from './list.ts';
+import type { Items, QuoteInArticle, RelationEntry } from './list.ts';
 import type { ArticleRef } from './refs.ts';
 
 /** How many of each kind a page shows that is about something else; the rest is on pages of its own. */
@@ -47,7 +47,8 @@ export const isLong = ({ kind, items }: Items, limit: number = limits[kind]): bo
 
 /**
  * The most telling of a list, in its order: of claims those that are contested, then those of further articles and speakers; of quotes one
- * from each of the newest articles, then a second; of events and figures the latest; of relations those with most claims; of pages the first.
+ * from each of the newest articles, then a second; of events and figures the latest; of relations all of the verbs with most claims; of
+ * pages the first.
  */
 export function toDigest(listed: Items, limit: number = limits[listed.kind]): Items {
   if (!isLong(listed, limit)) return listed;
@@ -66,8 +67,15 @@ export function toDigest(listed: Items, limit: number = limits[listed.kind]): It
     case 'questions':
       return { kind: listed.kind, items: listed.items.slice(0, limit) };
     case 'relations':
-      return { kind: 'relations', items: pickByRank(listed.items, limit, ({ count }) => -count) };
+      return { kind: 'relations', items: takeVerbs(listed.items, limit) };
   }
+}
+
+/** All entries of the first verbs, about so many: a reader takes what stands under a verb for all of it. */
+function takeVerbs(entries: readonly RelationEntry[], count: number): readonly RelationEntry[] {
+  const taken: RelationEntry[] = [];
+  for (const ofVerb of Map.groupBy(entries, ({ verb }) => verb).values()) if (taken.length < count) taken.push(...ofVerb.slice(0, count));
+  return taken;
 }
 
 /** Picks items by a rank that is worked out in their order, lowest first, and leaves them in it. */

@@ -170,9 +170,23 @@ test('dates are the latest events first, each with an article that is cited anyw
     makeArticleOfClaims('two', ['b'], dated('2022')),
     ...range(12).map((i) => makeEvent(`e${i}`, ['a', 'b'], { actors: ['alpha'], when: makeBasedDate(`20${10 + i}`) })),
   );
-  expect(dates.map(({ when }) => when)).toEqual(range(8).map((i) => `${2021 - i}`));
+  expect(dates.map(({ when }) => when)).toEqual(range(10).map((i) => `${2021 - i}`));
   expect(dates[0]?.sources).toEqual([1, 2]);
-  expect(more.events).toBe(4);
+  expect(more.events).toBe(2);
+});
+
+test('the first claim on each question comes before the second on any', () => {
+  const subject = makeSubject(
+    'alpha',
+    makeActor('alpha'),
+    makeArticleOfClaims('one', ['a', 'b', 'c', 'lone']),
+    makeQuestion('first', [['a', 'b']]),
+    makeQuestion('second', [['c']]),
+  );
+  const toIds = (claims: number) =>
+    read(createBrief(subject)({ ...limits, claims })).map(([, ...lines]) => lines.map((line) => line.split(' ')[0]));
+  expect(toIds(3)).toEqual([['a'], ['c'], ['lone']]);
+  expect(toIds(4)).toEqual([['a', 'b'], ['c'], ['lone']]);
 });
 
 describe('who is not heard', () => {

@@ -82,6 +82,21 @@ describe('claims by topic', () => {
   });
 });
 
+test('a digest of relations has all of a verb, and of the verbs those with most claims', () => {
+  const others = number('o', 20);
+  const relate = (kind: string, to: readonly string[]) => ({ about: ['alpha', ...to], relation: { from: 'alpha', kind, to } });
+  const claims = [
+    makeClaim('a', relate('fights', others.slice(0, 6))),
+    makeClaim('b', relate('fights', others.slice(0, 6))),
+    makeClaim('c', relate('shelters', others.slice(0, 9))),
+    makeClaim('d', relate('backs', others.slice(0, 4))),
+  ];
+  const files = [...makeActors(...others), makeArticleOfClaims('one', claims, { actors: ['alpha', ...others] })];
+  const { kind, items } = toDigest(findPart('relations', files));
+  const shown = kind === 'relations' ? Map.groupBy(items, ({ verb }) => verb) : new Map<string, readonly unknown[]>();
+  expect(Array.from(shown.values(), ({ length }) => length)).toEqual([6, 8]);
+});
+
 test('a digest of quotes has one from each article, then a second, and so on, in the order of the list', () => {
   const makeText = (id: string, count: number, month: number) =>
     makeArticle(id, Array.from({ length: count }, () => 'Alpha acts.').join('\n\n'), { actors: ['alpha'], ...dated(month) });
