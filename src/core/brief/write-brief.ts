@@ -46,9 +46,9 @@ const join = (parts: readonly Markup[], separator: string): readonly Child[] =>
 const writePart = (id: string, title: string, lead: string | undefined, ...content: readonly Child[]): Markup =>
   element(
     'section',
-    { 'aria-labelledby': `brief-${id}` },
+    { 'aria-labelledby': `brief-${id}`, class: 'rule-t-1 mt-6 pt-3' },
     element('h2', { id: `brief-${id}` }, title),
-    lead === undefined ? undefined : element('p', { class: 'brief-lead' }, lead),
+    lead === undefined ? undefined : element('p', { class: 'text-soft text-sm' }, lead),
     ...content,
   );
 
@@ -56,18 +56,20 @@ const writeLine = ({ when, who, hedge, route, text, language, answer, source, ur
   element(
     'li',
     {},
-    element('span', { class: 'brief-when' }, when),
+    element('span', { class: 'text-soft text-sm' }, when),
     ' ',
     element(
       'p',
       {},
-      answer === undefined ? undefined : element('span', { class: 'brief-answer' }, 'Under “', element('bdi', { ...ofAnswer }, answer), '” · '),
+      answer === undefined
+        ? undefined
+        : element('span', { class: 'text-soft text-sm' }, 'Under “', element('bdi', { ...ofAnswer }, answer), '” · '),
       who,
       ' ',
       element('strong', {}, `${hedge}${route === undefined ? ':' : ''}`),
       ...(route === undefined ? [] : [' (', element('bdi', { ...language }, route), '):']),
       ' ',
-      element('bdi', { class: 'brief-words', ...language }, text),
+      element('bdi', { class: 'font-serif', ...language }, text),
       ' ',
       writeNumber(source, url),
     ),
@@ -76,15 +78,15 @@ const writeLine = ({ when, who, hedge, route, text, language, answer, source, ur
 const writeGroup = ({ title, url, language, lines }: BriefGroup): readonly Child[] => [
   title === undefined
     ? undefined
-    : element('h3', { ...language }, url === undefined ? title : element('a', { href: url, ...language }, title)),
+    : element('h3', { class: 'mt-4 mb-1', ...language }, url === undefined ? title : element('a', { href: url, ...language }, title)),
   element('ul', { class: 'brief-lines' }, ...lines.map((line) => writeLine(line, language))),
 ];
 
 const writeFigures = ({ title, language, rows }: BriefFigures): Markup =>
   element(
     'table',
-    {},
-    element('caption', { ...language }, title),
+    { class: 'mt-3 w-full' },
+    element('caption', { class: 'semibold text-start', ...language }, title),
     element(
       'tbody',
       {},
@@ -94,11 +96,11 @@ const writeFigures = ({ title, language, rows }: BriefFigures): Markup =>
           {},
           element(
             'th',
-            { scope: 'row' },
+            { scope: 'row', class: 'font-serif' },
             element('bdi', { ...own }, words),
             apart === undefined ? undefined : element('span', {}, ` (${apart})`),
           ),
-          element('td', {}, `${who} ${hedge}, ${when} `, writeNumber(source, url)),
+          element('td', { class: 'text-soft text-sm' }, `${who} ${hedge}, ${when} `, writeNumber(source, url)),
         ),
       ),
     ),
@@ -108,7 +110,7 @@ const writeDate = ({ when, name, url, language, sources }: Brief['dates'][number
   element(
     'li',
     {},
-    element('span', { class: 'brief-when' }, when),
+    element('span', { class: 'text-soft text-sm' }, when),
     ' ',
     element(
       'p',
@@ -125,7 +127,7 @@ const writeDate = ({ when, name, url, language, sources }: Brief['dates'][number
 const writeSilence = ({ before, refs, after }: Silence): Markup =>
   element(
     'li',
-    {},
+    { class: 'py-0.5' },
     before,
     ...join(
       refs.map(({ url, name, language }) => element('a', { href: url, ...language }, name)),
@@ -143,7 +145,7 @@ const writeSource = (
   element(
     'li',
     { id: toSourceAnchor(i + 1) },
-    element('span', { class: 'brief-when' }, `[${i + 1}]`),
+    element('span', { class: 'text-soft' }, `[${i + 1}]`),
     ' ',
     element(
       'p',
@@ -176,14 +178,19 @@ export function writeBrief(brief: Brief, place: BriefPlace): Markup {
   return element(
     'article',
     { class: 'brief' },
-    element('p', { class: 'brief-head' }, `${place.site} · ${place.address}`),
+    element('p', { class: 'brief-head text-soft text-sm' }, `${place.site} · ${place.address}`),
     element(
       'header',
-      {},
+      { class: 'pb-1' },
       element('p', { class: 'label' }, kindLabels[kind]),
-      element('h1', { ...language }, element('a', { href: url, ...language }, name)),
-      element('p', { class: 'brief-what' }, `${label}. `, lead === undefined ? undefined : element('bdi', { ...language }, lead)),
-      limits === undefined ? undefined : element('p', { class: 'brief-what' }, limits),
+      element('h1', { class: 'mt-1 mb-2 text-3xl', ...language }, element('a', { href: url, ...language }, name)),
+      element(
+        'p',
+        { class: 'max-w-[44rem] font-serif' },
+        `${label}. `,
+        lead === undefined ? undefined : element('bdi', { ...language }, lead),
+      ),
+      limits === undefined ? undefined : element('p', { class: 'max-w-[44rem] font-serif' }, limits),
     ),
     groups.length === 0 ? element('p', {}, 'No claim here is on this.') : undefined,
     part(groups, 'claims', 'Who says what', undefined, ...groups.flatMap(writeGroup)),
@@ -207,8 +214,8 @@ export function writeBrief(brief: Brief, place: BriefPlace): Markup {
       'sources',
       'Sources',
       undefined,
-      element('ol', { class: 'brief-lines' }, ...sources.map((source, i) => writeSource(source, i, brief, place))),
+      element('ol', { class: 'brief-lines text-sm' }, ...sources.map((source, i) => writeSource(source, i, brief, place))),
     ),
-    element('footer', {}, ...writeRest(brief, place)),
+    element('footer', { class: 'rule-t-1 text-soft mt-6 pt-3 text-sm' }, ...writeRest(brief, place)),
   );
 }
