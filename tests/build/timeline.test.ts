@@ -68,7 +68,7 @@ describe('the timeline lists', () => {
 
   test('each account with the date of its text, and each claim with speaker and hedge', () => {
     for (const { id, accounts } of events) {
-      const blocks = $(`#${id} .account`);
+      const blocks = $(`#${id} details > ul > li`);
       expect(blocks.length, id).toBe(accounts.length);
       accounts.forEach(({ date, article, claims }, i) => {
         const block = blocks.eq(i);
@@ -92,7 +92,7 @@ describe('the timeline lists', () => {
       const withFigures = accounts.filter(({ claims }) => claims.some(({ figures }) => figures.length > 0));
       const told = accounts.flatMap((account) => account.claims).filter(({ figures }) => figures.length > 0);
       const isTable = withFigures.length > 1;
-      const cells = isTable ? $(`#${id} .event-figures tr`) : $(`#${id} .account-figures`);
+      const cells = isTable ? $(`#${id} .event-figures tr`) : $(`#${id} details > ul .semibold`);
       expect(cells.length, id).toBe(told.length);
       told.forEach(({ claim: { article, speaker, data }, figures }, i) => {
         const text = cells.eq(i).text();
