@@ -56,11 +56,21 @@ export interface ResolvedFilters {
   readonly unknownFilters: readonly FilterPart[];
 }
 
+const isOpenRange = ({ part, isNot }: ResolvedFilter): boolean => isNot !== true && /^(?:before|after) /.test(part.text);
+
+/** Years after one and before another are those between: elsewhere one of several values is enough. */
+function narrowRanges(filters: readonly ResolvedFilter[]): readonly ResolvedFilter[] {
+  const [first, ...others] = filters.filter(isOpenRange);
+  if (first === undefined) return filters;
+  const values = new Set([...first.values].filter((year) => others.every((other) => other.values.has(year))));
+  return filters.map((filter) => (isOpenRange(filter) ? { ...filter, values } : filter));
+}
+
 /** Resolves filters by a function that gives the ids that the value of one stands for. */
 export function resolveFiltersBy(parts: readonly FilterPart[], find: (part: FilterPart) => readonly string[]): ResolvedFilters {
   const resolved = parts.map((part): ResolvedFilter => ({ field: part.field, part, values: new Set(find(part)), isNot: part.isNot }));
   return {
-    filters: resolved.filter(({ values }) => values.size > 0),
+    filters: narrowRanges(resolved.filter(({ values }) => values.size > 0)),
     unknownFilters: resolved.filter(({ values }) => values.size === 0).map(({ part }) => part),
   };
 }

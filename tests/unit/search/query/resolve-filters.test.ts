@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseQuery } from '../../../../src/core/search/query/parse-query.ts';
 import { resolveFilters } from '../../../../src/core/search/query/resolve-filters.ts';
-import { makeActor, makePlace, makeSource } from '../../../support/make-content.ts';
+import { makeActor, makeArticle, makePlace, makeSource } from '../../../support/make-content.ts';
+import { makeGradedDate } from '../../../support/make-dates.ts';
 import { makeAnalyzer } from '../../../support/make-analyzer.ts';
 
 const named = (...forms: readonly string[]) => ({
@@ -24,6 +25,7 @@ const { index, names } = makeAnalyzer([
   makeSource('post', { name: 'The Post' }),
   makeSource('border-post', { name: 'Border Post of Landia' }),
   makeSource('news', { name: 'Morning News' }),
+  ...['2021', '2022', '2023', '2024'].map((year) => makeArticle(`of-${year}`, 'A raid.', { date: makeGradedDate(year) })),
 ]);
 const resolve = (query: string) => resolveFilters(parseQuery(query).filters, index, names);
 
@@ -94,6 +96,19 @@ describe('a filter of years', () => {
   ])('accepts %s', (typed, years) => {
     expect(toValues(`year:${typed}`)).toEqual(years);
   });
+});
+
+test.each([
+  ['after:2021 before:2024', ['2022', '2023']],
+  ['before:2024 after:2021 after:2022', ['2023']],
+  ['after:2023 before:2022', []],
+  ['after:2023 -before:2022', ['2024']],
+])('years between two are those after one and before the other: %s', (query, years) => {
+  const { filters, unknownFilters } = resolve(query);
+  const [range, ...others] = filters.filter(({ isNot }) => isNot !== true);
+  expect([...(range?.values ?? [])]).toEqual(years);
+  for (const other of others) expect([...other.values]).toEqual(years);
+  expect(unknownFilters).toEqual([]);
 });
 
 describe('a filter is unknown', () => {
