@@ -109,7 +109,7 @@ test('the front page leads with the newest articles and to all', () => {
 
 test('an event that many articles tell of names some of them, and leads to every claim about it', () => {
   const $ = open(urls.timeline);
-  expect($('.event .account')).toHaveLength(10);
+  expect($('.event details > ul > li')).toHaveLength(10);
   expect(findLink($, urls.eventClaims('raid'))).toBe('All 15 claims about it');
   const pages = [undefined, ...Array.from({ length: 14 }, (_, i) => i + 1)].map((number) => withNumber(urls.eventClaims('raid'), number));
   expect(pages.flatMap((url) => open(url)('.ledger tr[id]').get())).toHaveLength(15);
