@@ -256,11 +256,10 @@ describe('without scripts', () => {
     expect(await readIds(page)).toEqual(toIds(find(isContested)).slice(0, await rows(page).count()));
   });
 
-  test('the box asks the search page for claims', async () => {
+  test('there is no box, as the search that answers it needs one', async () => {
     const page = await open(urls.claims, off);
-    await box(page).fill(word);
-    await box(page).press('Enter');
-    await page.waitForURL(`**${urls.search}?q=${word}&kind=claim`);
+    expect(await page.getByRole('main').getByRole('searchbox').count()).toBe(0);
+    expect(await page.getByRole('main').getByRole('link', { name: 'the data' }).isVisible()).toBe(true);
   });
 });
 

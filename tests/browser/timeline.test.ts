@@ -36,13 +36,13 @@ describe.each([
     await page.keyboard.press('Enter');
     const number = await mark.locator('text').first().textContent();
     expect(await page.locator('.event:target .event-number').textContent()).toBe(number);
-    await page.locator('.event:target .account').first().waitFor();
+    await page.locator('.event:target details > ul > li').first().waitFor();
   });
 });
 
 describe('an entry', () => {
   const [first, second] = events.map(({ id }) => id);
-  const account = (id = '') => `#${id} .account >> nth=0`;
+  const account = (id = '') => `#${id} details > ul > li >> nth=0`;
 
   test.each([true, false])('is opened by its address, with a script (%s) or without', async (javaScriptEnabled) => {
     const page = await open(`${urls.timeline}#${first}`, { javaScriptEnabled });
@@ -57,11 +57,11 @@ describe('an entry', () => {
 
   test('is opened and closed by its line, of which none is open at first', async () => {
     const page = await open(urls.timeline);
-    expect(await page.locator('.account:visible').count()).toBe(0);
+    expect(await page.locator('.event details > ul > li:visible').count()).toBe(0);
     await page.locator(`#${second} summary`).click();
     await page.locator(account(second)).waitFor();
     await page.locator(`#${second} summary`).press('Enter');
-    expect(await page.locator('.account:visible').count()).toBe(0);
+    expect(await page.locator('.event details > ul > li:visible').count()).toBe(0);
   });
 });
 
