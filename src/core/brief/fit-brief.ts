@@ -28,7 +28,10 @@ export function estimateLines({ name, lead = '', limits = '', textLabel = '', gr
     groups,
     ({ title, lines }) =>
       (title === undefined ? 0 : countLines(title) + 0.5) +
-      sum(lines, ({ who, hedge, route = '', answer = '', text }) => countLines(`under “${answer}” ${who} ${hedge} ${route} ${text} [10]`) + 0.25),
+      sum(
+        lines,
+        ({ who, hedge, route = '', answer = '', text }) => countLines(`under “${answer}” ${who} ${hedge} ${route} ${text} [10]`) + 0.25,
+      ),
   );
   const ofFigures = sum(
     figures,

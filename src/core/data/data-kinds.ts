@@ -149,10 +149,8 @@ const toClaim = (claim: Claim, toAddress: ToAddress): z.output<typeof claimRecor
   deniesIds: toIds(claim.denies),
 });
 
-const toApart = ({ figure, apart = null }: FigureEntry) => ({
-  apart,
-  apartBy: apart === null ? null : figure.apart === undefined ? ('rule' as const) : ('editors' as const),
-});
+const toApart = ({ figure, apart }: FigureEntry): Pick<z.output<typeof figureRecord>, 'apart' | 'apartBy'> =>
+  apart === undefined ? { apart: null, apartBy: null } : { apart, apartBy: figure.apart === undefined ? 'rule' : 'editors' };
 
 type GroupedFigure = readonly [FigureGroup, FigureEntry];
 

@@ -184,7 +184,7 @@ test('the first claim on each question comes before the second on any', () => {
     makeQuestion('second', [['c']]),
   );
   const toIds = (claims: number) =>
-    read(createBrief(subject)({ ...limits, claims })).map(([, ...lines]) => lines.map((line) => line.split(' ')[0]));
+    read(createBrief(subject)({ ...limits, claims })).map(([, ...lines]) => lines.map((line) => line?.split(' ')[0]));
   expect(toIds(3)).toEqual([['a'], ['c'], ['lone']]);
   expect(toIds(4)).toEqual([['a', 'b'], ['c'], ['lone']]);
 });
