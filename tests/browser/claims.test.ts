@@ -199,6 +199,17 @@ describe('headers', () => {
     expect((await readIds(page)).toSorted()).toEqual(toIds(claims).toSorted());
   });
 
+  test('have a field that sorts as they do, for screens without them', async () => {
+    const page = await open(urls.claims, { viewport: phone });
+    await page.getByText('More filters').click();
+    await page.getByLabel('Order').selectOption('Said, from the last');
+    await says(page, 'sorted by said, from the last');
+    expect(await readQuery(page)).toBe('?sort=-said');
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Order').inputValue()).toBe('');
+    expect(await readIds(page)).toEqual(toIds(claims.slice(0, served)));
+  });
+
   test('are plain words where all of the list is not sorted', async () => {
     const page = await open(urls.claimsOfKind('ridership'));
     expect(await header(page, 'Said').isVisible()).toBe(true);

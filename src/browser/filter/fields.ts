@@ -25,7 +25,7 @@ export const isKnown = ({ servedCounts }: Field, value: string): boolean => serv
 
 /** The fields of a filter, in their order. */
 export const readFields = (form: HTMLElement): readonly Field[] =>
-  [...form.querySelectorAll('select')].map((select) => ({
+  [...form.querySelectorAll<HTMLSelectElement>('select[name]')].map((select) => ({
     name: select.name,
     label: select.labels[0]?.querySelector('span')?.textContent ?? select.name,
     select,

@@ -1,3 +1,5 @@
+import { make } from '../dom/make.ts';
+
 /** An order of rows: by a column, from its first value or its last. */
 export interface Order {
   readonly column: string;
@@ -35,7 +37,24 @@ export function toNextOrder(order: Order | undefined, column: string): string | 
 export const describeOrder = ({ column, isDescending }: Order, columns: readonly Column[]): string =>
   `${columns.find(({ name }) => name === column)?.label.toLowerCase() ?? column}${isDescending ? ', from the last' : ''}`;
 
-export function showOrder(order: Order | undefined, columns: readonly Column[]): void {
+/** Adds to the fields of a form what sorts on a narrow screen, where columns have no headers. Without columns there is none. */
+export function addOrderSelect(form: HTMLElement, columns: readonly Column[]): HTMLSelectElement | undefined {
+  if (columns.length === 0) return undefined;
+  const select = make(
+    'select',
+    {},
+    make('option', { value: '' }, 'As listed'),
+    ...columns.flatMap(({ name, label }) => [
+      make('option', { value: name }, label),
+      make('option', { value: `-${name}` }, `${label}, from the last`),
+    ]),
+  );
+  form.querySelector('label')?.parentElement?.append(make('label', {}, make('span', { class: 'label block' }, 'Order'), select));
+  return select;
+}
+
+export function showOrder(order: Order | undefined, columns: readonly Column[], select: HTMLSelectElement | undefined): void {
+  if (select !== undefined) select.value = order === undefined ? '' : `${order.isDescending ? '-' : ''}${order.column}`;
   for (const { name, header } of columns)
     if (name === order?.column) header.ariaSort = order.isDescending ? 'descending' : 'ascending';
     else header.removeAttribute('aria-sort');

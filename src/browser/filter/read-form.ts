@@ -10,6 +10,8 @@ export interface FormParts {
   readonly box?: HTMLInputElement | undefined;
   /** What rows are sorted by. */
   readonly columns: readonly Column[];
+  /** What sorts them where the columns have no headers. */
+  readonly orderSelect?: HTMLSelectElement | undefined;
   /** Names of all that is chosen, as the address has them. */
   readonly names: readonly string[];
   /** Selector of the rows that are counted. */

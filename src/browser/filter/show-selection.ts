@@ -67,7 +67,7 @@ function showControls(parts: FormParts, selection: Selection, counted: Counted |
     const counts = count(chip.name);
     showChip(chip, selection.has(chip.name), counts === undefined ? chip.servedCount : (counts.get(chip.value) ?? 0));
   }
-  showOrder(parseOrder(selection.get(orderName), parts.columns), parts.columns);
+  showOrder(parseOrder(selection.get(orderName), parts.columns), parts.columns, parts.orderSelect);
   // The box is left alone while it says the same: its cursor would jump.
   const query = selection.get(boxName) ?? '';
   if (parts.box !== undefined && parts.box.value.trim() !== query.trim()) parts.box.value = query;

@@ -3,7 +3,7 @@ import { watchComposition } from '../dom/watch-composition.ts';
 import { isCodeLost, openSearch } from '../search/open-search.ts';
 import { readSelection, writeSelection } from './address.ts';
 import { findRows, type FoundRows } from './find-rows.ts';
-import { orderName, parseOrder, toNextOrder } from './order.ts';
+import { addOrderSelect, orderName, parseOrder, toNextOrder } from './order.ts';
 import { readForm, type FormParts } from './read-form.ts';
 import { adoptRows, boxName, findTarget } from './rows.ts';
 import { showSelection, type View } from './show-selection.ts';
@@ -70,20 +70,20 @@ function createFinder(onChange: OnChange) {
 }
 
 /** What is chosen in the controls. */
-const readControls = ({ fields, chips, box }: FormParts, selection: Selection): Selection =>
+const readControls = ({ fields, chips, box, orderSelect }: FormParts): Selection =>
   new Map(
     [
       [boxName, box?.value ?? ''] as const,
       ...chips.map(({ name, value, button }) => [name, button.ariaPressed === 'true' ? value : ''] as const),
       ...fields.map(({ name, select }) => [name, select.value] as const),
-      [orderName, selection.get(orderName) ?? ''] as const,
+      [orderName, orderSelect?.value ?? ''] as const,
     ].filter(([, value]) => value.trim() !== ''),
   );
 
 /** Calls `choose` when a control is used; what is typed after what was typed is no new step of the history. */
 function watchControls(form: HTMLElement, parts: FormParts, choose: (selection: Selection, isNew?: boolean) => void): void {
   const { names, chips, columns, box } = parts;
-  const read = (): Selection => readControls(parts, readSelection(names));
+  const read = (): Selection => readControls(parts);
   form.addEventListener('change', ({ target }) => target !== box && choose(read()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -118,7 +118,8 @@ function watchControls(form: HTMLElement, parts: FormParts, choose: (selection: 
  * alone: the controls write it there, and what is shown is read from there. Throws when a part of the filter is missing.
  */
 export function startFilter(form: HTMLElement): void {
-  const parts = readForm(form);
+  const found = readForm(form);
+  const parts = { ...found, orderSelect: addOrderSelect(form, found.columns) };
   const { names, status, activeList } = parts;
   const pages = createPages(parts, () => show());
   const finder = createFinder(() => show());
@@ -171,7 +172,7 @@ export function startFilter(form: HTMLElement): void {
   watchControls(form, parts, choose);
   addEventListener('popstate', showAddress);
   // The reader may have chosen something while this code was loading.
-  const chosen = readControls(parts, new Map());
+  const chosen = readControls(parts);
   if (chosen.size > 0) choose(new Map([...readSelection(names), ...chosen]));
   else showAddress();
 }
