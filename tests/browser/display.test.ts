@@ -179,7 +179,7 @@ describe('what the reader has asked the system for', () => {
     const [label, wanted] = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('a'));
       probe.style.color = 'LinkText';
-      const text = document.querySelector('.map text');
+      const text = document.querySelector('.map a:not(.events) text');
       return [text && getComputedStyle(text).fill, getComputedStyle(probe).color];
     });
     expect(label).toBe(wanted);
