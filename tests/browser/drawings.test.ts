@@ -41,7 +41,7 @@ describe.each([phone, tablet, desk])('on $width pixels', (viewport) => {
   test('the matrix fits, with cells that can be pressed', async () => {
     const page = await open(urls.network, { viewport });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
-    const frame = page.locator('.matrix-frame');
+    const frame = page.getByRole('region', { name: 'Who does what to whom' });
     expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     const sizes = await frame.locator('td > a:visible').evaluateAll((links) =>
       links.map((link) => {
