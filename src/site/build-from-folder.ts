@@ -6,7 +6,7 @@ import type { Issue } from '../core/issues/issue.ts';
 import { findNearest } from '../core/issues/nearest.ts';
 import type { ContentFile } from '../core/schema/parse-content-file.ts';
 import { collections } from '../core/schema/schemas.ts';
-import { readContent } from './read-content.ts';
+import { listContent, readContent } from './read-content.ts';
 
 /**
  * Builds the site from a content folder on disk.
@@ -34,7 +34,10 @@ export async function checkFromFiles(root: string, files: readonly ContentFile[]
 
 const isVisible = (name: string): boolean => !name.startsWith('.');
 
-/** Looks for what is wrong with a content folder itself: it is missing, without articles, or has a folder without files or of no collection. */
+/**
+ * Looks for what is wrong with a content folder itself: it is missing, without articles, or has a folder without files or of no collection, or
+ * anything else that is not read.
+ */
 export async function checkFolders(root: string): Promise<readonly Issue[]> {
   if (!existsSync(root)) return [missingFolder(root)];
   const entries = await readdir(root, { withFileTypes: true });
@@ -47,6 +50,7 @@ export async function checkFolders(root: string): Promise<readonly Issue[]> {
     ...unknown.map((name) => unknownFolder(root, name)),
     ...(filled.includes('articles') ? [] : [noArticles(root)]),
     ...empty.map((name) => emptyFolder(root, name)),
+    ...(await listContent(root)).issues,
   ];
 }
 
