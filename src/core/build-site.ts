@@ -1,3 +1,4 @@
+import { checkCharacters } from './check/check-characters.ts';
 import { checkCorpus } from './check/check-corpus.ts';
 import type { Originals } from './check/check-quotations.ts';
 import { deriveSite } from './derive/derive-site.ts';
@@ -56,7 +57,7 @@ export function createChecker({ urls = rootUrls, originals, keeper = keepNothing
     const { corpus, issues: parsing } = parseCorpus(keepFiles(files), keeper);
     const names = keepNames(corpus);
     const bodies = renderBodies(corpus, names, findContested(corpus));
-    const issues = [...parsing, ...checkCorpus(corpus, bodies, originals), ...checkThesaurus(corpus.thesaurus)];
+    const issues = [...checkCharacters(files), ...parsing, ...checkCorpus(corpus, bodies, originals), ...checkThesaurus(corpus.thesaurus)];
     return { corpus, registry: names.registry, bodies, issues };
   };
 }

@@ -11,6 +11,8 @@ export interface Issue {
 
 export type IssueCode =
   | 'empty-file'
+  | 'encoding'
+  | 'character'
   | 'frontmatter-missing'
   | 'frontmatter-syntax'
   | 'frontmatter-value'
