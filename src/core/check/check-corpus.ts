@@ -17,6 +17,7 @@ import { checkLoadedWords } from './check-loaded-words.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkMissingVoices } from './check-missing-voices.ts';
 import { checkNameCollisions } from './check-name-collisions.ts';
+import { checkParents } from './check-parents.ts';
 import { checkQuotations, type Originals } from './check-quotations.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
@@ -29,6 +30,7 @@ export type Check = (corpus: Corpus, bodies: Bodies, originals?: Originals) => r
 /** Every check, each in the file of its name. A new one is added here. */
 const checks: readonly Check[] = [
   checkReferences,
+  checkParents,
   checkKinds,
   checkRelations,
   checkUniqueIds,

@@ -1,8 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Corpus } from '../schema/corpus.ts';
 
-/** Ids of claims, notes and parts are unique over all articles, those of positions within their question. */
-export const checkUniqueIds = ({ articles, questions }: Corpus): readonly Issue[] => [
+/** Ids of claims, notes and parts are unique over all articles, those of positions within their question, codes over all countries. */
+export const checkUniqueIds = ({ articles, places, questions }: Corpus): readonly Issue[] => [
   ...(['claims', 'editorNotes', 'parts'] as const).flatMap((key) => {
     const firstFiles = new Map<string, string>();
     return articles.flatMap(({ path: file, data, lineOf }) =>
@@ -15,6 +15,12 @@ export const checkUniqueIds = ({ articles, questions }: Corpus): readonly Issue[
         return [{ code: 'duplicate-id', file, line: lineOf([key, i, 'id']), message, hint }];
       }),
     );
+  }),
+  ...places.flatMap(({ path: file, data: { code }, lineOf }, i): readonly Issue[] => {
+    const earlier = code === undefined ? undefined : places.slice(0, i).find(({ data }) => data.code === code);
+    if (earlier === undefined) return [];
+    const message = `The code “${code}” is that of ${earlier.path}.`;
+    return [{ code: 'duplicate-id', file, line: lineOf(['code']), message, hint: 'Each country has a code of its own, by ISO 3166-1.' }];
   }),
   ...questions.flatMap(({ path: file, data: { positions }, lineOf }) => {
     const ids = positions.map(({ id }) => id);

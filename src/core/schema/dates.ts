@@ -15,8 +15,12 @@ export interface PartialDate {
 
 const shapes = { day: /^\d{4}-\d{2}-\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ } as const;
 
+/** Years that are written for “unknown”, as 0 and 9999 are, would stretch every drawing of time. */
+const lastYear = 2200;
+
 const isReal = (value: string): boolean => {
-  const [year, month = '01', day = '01'] = value.split('-');
+  const [year = '', month = '01', day = '01'] = value.split('-');
+  if (Number(year) < 1 || Number(year) > lastYear) return false;
   return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
 };
 
