@@ -90,16 +90,6 @@ it.each(['border -"(Pakistani) Taliban"', 'border -"‘quoted’ words"', 'borde
   },
 );
 
-test('pages that belong to one another in a circle are found', async () => {
-  const files = [
-    makeActor('alpha', { parent: 'beta', ...named('Alpha Gamma') }),
-    makeActor('beta', { parent: 'alpha' }),
-    makeActor('gamma'),
-    makeArticle('one', 'Gamma.', { actors: ['gamma'] }),
-  ];
-  expect(await find(files, 'gamma')).toContain('actor:gamma');
-});
-
 test('a number in three groups of digits is one term', () => {
   expect(
     makeTokenizer()

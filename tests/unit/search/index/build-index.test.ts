@@ -72,14 +72,6 @@ describe('the pages of the index', () => {
       page('place', 'town', 'town', '/places/town/', 'Town · Landia', 0, { countries, parents: [7, 3] }),
     ]);
   });
-
-  test('that belong to one another in a circle have each other as parents, once', () => {
-    const { pages } = buildContentIndex([makeActor('alpha', { parent: 'beta' }), makeActor('beta', { parent: 'alpha' })]);
-    expect(pages.map(({ id, parents }) => [id, parents])).toEqual([
-      ['alpha', [1, 0]],
-      ['beta', [0, 1]],
-    ]);
-  });
 });
 
 describe('a name leads', () => {
