@@ -5,6 +5,8 @@ import type { ContentFile } from '../schema/parse-content-file.ts';
 interface Fault {
   readonly code: 'encoding' | 'character';
   readonly pattern: RegExp;
+  /** False of what the pattern finds and is sound nevertheless. */
+  readonly isFault?: (found: string) => boolean;
   readonly describe: (found: string) => Pick<Issue, 'message' | 'hint'>;
 }
 
@@ -40,6 +42,7 @@ const faults: readonly Fault[] = [
     code: 'encoding',
     // Of scripts with a byte before each letter, only several in a row: “«Ø»” is sound.
     pattern: new RegExp(`[ÂÃ]${trail}|â${trail}{2}|ð${trail}{3}|(?:[ÐÑØÙÚÛ]${trail}){2,}`, 'gu'),
+    isFault: (found) => repair(found) !== undefined,
     describe: (found) => ({
       message: `“${found}” is UTF-8 that was read as another encoding.`,
       hint: `It may have been “${repair(found) ?? ''}”. Take the text from its source again, as UTF-8.`,
@@ -59,11 +62,9 @@ const faults: readonly Fault[] = [
 /** Looks for characters that come of a wrong encoding or that nobody can see: the first of each kind in a file, with how many more lines have some. */
 export const checkCharacters = (files: readonly ContentFile[]): readonly Issue[] =>
   files.flatMap(({ path: file, text }) =>
-    faults.flatMap(({ code, pattern, describe }): readonly Issue[] => {
+    faults.flatMap(({ code, pattern, isFault = () => true, describe }): readonly Issue[] => {
       const lines = text.split('\n').flatMap((line, i) => {
-        const found = [...line.replace(/^\uFEFF/, '').matchAll(pattern)].find(
-          ([one]) => code !== 'encoding' || one === '\uFFFD' || repair(one) !== undefined,
-        );
+        const found = [...line.replace(/^\uFEFF/, '').matchAll(pattern)].find(([one]) => isFault(one));
         return found === undefined ? [] : [{ line: i + 1, found: found[0] }];
       });
       const [first] = lines;
